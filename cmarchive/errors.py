@@ -1,0 +1,147 @@
+"""The errors a user can understand and act on. Anything else that escapes is a bug of ours."""
+
+from typing import ClassVar
+
+from cmarchive.text import mark
+
+
+class ArchiveError(Exception):
+    """Something the user can understand and act on.
+
+    The template says what happened and what to do; parameters fill it. Subclasses live here, not in the
+    rooms, so that front ends can tell them apart without importing a room.
+    """
+
+    template: ClassVar[str] = mark("Error", "{detail}")
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, **params: object) -> None:
+        super().__init__(params)
+        self.params = {name: str(value) for name, value in params.items()}
+
+    def __str__(self) -> str:
+        return self.template.format(**self.params)
+
+
+class ArchiveNotFound(ArchiveError):
+    """There is no archive at this path."""
+
+    template = mark("Error", "“{path}”不是档案库。请选择以 .cma 结尾的档案库文件夹，或先新建档案库。")
+
+
+class ArchiveExists(ArchiveError):
+    """A new archive may not replace what is there."""
+
+    template = mark("Error", "“{path}”已经存在，没有改动它。请换一个名称，或直接打开它。")
+
+
+class ArchiveTooNew(ArchiveError):
+    """A later version of the program has changed this archive's schema."""
+
+    template = mark(
+        "Error", "“{path}”由更新版本的程序建立，本程序不能打开，档案库没有被改动。请升级程序后再打开。"
+    )
+
+
+class ArchiveDamaged(ArchiveError):
+    """The database cannot be read as one."""
+
+    template = mark(
+        "Error", "“{path}”的数据库无法读取：{cause}。请不要继续写入，从 backups 文件夹中恢复最近的备份。"
+    )
+
+
+class ArchiveLocked(ArchiveError):
+    """Another process or computer has the archive open."""
+
+    template = mark(
+        "Error", "“{path}”正由 {host} 上的程序使用（自 {since} 起）。请先在那里关闭它，再重新打开。"
+    )
+
+
+class ArchiveReadOnly(ArchiveError):
+    """The folder cannot be written to."""
+
+    template = mark("Error", "无法写入“{path}”：该文件夹是只读的或没有权限。请取消只读属性，或换一个位置。")
+
+
+class DiskFull(ArchiveError):
+    """There is no room left; whatever was being written has been removed again."""
+
+    template = mark("Error", "磁盘空间不足，无法写入“{path}”；已有内容没有受影响。请清理磁盘后重试。")
+
+
+class FileUnreadable(ArchiveError):
+    """An input file cannot be opened at all."""
+
+    template = mark("Error", "无法读取“{path}”：{cause}。请检查文件是否存在、是否正被其他程序占用。")
+
+
+class WorkbookUnreadable(ArchiveError):
+    """An input is not the workbook or text table it should be."""
+
+    template = mark("Error", "“{path}”不是可以读取的表格：{cause}。请另存为 .xlsx 或 .csv 后重试。")
+
+
+class ColumnsMissing(ArchiveError):
+    """A table lacks columns without which nothing in it can be understood."""
+
+    template = mark(
+        "Error", "“{path}”中找不到表头“{missing}”，没有导入任何内容。请检查表头，或使用程序导出的模板填写。"
+    )
+
+
+class SchemeInvalid(ArchiveError):
+    """A scheme has mistakes; ``problems`` lists all of them, each with its file and key."""
+
+    template = mark("Error", "考核方案“{scheme}”有 {count} 处错误，不能使用：\n{problems}")
+
+
+class SchemeUnknown(ArchiveError):
+    """No such scheme is shipped."""
+
+    template = mark("Error", "没有编号为“{scheme}”的考核方案。可用的方案：{known}。")
+
+
+class SubjectUnknown(ArchiveError):
+    """No enterprise, indicator or region answers to this name or number."""
+
+    template = mark("Error", "找不到“{subject}”。请使用企业名称、企业编号、统一社会信用代码或指标编号。")
+
+
+class SlotUnknown(ArchiveError):
+    """The scheme has no such slot for this subject."""
+
+    template = mark("Error", "“{subject}”没有编码为“{slot}”的材料目录项。请用 scheme show 查看全部编码。")
+
+
+class ItemUnknown(ArchiveError):
+    """No such item in this archive."""
+
+    template = mark("Error", "找不到编号为 {item} 的材料。它可能已被移走，请刷新后重试。")
+
+
+class ValueInvalid(ArchiveError):
+    """A value given by the user cannot be what it should be."""
+
+    template = mark("Error", "“{value}”不能作为{field}：{reason}。")
+
+
+class ObjectMissing(ArchiveError):
+    """A stored original is gone or no longer what it was."""
+
+    template = mark(
+        "Error", "原件 {name} 在档案库中缺失或已损坏（{digest}）。请用 doctor 检查档案库，或重新收集该文件。"
+    )
+
+
+class TargetInUse(ArchiveError):
+    """An output cannot be replaced because another program has it open."""
+
+    template = mark("Error", "无法替换“{path}”：它正被其他程序打开。请关闭后重试。")
+
+
+class BindingFailed(ArchiveError):
+    """A bound volume did not pass its own verification and was not published."""
+
+    template = mark("Error", "案卷“{volume}”装订后核对不符，没有输出：{cause}。请把这条信息反馈给开发人员。")

@@ -1,0 +1,121 @@
+"""A consistent picture of one archive at one moment. The store takes it; rules, bind, ledger and ui read it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from cmarchive.assessment import Scheme, Slot
+from cmarchive.model import (
+    BoundVolume,
+    Enterprise,
+    Explanation,
+    Figure,
+    FigureKey,
+    Item,
+    Profile,
+    SlotNote,
+    Subject,
+    SubjectKey,
+    SubjectKind,
+)
+
+
+class View:
+    """Read-only snapshot of an archive. Build a new one after an edit; never change one."""
+
+    def __init__(
+        self,
+        *,
+        scheme: Scheme,
+        profile: Profile,
+        enterprises: Iterable[Enterprise] = (),
+        figures: Iterable[Figure] = (),
+        items: Iterable[Item] = (),
+        notes: Iterable[SlotNote] = (),
+        explanations: Iterable[Explanation] = (),
+        volumes: Iterable[BoundVolume] = (),
+        today: date | None = None,
+    ) -> None:
+        self.scheme = scheme
+        self.profile = profile
+        self.today = profile.reference_date or today or date.today()
+        self.enterprises: Sequence[Enterprise] = tuple(sorted(enterprises, key=lambda one: one.id))
+        self.figures: Mapping[FigureKey, Figure] = {figure.key: figure for figure in figures}
+        self.items: Sequence[Item] = tuple(item for item in items if not item.recycled)
+        self.notes: Mapping[tuple[SubjectKey, str], SlotNote] = {(n.subject, n.slot): n for n in notes}
+        self.explanations: Mapping[str, Explanation] = {e.fingerprint: e for e in explanations}
+        self.volumes: Sequence[BoundVolume] = tuple(volumes)
+        self._enterprise = {enterprise.id: enterprise for enterprise in self.enterprises}
+        self._item = {item.id: item for item in self.items}
+        self._filed: dict[tuple[SubjectKey, str], list[Item]] = defaultdict(list)
+        for item in self.items:
+            if item.subject is not None and item.slot:
+                self._filed[item.subject, item.slot].append(item)
+        for filed in self._filed.values():
+            filed.sort(key=lambda item: (item.instance, item.order, item.dated or date.max, item.id))
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The assessed years in order."""
+        return self.profile.years
+
+    @property
+    def region(self) -> Subject:
+        """The region the archive is about."""
+        return self.profile.region
+
+    def enterprise(self, number: str) -> Enterprise | None:
+        """The enterprise with this 企业编号."""
+        return self._enterprise.get(number)
+
+    def item(self, number: int) -> Item | None:
+        """The item with this number, unless it was recycled."""
+        return self._item.get(number)
+
+    def subject(self, key: SubjectKey) -> Subject:
+        """Give a subject its name; an unknown one is called by its id."""
+        if key.kind is SubjectKind.ENTERPRISE and (enterprise := self.enterprise(key.id)):
+            return enterprise.subject
+        if key.kind is SubjectKind.INDICATOR and (indicator := self.scheme.indicator(key.id)):
+            return Subject(key=key, name=f"指标{indicator.code} {indicator.short}")
+        return self.region if key == self.region.key else Subject(key=key, name=key.id)
+
+    def subjects(self) -> Iterator[Subject]:
+        """Every subject that files documents: enterprises in order, then indicators."""
+        for enterprise in self.enterprises:
+            yield enterprise.subject
+        for indicator in self.scheme.indicators:
+            yield self.subject(SubjectKey(SubjectKind.INDICATOR, indicator.code))
+
+    def figure(self, subject: SubjectKey, variable: str, year: int) -> Figure | None:
+        """One figure, or None when nothing was entered. Zero is a figure."""
+        return self.figures.get(FigureKey(subject, variable, year))
+
+    def filed(self, subject: SubjectKey, slot: str) -> Sequence[Item]:
+        """The items of one slot in their order."""
+        return self._filed.get((subject, slot), ())
+
+    def filed_for(self, subject: SubjectKey) -> Iterator[Item]:
+        """All filed items of a subject, in slot order."""
+        for slot in self.slots_of(subject):
+            yield from self.filed(subject, slot.code)
+
+    def slots_of(self, subject: SubjectKey) -> tuple[Slot, ...]:
+        """The directory of a subject: the dossier slots, or an indicator's evidence slots."""
+        if subject.kind is SubjectKind.ENTERPRISE:
+            return self.scheme.slots
+        indicator = self.scheme.indicator(subject.id) if subject.kind is SubjectKind.INDICATOR else None
+        return indicator.evidence if indicator else ()
+
+    def flags_of(self, subject: SubjectKey) -> frozenset[str]:
+        """The flags that decide what a subject must file: an enterprise's own, or the city's."""
+        enterprise = self.enterprise(subject.id) if subject.kind is SubjectKind.ENTERPRISE else None
+        return enterprise.flags if enterprise else self.profile.city_flags
+
+    def note(self, subject: SubjectKey, slot: str) -> SlotNote | None:
+        """The written reason why a slot stays empty, if there is one."""
+        return self.notes.get((subject, slot))
+
+    def unfiled(self) -> list[Item]:
+        """Items nobody has placed yet."""
+        return [item for item in self.items if item.subject is None or not item.slot]

@@ -234,8 +234,8 @@ class Slot:
     are needed when ``when`` holds *and* names at least one flag, otherwise they depend on an event nobody can
     compute. ``instance`` names what the slot repeats by: ``""``, ``project``, ``year``, ``period``,
     ``certificate`` or ``event``; ``each_year`` asks for one in every assessed year. ``valid_years`` goes with
-    ``Expiry.YEARS``; ``lead_days`` are the days before expiry at which to warn (for the user) and to act (by law). ``keywords`` are words that betray the slot in
-    a folder or file name.
+    ``Expiry.YEARS``; ``lead_days`` are the days before expiry at which to warn, ``statutory_lead_days`` those at
+    which the law wants an application. ``keywords`` are words that betray the slot in a folder or file name.
     """
 
     code: str

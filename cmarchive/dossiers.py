@@ -91,11 +91,7 @@ def expiry_of(item: Item, slot: Slot) -> date | None:
 def slot_status(view: View, subject: SubjectKey, slot: Slot) -> SlotStatus:
     """Compute the state of one slot."""
     items = tuple(view.filed(subject, slot.code))
-    needed = (
-        slot.is_needed(view.flags_of(subject))
-        if subject.kind is SubjectKind.ENTERPRISE
-        else slot.is_needed(view.profile.city_flags)
-    )
+    needed = slot.is_needed(view.flags_of(subject))
     note = view.note(subject, slot.code)
     if not items:
         if note is not None and note.not_applicable:

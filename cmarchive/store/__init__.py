@@ -1,0 +1,25 @@
+"""archive.db and objects/: the archive on disk. The only room that knows SQLite."""
+
+from cmarchive.store.audit import AuditEntry
+from cmarchive.store.backups import backups, restore_backup
+from cmarchive.store.creation import create_archive
+from cmarchive.store.database import prepare_archive
+from cmarchive.store.doctor import Examination, examine, remove_orphans
+from cmarchive.store.lock import ArchiveLock
+from cmarchive.store.objects import ObjectStore, Taken
+from cmarchive.store.store import Store
+
+__all__ = [
+    "ArchiveLock",
+    "AuditEntry",
+    "Examination",
+    "ObjectStore",
+    "Store",
+    "Taken",
+    "backups",
+    "create_archive",
+    "examine",
+    "prepare_archive",
+    "remove_orphans",
+    "restore_backup",
+]

@@ -1,0 +1,116 @@
+"""Opening archive.db: refuse what is not ours, copy, migrate, and only then constrain."""
+
+import logging
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from cmarchive.errors import ArchiveDamaged, ArchiveError, ArchiveNotFound, ArchiveTooNew
+from cmarchive.store.audit import Audit
+from cmarchive.store.backups import back_up
+from cmarchive.store.connection import Connection
+from cmarchive.store.failures import translated
+from cmarchive.store.layout import DATABASE
+from cmarchive.store.migrations import migrations
+from cmarchive.text import mark
+
+log = logging.getLogger(__name__)
+
+BUSY_SECONDS = 15.0
+_EMPTY = mark("Error", "archive.db 是空文件")
+
+
+def prepare_archive(path: Path) -> None:
+    """Make the archive at ``path`` ready for a session: refuse, back up, migrate. Call it once, holding the lock.
+
+    Raises:
+        ArchiveNotFound: when there is none.
+        ArchiveTooNew: when a later program changed its schema; the file stays untouched.
+        ArchiveDamaged, ArchiveReadOnly, DiskFull, ArchiveLocked: as they say.
+    """
+    database = _connect(path)
+    try:
+        with translated(path):
+            pending = pending_steps(database, path)
+            back_up(database, path, f"before-{pending[0]}" if pending else "open")
+            if pending:
+                log.info("Applying schema steps %s", pending)
+                migrations.apply(database)  # before foreign keys go on: table.transform() needs them off
+                Audit(Connection(database, path), "").record("archive-migrated", "", {"steps": pending})
+    finally:
+        database.close()
+
+
+def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Connection:
+    """Open a prepared archive for work on this thread; connections do not travel."""
+    database = _connect(path, busy_seconds)
+    try:
+        with translated(path):
+            if pending_steps(database, path):
+                template = mark(
+                    "Error", "“{path}”由较早版本的程序建立，需要先升级。请用“打开档案库”打开它一次。"
+                )
+                raise ArchiveError(detail=template.format(path=path))
+            database.execute("PRAGMA foreign_keys = on")  # off by default, and per connection
+    except BaseException:
+        database.close()
+        raise
+    return Connection(database, path)
+
+
+def create_database(folder: Path) -> None:
+    """Make an empty database with the current schema in ``folder``."""
+    (folder / DATABASE).touch(exist_ok=False)
+    database = _connect(folder, is_new=True)
+    try:
+        with translated(folder):
+            migrations.apply(database)
+    finally:
+        database.close()
+
+
+def pending_steps(database: Database, path: Path) -> list[str]:
+    """Name the schema steps an archive still needs.
+
+    Raises:
+        ArchiveTooNew: when it has steps this program does not know.
+        ArchiveNotFound: when it has none at all, so that the database is not an archive's.
+    """
+    applied = {step.name for step in migrations.applied(database)}
+    pending = [step.name for step in migrations.pending(database)]
+    known = {step.name for step in migrations._migrations}  # noqa: SLF001 - the library has no public list
+    if unknown := applied - known:
+        log.info("Unknown schema steps: %s", sorted(unknown))
+        raise ArchiveTooNew(path=path)
+    if not applied:
+        raise ArchiveNotFound(path=path)
+    return pending
+
+
+def _connect(path: Path, busy_seconds: float = BUSY_SECONDS, *, is_new: bool = False) -> Database:
+    """Connect without ever creating the file, and set what each connection needs."""
+    file = path / DATABASE
+    with translated(path):
+        if not file.is_file():
+            raise ArchiveNotFound(path=path)
+        if not is_new and file.stat().st_size == 0:
+            raise ArchiveDamaged(path=path, cause=_EMPTY)
+        connection = sqlite3.connect(_uri(file), timeout=busy_seconds, uri=True)
+        try:
+            database = Database(connection, execute_plugins=False)
+            # Rollback journal: archives lie on network shares and USB sticks, where WAL does not work.
+            database.execute("PRAGMA journal_mode = delete")
+            database.execute("PRAGMA synchronous = full")
+            database.execute("PRAGMA trusted_schema = off")
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+
+def _uri(file: Path) -> str:
+    """Write a path as the URI that lets SQLite be told not to create it; shares keep their leading slashes."""
+    text = file.absolute().as_posix()
+    return f"file://{'' if text.startswith('/') else '/'}{quote(text, safe='/:')}?mode=rw"

@@ -1,0 +1,183 @@
+"""The schema, as steps that are only ever appended: a published step is never changed, renamed or removed.
+
+Subjects are two columns, ``kind`` and ``subject``, because three kinds of thing share them. Numbers that somebody
+reported are TEXT; flags, fields and guesses are JSON in TEXT columns.
+"""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("cmarchive")
+
+
+@migrations(name="0001_meta")
+def _meta(db: Database) -> None:
+    db.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
+@migrations(name="0002_enterprises")
+def _enterprises(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE enterprises (
+            id TEXT PRIMARY KEY CHECK (id <> ''),
+            name TEXT NOT NULL,
+            credit_code TEXT NOT NULL,
+            industry TEXT NOT NULL,
+            industry_code TEXT NOT NULL,
+            address TEXT NOT NULL,
+            started TEXT NOT NULL,
+            ended TEXT NOT NULL,
+            operation TEXT NOT NULL,
+            flags TEXT NOT NULL,
+            note TEXT NOT NULL,
+            attributes TEXT NOT NULL,
+            recycled_at TEXT
+        ) STRICT"""
+    )
+    db.execute("CREATE INDEX enterprises_serial ON enterprises (CAST(id AS INTEGER))")
+
+
+@migrations(name="0003_items")
+def _items(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE objects (
+            digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+            size INTEGER NOT NULL,
+            added_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute(
+        """CREATE TABLE items (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind TEXT,
+            subject TEXT,
+            slot TEXT NOT NULL,
+            title TEXT NOT NULL,
+            instance TEXT NOT NULL,
+            number TEXT NOT NULL,
+            author TEXT NOT NULL,
+            dated TEXT NOT NULL,
+            retention TEXT NOT NULL,
+            secrecy TEXT NOT NULL,
+            copy_kind TEXT NOT NULL,
+            note TEXT NOT NULL,
+            fields TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            guesses TEXT NOT NULL,
+            recycled_at TEXT,
+            CHECK ((kind IS NULL) = (subject IS NULL))
+        ) STRICT"""
+    )
+    db.execute(
+        """CREATE TABLE item_files (
+            item INTEGER NOT NULL REFERENCES items (id),
+            position INTEGER NOT NULL,
+            digest TEXT NOT NULL REFERENCES objects (digest),
+            name TEXT NOT NULL,
+            media_type TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            pages INTEGER NOT NULL,
+            modified TEXT NOT NULL,
+            origin TEXT NOT NULL,
+            problem TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            PRIMARY KEY (item, position)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX item_files_digest ON item_files (digest)")
+
+
+@migrations(name="0004_figures")
+def _figures(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE figures (
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            variable TEXT NOT NULL,
+            year INTEGER NOT NULL,
+            entered TEXT NOT NULL,
+            value TEXT NOT NULL,
+            decimals INTEGER NOT NULL,
+            unit TEXT NOT NULL,
+            source TEXT NOT NULL,
+            item INTEGER REFERENCES items (id),
+            page INTEGER,
+            PRIMARY KEY (kind, subject, variable, year)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX figures_item ON figures (item) WHERE item IS NOT NULL")
+
+
+@migrations(name="0005_reasons")
+def _reasons(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE slot_notes (
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            slot TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            author TEXT NOT NULL,
+            not_applicable INTEGER NOT NULL,
+            PRIMARY KEY (kind, subject, slot)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute(
+        """CREATE TABLE explanations (
+            fingerprint TEXT PRIMARY KEY,
+            text TEXT NOT NULL,
+            author TEXT NOT NULL,
+            written TEXT NOT NULL,
+            values_digest TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
+@migrations(name="0006_volumes")
+def _volumes(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE volumes (
+            number INTEGER PRIMARY KEY,
+            reference TEXT NOT NULL,
+            title TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            subject_name TEXT NOT NULL,
+            part INTEGER NOT NULL,
+            parts INTEGER NOT NULL,
+            file TEXT NOT NULL,
+            pages INTEGER NOT NULL,
+            sheets INTEGER NOT NULL,
+            digest TEXT NOT NULL
+        ) STRICT"""
+    )
+    db.execute(
+        """CREATE TABLE volume_places (
+            bound INTEGER NOT NULL REFERENCES volumes (number) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            item INTEGER NOT NULL,
+            volume INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL,
+            PRIMARY KEY (bound, position)
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
+@migrations(name="0007_audit")
+def _audit(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE audit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            action TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            previous TEXT NOT NULL,
+            hash TEXT NOT NULL
+        ) STRICT"""
+    )
+    for event in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER audit_never_{event.lower()}d BEFORE {event} ON audit "
+            "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+        )

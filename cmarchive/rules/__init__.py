@@ -1,0 +1,30 @@
+"""Cross-checks over figures and dossiers, and the verdicts on indicators."""
+
+from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
+from cmarchive.rules.verdicts import (
+    VERDICT_NAMES,
+    ConditionResult,
+    IndicatorValues,
+    IndicatorVerdict,
+    Verdict,
+    YearResult,
+    indicator_values,
+    summary_sentence,
+    verdicts,
+)
+
+__all__ = [
+    "VERDICT_NAMES",
+    "ConditionResult",
+    "IndicatorValues",
+    "IndicatorVerdict",
+    "Verdict",
+    "YearResult",
+    "check_problems",
+    "indicator_values",
+    "reads_documents",
+    "run_rules",
+    "summary_sentence",
+    "variables_read",
+    "verdicts",
+]

@@ -1,0 +1,200 @@
+"""Between the levels: enterprises against the region, sites against the city."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cmarchive.assessment import Level, Scheme
+from cmarchive.numbers import Interval, round_to
+from cmarchive.rules.check import Check
+from cmarchive.rules.checks.sums import interval_of, total_of
+from cmarchive.rules.params import Comparator, FlagCode, Params, VariableCode, unlike_units
+from cmarchive.rules.scope import Hit, Reading, Scope
+from cmarchive.rules.wording import (
+    conversion_note,
+    difference,
+    entered,
+    joined,
+    short,
+    term,
+    values_of,
+    with_unit,
+)
+from cmarchive.text import mark
+
+_SHOWN = 4  # enterprises written out in a formula
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrossLevelSumParams(Params):
+    """Σ of ``variables`` over the enterprises, plus the region's ``remainder``, against the region's figure.
+
+    The archive often holds only the key enterprises, so the usual comparator is ``<=``: their sum may not exceed
+    the region. ``region`` names the region's variable where it differs.
+    """
+
+    mixes_levels = True
+
+    variables: tuple[VariableCode, ...]
+    region: VariableCode | None = None
+    remainder: VariableCode | None = None
+    comparator: Comparator = Comparator.AT_MOST
+
+    def problems(self, scheme: Scheme) -> Iterator[str]:
+        """The variables must be reported at both levels, or have a counterpart."""
+        if self.region is not None and len(self.variables) != 1:
+            yield mark("RuleProblem", "用 region 指定全市数据项时，variables 只能有一个")
+        for code in self.variables:
+            yield from _not_at(scheme, code, Level.ENTERPRISE)
+            yield from _not_at(scheme, self.region or code, Level.REGION)
+            yield from unlike_units(scheme, (self.region or code, code))
+        if self.remainder is not None:
+            yield from _not_at(scheme, self.remainder, Level.REGION)
+            yield from unlike_units(scheme, (*self.variables[:1], self.remainder))
+
+
+def _not_at(scheme: Scheme, code: str, level: Level) -> Iterator[str]:
+    if level not in scheme.variables[code].levels:
+        yield mark("RuleProblem", "数据项 {code} 不在{level}层级填报").format(
+            code=code, level={Level.REGION: "全市", Level.ENTERPRISE: "企业"}[level]
+        )
+
+
+def _cross_level_sum(params: CrossLevelSumParams, scope: Scope) -> Iterator[Hit]:
+    region = scope.view.region.key.id
+    for code in params.variables:
+        parts: dict[int, list[Reading]] = {}
+        for years in scope.index.column(Level.ENTERPRISE, code).values():
+            for year, reading in years.items():
+                parts.setdefault(year, []).append(reading)
+        stated = scope.index.column(Level.REGION, params.region or code).get(region, {})
+        for year, total in stated.items():
+            if year in parts:
+                rest = tuple(one.to(total.unit) for one in _rest(params, scope, region, year))
+                alike = [one.to(total.unit) for one in parts[year]]
+                yield from _cross_level_hit(params, scope, total, alike, rest)
+
+
+def _rest(params: CrossLevelSumParams, scope: Scope, region: str, year: int) -> tuple[Reading, ...]:
+    if params.remainder is None:
+        return ()
+    found = scope.index.column(Level.REGION, params.remainder).get(region, {}).get(year)
+    return () if found is None else (found,)
+
+
+def _cross_level_hit(
+    params: CrossLevelSumParams, scope: Scope, total: Reading, parts: list[Reading], rest: tuple[Reading, ...]
+) -> Iterator[Hit]:
+    everything = (*parts, *rest)
+    summed, interval = total_of(everything), interval_of(everything)
+    above, below = interval.low > total.interval.high, interval.high < total.interval.low
+    wrong = {
+        Comparator.EQUAL: above or below,
+        Comparator.AT_MOST: above,
+        Comparator.AT_LEAST: below,
+    }[params.comparator]
+    if not wrong:
+        return
+    largest = sorted(parts, key=lambda one: one.value, reverse=True)[:_SHOWN]
+    unit = total.unit
+    shown = [term(one) for one in largest] + (["…"] if len(parts) > _SHOWN else [])
+    names = "、".join(scope.view.subject(one.figure.key.subject).name for one in largest)
+    yield Hit(
+        subject=total.figure.key.subject,
+        period=str(total.figure.key.year),
+        topic=total.variable.code,
+        message=mark(
+            "Finding", "{name}：{count} 家企业合计 {summed}，与全市填报 {stated} 不符，相差 {difference}"
+        ).format(
+            name=total.variable.name,
+            count=len(parts),
+            summed=with_unit(short(summed), unit),
+            stated=entered(total),
+            difference=difference(summed - total.value, unit),
+        ),
+        formula=mark("Finding", "{sum} = {summed}，全市 {stated}；数值最大的是{names}").format(
+            sum=joined([*shown, *(term(one) for one in rest)]),
+            summed=short(summed),
+            stated=term(total),
+            names=names,
+        )
+        + conversion_note((total, *largest)),
+        values=values_of((total, *rest, *largest)),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeanParams(Params):
+    """``result`` is the mean of those ``parts`` that were entered, at least two and as many as ``count`` says."""
+
+    result: VariableCode
+    parts: tuple[VariableCode, ...]
+    count: VariableCode | None = None
+    tolerance: Decimal = Decimal(0)
+
+    def problems(self, scheme: Scheme) -> Iterator[str]:
+        """All of one dimension."""
+        yield from unlike_units(scheme, (self.result, *self.parts))
+
+
+def _mean(params: MeanParams, scope: Scope) -> Iterator[Hit]:
+    for row in scope.rows((params.result,), params.parts, scope.unit_of(params.result)):
+        stated, *parts = row.present
+        if len(parts) < 2:
+            continue
+        count = scope.read(row.id, params.count, row.year) if params.count is not None else None
+        if count is not None and count.value != len(parts):
+            continue
+        share = Decimal(1) / len(parts)
+        spread = interval_of(parts).scaled(share)
+        value = total_of(parts) * share
+        if Interval(spread.low - params.tolerance, spread.high + params.tolerance).meets(stated.interval):
+            continue
+        right = with_unit(short(round_to(value, stated.decimals)), stated.unit)
+        yield Hit(
+            subject=scope.key(row.id),
+            period=str(row.year),
+            topic=params.result,
+            message=mark("Finding", "{name}与各点位平均值不符：填报 {stated}，平均为 {right}").format(
+                name=stated.variable.name, stated=entered(stated), right=right
+            ),
+            formula=f"{joined([term(one) for one in parts])} ÷ {len(parts)} = {right}{conversion_note(row.present)}",
+            values=values_of(row.present),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnterpriseCountParams(Params):
+    """The region's ``variable`` counts the enterprises of the roster that have one of ``flags`` and ran that year."""
+
+    variable: VariableCode
+    flags: tuple[FlagCode, ...] = ()
+
+
+def _enterprise_count(params: EnterpriseCountParams, scope: Scope) -> Iterator[Hit]:
+    if not scope.view.enterprises:
+        return
+    wanted = frozenset(params.flags)
+    listed = [one for one in scope.view.enterprises if not wanted or wanted & one.flags]
+    for number, years in scope.column(params.variable).items():
+        for year, reading in years.items():
+            count = sum(1 for one in listed if one.ran_in(year))
+            if count == reading.value:
+                continue
+            yield Hit(
+                subject=scope.key(number),
+                period=str(year),
+                topic=params.variable,
+                message=mark("Finding", "{name}填报 {stated}，企业名录中当年有 {count} 家").format(
+                    name=reading.variable.name, stated=entered(reading), count=count
+                ),
+                formula=f"{term(reading)} ≠ {count}",
+                values=values_of((reading,)),
+            )
+
+
+CROSS_LEVEL_SUM = Check(name="cross-level-sum", params=CrossLevelSumParams, run=_cross_level_sum)
+MEAN = Check(name="mean", params=MeanParams, run=_mean)
+ENTERPRISE_COUNT = Check(
+    name="enterprise-count", params=EnterpriseCountParams, run=_enterprise_count, reads_documents=True
+)

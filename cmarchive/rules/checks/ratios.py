@@ -1,0 +1,233 @@
+"""Ratios, products and means recomputed from their inputs as intervals (R4)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cmarchive.assessment import Scheme
+from cmarchive.numbers import Interval, plain, round_to
+from cmarchive.rules.check import Check
+from cmarchive.rules.checks.sums import interval_of, total_of
+from cmarchive.rules.diagnosis import cause_of_stated
+from cmarchive.rules.params import Params, VariableCode, unlike_units
+from cmarchive.rules.scope import Hit, Reading, Row, Scope
+from cmarchive.rules.wording import (
+    conversion_note,
+    entered,
+    joined,
+    short,
+    span,
+    term,
+    unbracketed,
+    values_of,
+    with_unit,
+)
+from cmarchive.text import mark
+
+_ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatioParams(Params):
+    """``result`` = ``factor`` × (Σ ``numerator`` − Σ ``minus``) ÷ Σ ``denominator``, in the variables' own units.
+
+    Without a denominator it is a plain multiple. Variables also named in ``optional`` count as zero where nothing
+    was entered. The rule does not apply where one of ``unless`` was entered. ``tolerance_percent`` widens the
+    expected range by that share of itself, for denominators only approximately known.
+    """
+
+    result: VariableCode
+    numerator: tuple[VariableCode, ...]
+    denominator: tuple[VariableCode, ...] = ()
+    minus: tuple[VariableCode, ...] = ()
+    optional: tuple[VariableCode, ...] = ()
+    unless: tuple[VariableCode, ...] = ()
+    factor: Decimal = _ONE
+    tolerance_percent: Decimal = Decimal(0)
+
+    def problems(self, scheme: Scheme) -> Iterator[str]:
+        """Each side of the fraction must be of one dimension and keep a term that is not optional."""
+        yield from _fraction_problems(scheme, self.numerator, self.minus, self.denominator, self.optional)
+
+
+def _fraction_problems(
+    scheme: Scheme,
+    numerator: Sequence[str],
+    minus: Sequence[str],
+    denominator: Sequence[str],
+    optional: Sequence[str],
+) -> Iterator[str]:
+    if not set(numerator) - set(optional):
+        yield mark("RuleProblem", "numerator 至少要有一个不在 optional 中的数据项")
+    else:
+        yield from unlike_units(scheme, (*numerator, *minus))
+    if denominator:
+        yield from unlike_units(scheme, denominator)
+        if not set(denominator) - set(optional):
+            yield mark("RuleProblem", "denominator 至少要有一个不在 optional 中的数据项")
+    if stray := set(optional) - {*numerator, *minus, *denominator}:
+        yield mark("RuleProblem", "optional 中的 {codes} 不在关系式中").format(codes="、".join(sorted(stray)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fraction:
+    """The readings of a fraction with what it comes to. The interval is None where it may be divided by zero."""
+
+    numerator: tuple[Reading, ...]
+    minus: tuple[Reading, ...]
+    denominator: tuple[Reading, ...]
+    factor: Decimal
+    value: Decimal
+    interval: Interval
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """All of them, the numerator first."""
+        return (*self.numerator, *self.minus, *self.denominator)
+
+    def formula(self, unit: str) -> str:
+        """Write it with the user's own numbers. Times 100 goes without saying before a percent sign."""
+        text = joined([term(one) for one in self.numerator], [term(one) for one in self.minus])
+        if self.denominator:
+            text += f" ÷ {joined([term(one) for one in self.denominator])}"
+        elif self.factor == 1:
+            text = unbracketed(text)
+        if self.factor != 1 and not (unit == "%" and self.factor == 100):
+            text += f" × {short(self.factor)}"
+        return text
+
+
+def _alike(readings: Sequence[Reading], unit: str) -> tuple[Reading, ...]:
+    return tuple(one.to(unit) for one in readings)
+
+
+def _fractions(
+    scope: Scope,
+    extra: Sequence[str],
+    groups: Sequence[Sequence[str]],
+    optional: Sequence[str],
+    factor: Decimal,
+) -> Iterator[tuple[Row, _Fraction]]:
+    """Yield rows with ``extra`` variables first, and the fraction of the three ``groups`` where it is defined."""
+    codes = [code for group in groups for code in group]
+    needed = [*extra, *(code for code in codes if code not in optional)]
+    spare = [code for code in codes if code in optional]
+    leads = (groups[0][0], groups[0][0], groups[2][0] if groups[2] else groups[0][0])
+    for row in scope.rows(needed, spare):
+        found = dict(zip((*needed, *spare), (*row.needed, *row.optional), strict=True))
+        present = [tuple(one for code in group if (one := found[code]) is not None) for group in groups]
+        numerator, minus, denominator = (
+            _alike(group, scope.unit_of(lead)) for group, lead in zip(present, leads, strict=True)
+        )
+        below = total_of(denominator) if denominator else _ONE
+        spread = interval_of(denominator) if denominator else Interval.exactly(_ONE)
+        if below == 0 or Decimal(0) in spread:
+            continue  # nothing to divide by; a rule on parts and wholes says what is wrong with it
+        above = interval_of(numerator) - interval_of(minus)
+        value = (total_of(numerator) - total_of(minus)) * factor / below
+        yield (
+            row,
+            _Fraction(
+                numerator=numerator,
+                minus=minus,
+                denominator=denominator,
+                factor=factor,
+                value=value,
+                interval=(above / spread).scaled(factor),
+            ),
+        )
+
+
+def _ratio(params: RatioParams, scope: Scope) -> Iterator[Hit]:
+    groups = (params.numerator, params.minus, params.denominator)
+    for row, fraction in _fractions(scope, (params.result,), groups, params.optional, params.factor):
+        if any(scope.read(row.id, code, row.year) is not None for code in params.unless):
+            continue
+        stated = row.needed[0]
+        allowance = abs(fraction.value) * params.tolerance_percent / 100
+        expected = Interval(fraction.interval.low - allowance, fraction.interval.high + allowance)
+        if not expected.meets(stated.interval):
+            yield _ratio_hit(scope, row, stated, fraction, expected)
+
+
+def _ratio_hit(scope: Scope, row: Row, stated: Reading, fraction: _Fraction, expected: Interval) -> Hit:
+    unit, decimals = stated.figure.unit, stated.decimals
+    scale = _ONE / stated.factor
+    right = with_unit(plain(round_to(fraction.value * scale, decimals)), unit)
+    formula = mark("Finding", "{formula} = {right}（舍入范围 {span}）").format(
+        formula=fraction.formula(stated.unit),
+        right=right,
+        span=span(expected.scaled(scale), decimals, unit),
+    )
+    return Hit(
+        subject=scope.key(row.id),
+        period=str(row.year),
+        topic=stated.variable.code,
+        message=mark("Finding", "{name}与原始数据不符：填报 {stated}，应为 {right}").format(
+            name=stated.variable.name, stated=entered(stated), right=right
+        ),
+        formula=formula + conversion_note(fraction.readings),
+        cause=cause_of_stated(
+            stated, expected, fraction.value, scope.read(row.id, stated.variable.code, row.year - 1)
+        ),
+        values=values_of((stated, *fraction.readings)),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatioRangeParams(Params):
+    """``factor`` × (Σ ``numerator`` − Σ ``minus``) ÷ Σ ``denominator`` lies within ``low`` and ``high``.
+
+    ``name`` and ``unit`` say what the ratio is called.
+    """
+
+    name: str
+    numerator: tuple[VariableCode, ...]
+    denominator: tuple[VariableCode, ...]
+    minus: tuple[VariableCode, ...] = ()
+    optional: tuple[VariableCode, ...] = ()
+    factor: Decimal = _ONE
+    low: Decimal | None = None
+    high: Decimal | None = None
+    unit: str = ""
+
+    def problems(self, scheme: Scheme) -> Iterator[str]:
+        """There must be a limit, and the fraction must be sound."""
+        if self.low is None and self.high is None:
+            yield mark("RuleProblem", "low 和 high 至少要有一个")
+        yield from _fraction_problems(scheme, self.numerator, self.minus, self.denominator, self.optional)
+
+
+def _ratio_range(params: RatioRangeParams, scope: Scope) -> Iterator[Hit]:
+    groups = (params.numerator, params.minus, params.denominator)
+    for row, fraction in _fractions(scope, (), groups, params.optional, params.factor):
+        below = params.low is not None and fraction.interval.high < params.low
+        above = params.high is not None and fraction.interval.low > params.high
+        if not below and not above:
+            continue
+        value = with_unit(short(round_to(fraction.value, 4 if abs(fraction.value) < 1 else 2)), params.unit)
+        yield Hit(
+            subject=scope.key(row.id),
+            period=str(row.year),
+            topic=params.numerator[0],
+            message=mark("Finding", "{name}为 {value}，不在合理范围 {range} 内").format(
+                name=params.name, value=value, range=range_text(params.low, params.high, params.unit)
+            ),
+            formula=f"{fraction.formula(params.unit)} = {value}{conversion_note(fraction.readings)}",
+            values=values_of(fraction.readings),
+        )
+
+
+def range_text(low: Decimal | None, high: Decimal | None, unit: str) -> str:
+    """Write a range that may be open at one end."""
+    if low is None and high is not None:
+        return f"≤ {with_unit(short(high), unit)}"
+    if low is not None and high is None:
+        return f"≥ {with_unit(short(low), unit)}"
+    if low is not None and high is not None:
+        return f"{short(low)}–{with_unit(short(high), unit)}"
+    return ""
+
+
+RATIO = Check(name="ratio", params=RatioParams, run=_ratio)
+RATIO_RANGE = Check(name="ratio-range", params=RatioRangeParams, run=_ratio_range)

@@ -1,0 +1,107 @@
+"""Likely causes of a wrong figure, named only when the numbers fit one and no other.
+
+The defects are those seen in published material: units wrong by a power of ten, two digits exchanged, cut off
+instead of rounded, last year's value once more.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import ROUND_DOWN, Decimal
+from itertools import pairwise
+
+from cmarchive.numbers import Interval, sum_intervals
+from cmarchive.rules.scope import Reading
+from cmarchive.rules.wording import entered
+from cmarchive.text import mark
+
+_POWERS = (1, 2, 3, 4, 6)
+_POWER_NAMES = {4: "（一万倍）", 3: "（一千倍）", 2: "（一百倍）"}
+
+
+def power_text(power: int) -> str:
+    """Name a power of ten as offices say it."""
+    return f"10 的 {abs(power)} 次方{_POWER_NAMES.get(abs(power), '')}"
+
+
+def _swapped(reading: Reading) -> Iterator[tuple[str, Interval]]:
+    """Every writing of a figure with two neighbouring digits exchanged, with its interval."""
+    text = reading.figure.number.text
+    places = [index for index, char in enumerate(text) if char.isdecimal()]
+    for left, right in pairwise(places):
+        if text[left] == text[right] or (left == places[0] and text[right] == "0" and "." not in text):
+            continue
+        digits = list(text)
+        digits[left], digits[right] = digits[right], digits[left]
+        changed = "".join(digits)
+        shift = (Decimal(changed) - reading.figure.number.value) * reading.factor
+        yield changed, reading.interval + Interval.exactly(shift)
+
+
+def _powers(reading: Reading) -> Iterator[tuple[int, Interval]]:
+    for power in _POWERS:
+        for signed in (power, -power):
+            yield signed, reading.interval.scaled(Decimal(1).scaleb(signed))
+
+
+def cause_of_stated(
+    stated: Reading, expected: Interval, exact: Decimal, previous: Reading | None = None
+) -> str:
+    """Explain why a recomputed figure was stated wrongly; empty when nothing fits.
+
+    ``expected`` and ``exact`` are in the variable's unit, ``previous`` is last year's figure.
+    """
+    cut = (exact / stated.factor).quantize(Decimal(1).scaleb(-stated.decimals), rounding=ROUND_DOWN)
+    if cut == stated.figure.number.value:
+        return mark("Finding", "可能是直接舍去了尾数，没有按 GB/T 8170 修约。")
+    if stated.value != 0:
+        for power, interval in _powers(stated):
+            if interval.meets(expected):
+                return _power_cause(stated, power)
+    for writing, interval in _swapped(stated):
+        if interval.meets(expected):
+            return _swap_cause(stated, writing)
+    if previous is not None and previous.figure.number.text == stated.figure.number.text:
+        return mark("Finding", "与上年填报的 {value} 完全相同，可能沿用了上年的数值。").format(
+            value=entered(previous)
+        )
+    return ""
+
+
+def _power_cause(reading: Reading, power: int) -> str:
+    too = mark("Finding", "偏小") if power > 0 else mark("Finding", "偏大")
+    return mark("Finding", "{name}可能{too} {power}，请核对单位和小数点。").format(
+        name=reading.variable.name, too=too, power=power_text(power)
+    )
+
+
+def _swap_cause(reading: Reading, writing: str) -> str:
+    return mark("Finding", "{name}可能把 {right} 误写成了 {wrong}。").format(
+        name=reading.variable.name, right=writing, wrong=reading.figure.number.text
+    )
+
+
+def cause_in_balance(plus: Sequence[Reading], minus: Sequence[Reading]) -> str:
+    """Explain why Σ ``plus`` − Σ ``minus`` is not zero: the one figure whose correction would make it so."""
+    residual = sum_intervals(one.interval for one in plus) - sum_intervals(one.interval for one in minus)
+    signed = [(one, 1) for one in plus] + [(one, -1) for one in minus]
+    zero = Decimal(0)
+    found = []
+    for reading, sign in signed:
+        if reading.value == 0:
+            continue
+        for power, interval in _powers(reading):
+            shift = (Decimal(1).scaleb(power) - 1) * reading.value * sign
+            width = (interval.high - interval.low) / 2
+            if zero in _moved(residual, shift, width):
+                found.append(_power_cause(reading, power))
+    if not found:
+        for reading, sign in signed:
+            for writing, interval in _swapped(reading):
+                shift = (interval.low - reading.interval.low) * sign
+                if zero in _moved(residual, shift, zero):
+                    found.append(_swap_cause(reading, writing))
+    return found[0] if len(found) == 1 else ""
+
+
+def _moved(residual: Interval, shift: Decimal, width: Decimal) -> Interval:
+    """The residual after correcting one figure by ``shift``, with the rounding of the corrected figure."""
+    return residual + Interval(shift - width, shift + width)

@@ -1,0 +1,162 @@
+"""Whether each indicator of the scheme is met by the region's figures, with the reason in one sentence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cmarchive.assessment import ConditionKind, Indicator, Variable, VariableKind
+from cmarchive.model import Figure
+from cmarchive.numbers import UnitMismatch, unit_factor
+from cmarchive.rules.verdict_conditions import judge
+from cmarchive.rules.verdict_readings import quoted_name, with_unit
+from cmarchive.rules.verdict_values import (
+    VERDICT_NAMES,
+    ConditionResult,
+    IndicatorVerdict,
+    Verdict,
+    YearResult,
+    is_group,
+)
+from cmarchive.text import mark
+from cmarchive.view import View
+
+__all__ = [
+    "VERDICT_NAMES",
+    "ConditionResult",
+    "IndicatorValues",
+    "IndicatorVerdict",
+    "Verdict",
+    "YearResult",
+    "indicator_values",
+    "summary_sentence",
+    "verdicts",
+]
+
+_SHOWN = 3  # conditions spelled out in a sentence; a reader finds the rest in the table
+
+
+def verdicts(view: View) -> list[IndicatorVerdict]:
+    """Judge every indicator of the scheme, in its order."""
+    return [_judge_indicator(view, indicator) for indicator in view.scheme.indicators]
+
+
+def _judge_indicator(view: View, indicator: Indicator) -> IndicatorVerdict:
+    root = judge(view, indicator.condition)
+    head = mark("Verdict", "第{code}项 {short}：{verdict}。").format(
+        code=indicator.code, short=indicator.short, verdict=VERDICT_NAMES[root.verdict]
+    )
+    return IndicatorVerdict(
+        indicator=indicator, verdict=root.verdict, root=root, sentence=head + _reason(view, root)
+    )
+
+
+def _reason(view: View, root: ConditionResult) -> str:
+    """What decided: the years that fail, else the values that hold, and whatever is lacking."""
+    if root.verdict is Verdict.MET:
+        shown = [_values_text(leaf) for leaf in root.leaves() if leaf.verdict is Verdict.MET]
+    elif root.verdict is Verdict.NOT_APPLICABLE:
+        shown = [leaf.text for leaf in root.leaves()]
+    else:
+        shown = [_failure_text(leaf) for leaf in root.decisive() if leaf.verdict is not Verdict.NO_DATA]
+    text = "".join(f"{one}。" for one in shown[:_SHOWN])
+    if len(shown) > _SHOWN:
+        text += mark("Verdict", "另有 {count} 个条件相同。").format(count=len(shown) - _SHOWN)
+    return text + _missing_sentence(view, root)
+
+
+def _values_text(leaf: ConditionResult) -> str:
+    if leaf.condition.kind is ConditionKind.FACT:
+        return leaf.text
+    values = (
+        mark("Verdict", "{year}年 {value}").format(year=one.year, value=with_unit(one.value, one.unit))
+        for one in leaf.years
+    )
+    return f"{leaf.condition.text}：{'，'.join(values)}"
+
+
+def _failure_text(leaf: ConditionResult) -> str:
+    failing = (one.text for one in leaf.years if one.verdict is Verdict.NOT_MET)
+    return f"{leaf.condition.text}：{'；'.join(failing)}"
+
+
+def _missing_sentence(view: View, root: ConditionResult) -> str:
+    """Name the variables and years that are lacking, the first few in full; empty when nothing is."""
+    years_of: dict[str, dict[int, None]] = {}
+    for leaf in root.decisive():
+        for one in leaf.years:
+            for code in one.missing:
+                years_of.setdefault(code, {})[one.year] = None
+    if not years_of:
+        return ""
+    shown = [
+        mark("Verdict", "{name}（{years}年）").format(
+            name=quoted_name(view, code), years="、".join(str(year) for year in years)
+        )
+        for code, years in list(years_of.items())[:_SHOWN]
+    ]
+    names = "、".join(shown)
+    if len(years_of) > _SHOWN:
+        names = mark("Verdict", "{names}等 {count} 项").format(names=names, count=len(years_of))
+    return mark("Verdict", "缺少可用的数据：{names}。请补填，或改正单位。").format(names=names)
+
+
+def summary_sentence(judged: Sequence[IndicatorVerdict]) -> str:
+    """Say where the region stands in the words offices use, such as “26 项考核指标中 23 项达标，3 项有差距”."""
+    counts = {verdict: sum(one.verdict is verdict for one in judged) for verdict in Verdict}
+    head = mark("Verdict", "{total} 项考核指标中 {met} 项达标").format(
+        total=len(judged), met=counts.pop(Verdict.MET)
+    )
+    rest = [
+        mark("Verdict", "{count} 项{verdict}").format(count=count, verdict=VERDICT_NAMES[verdict])
+        for verdict, count in counts.items()
+        if count
+    ]
+    return "，".join([head, *rest]) + "。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorValues:
+    """An indicator's headline variable over the assessed years, for tables and sparklines.
+
+    ``figures`` and ``values`` run parallel to ``years``. A value is in the variable's unit; None when nothing was
+    entered or its unit cannot be converted. ``variable`` is None for an indicator without variables.
+    """
+
+    variable: Variable | None
+    years: tuple[int, ...]
+    figures: tuple[Figure | None, ...]
+    values: tuple[Decimal | None, ...]
+
+
+def indicator_values(view: View, indicator: Indicator) -> IndicatorValues:
+    """Pick the first rate or intensity the indicator is judged by and list it by year."""
+    variable = _headline(view, indicator)
+    figures = tuple(
+        view.figure(view.region.key, variable.code, year) if variable else None for year in view.years
+    )
+    values = tuple(_in_unit(figure, variable.unit) if figure and variable else None for figure in figures)
+    return IndicatorValues(variable=variable, years=view.years, figures=figures, values=values)
+
+
+def _headline(view: View, indicator: Indicator) -> Variable | None:
+    """A judged rate or intensity, else a judged number, else a listed rate, else whatever comes first."""
+    judged = _known(view, (one.variable for one in indicator.condition.walk() if not is_group(one)))
+    listed = _known(view, indicator.variables)
+    numbers = [one for one in judged if one.kind is not VariableKind.BOOLEAN]
+    choice = (*filter(_is_rate, judged), *numbers, *filter(_is_rate, listed), *judged, *listed)
+    return choice[0] if choice else None
+
+
+def _known(view: View, codes: Iterable[str]) -> list[Variable]:
+    return [view.scheme.variables[code] for code in codes if code in view.scheme.variables]
+
+
+def _is_rate(variable: Variable) -> bool:
+    return variable.kind is VariableKind.PERCENT or "/" in variable.unit
+
+
+def _in_unit(figure: Figure, unit: str) -> Decimal | None:
+    try:
+        return figure.value * unit_factor(figure.unit, unit)
+    except UnitMismatch:
+        return None

@@ -1,0 +1,80 @@
+"""How findings write numbers: as the user entered them, brought to one unit where a formula needs it."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from cmarchive.assessment import VariableKind
+from cmarchive.model import FindingValue
+from cmarchive.numbers import Interval, plain, round_to
+from cmarchive.rules.scope import Reading
+from cmarchive.text import mark
+
+_TIGHT = ("", "%", "‰")  # units written without a blank before them
+_MINUS = "−"
+
+
+def with_unit(number: str, unit: str) -> str:
+    """Write a number with its unit: 79.96%, 60 dB(A), 3."""
+    return f"{number}{unit}" if unit in _TIGHT else f"{number} {unit}"
+
+
+def entered(reading: Reading) -> str:
+    """The figure as the user wrote it, with the unit; an answer as 是 or 否."""
+    if reading.variable.kind is VariableKind.BOOLEAN:
+        return mark("Finding", "否") if reading.value == 0 else mark("Finding", "是")
+    return with_unit(reading.figure.number.text, reading.figure.unit)
+
+
+def short(value: Decimal) -> str:
+    """A number in positional notation without idle zeros after the point."""
+    text = plain(value)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def term(reading: Reading) -> str:
+    """The figure in a formula: the entered digits, or what they come to in the unit of the comparison."""
+    return reading.figure.number.text if reading.factor == 1 else short(reading.value)
+
+
+def difference(amount: Decimal, unit: str) -> str:
+    """How far two numbers of ``unit`` are apart; shares differ by 百分点."""
+    return with_unit(short(abs(amount)), "个百分点" if unit == "%" else unit)
+
+
+def joined(plus: Sequence[str], minus: Sequence[str] = ()) -> str:
+    """Write terms as a sum, in brackets when there is more than one."""
+    text = " + ".join(plus) + "".join(f" {_MINUS} {one}" for one in minus)
+    return f"（{text}）" if len(plus) + len(minus) > 1 else text
+
+
+def unbracketed(text: str) -> str:
+    """Take the outer brackets of ``joined`` off again."""
+    return text[1:-1] if text.startswith("（") and text.endswith("）") else text
+
+
+def span(interval: Interval, decimals: int, unit: str) -> str:
+    """The range rounding leaves open, to so many decimals: 64.8%–65.2%."""
+    low, high = (plain(round_to(edge, decimals)) for edge in (interval.low, interval.high))
+    if unit in _TIGHT:
+        return f"{low}{unit}–{high}{unit}"
+    return with_unit(f"{low}–{high}", unit)
+
+
+def conversion_note(readings: Iterable[Reading]) -> str:
+    """Say which unit a formula was brought to; empty when nothing was converted."""
+    units = dict.fromkeys(one.unit for one in readings if one.factor != 1)
+    if not units:
+        return ""
+    return mark("Finding", "（已换算为{units}）").format(units="、".join(units))
+
+
+def values_of(readings: Iterable[Reading]) -> tuple[FindingValue, ...]:
+    """The figures a finding compares."""
+    return tuple(reading.as_value for reading in readings)
+
+
+def years_text(years: Sequence[int]) -> str:
+    """Name years as a period: 2023, 2022—2024, or 2022、2024."""
+    if len(years) > 2 and years[-1] - years[0] == len(years) - 1:
+        return f"{years[0]}—{years[-1]}"
+    return "、".join(str(year) for year in years)

@@ -1,0 +1,121 @@
+"""Brings the pages of a volume's documents into the volume's PDF, and finds out which documents cannot be bound."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf
+
+from cmarchive.bind.geometry import Matrix, Placement, place
+from cmarchive.bind.parts import Entry, Source, VolumePlan
+from cmarchive.bind.sources import SourceBroken, open_source, page_forms
+from cmarchive.jobs import Monitor
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPage:
+    """An incoming page, already in the volume's PDF as a form, and where it goes on its sheet."""
+
+    form: pikepdf.Object
+    placement: Placement
+    matrix: Matrix
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The volume's PDF with the forms of all its pages, before any sheet is made.
+
+    ``pages`` maps (entry, source) indices to pages; ``found`` holds the sources that differ from the plan. Stream
+    data is still read from the originals, so they stay open until the volume was saved; leave the context then.
+    """
+
+    pdf: Pdf = field(default_factory=Pdf.new)
+    pages: dict[tuple[int, int], list[PlacedPage]] = field(default_factory=dict)
+    found: dict[tuple[int, int], Source] = field(default_factory=dict)
+    _open: list[Pdf] = field(default_factory=list)
+    _layers: list[pikepdf.Object] = field(default_factory=list)
+    _hidden: list[pikepdf.Object] = field(default_factory=list)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.pdf.close()
+        for source in self._open:
+            source.close()
+
+    def take_source(self, key: tuple[int, int], source: Source, path: Path, monitor: Monitor) -> None:
+        """Take in the pages of one file; on failure note what to print instead."""
+        file = source.file
+        if file is None or source.problem:
+            monitor.advance()
+            return
+        try:
+            pdf = open_source(path, file.media_type)
+            self._open.append(pdf)
+            pages = []
+            for one in page_forms(pdf):
+                placement = place(one.width, one.height)
+                matrix = one.matrix.then(placement.matrix)
+                pages.append(PlacedPage(self.pdf.copy_foreign(one.form), placement, matrix))
+                monitor.advance()
+        except SourceBroken as exc:
+            log.info("Replacing %s: %s", file.digest, exc, exc_info=True)
+            self.found[key] = Source(file=file, pages=1, problem=str(exc))
+            return
+        self._note_layers(pdf)
+        self.pages[key] = pages
+        if len(pages) != source.pages:
+            self.found[key] = Source(file=file, pages=len(pages))
+
+    def _note_layers(self, pdf: Pdf) -> None:
+        """Remember which layers of a drawing were hidden; without this all of them would show."""
+        layers = pdf.Root.get(Name.OCProperties)
+        if not isinstance(layers, Dictionary):
+            return
+        default = layers.get(Name.D, Dictionary())
+        groups = layers.get(Name.OCGs, Array())
+        hidden = groups if default.get(Name.BaseState) == Name.OFF else default.get(Name.OFF, Array())
+        shown = default.get(Name.ON, Array()) if hidden is groups else Array()
+        visible = {group.objgen for group in shown}
+        self._layers += [self.pdf.copy_foreign(group) for group in groups if group.is_indirect]
+        self._hidden += [
+            self.pdf.copy_foreign(group)
+            for group in hidden
+            if group.is_indirect and group.objgen not in visible
+        ]
+
+    def write_layers(self) -> None:
+        """Put what was remembered of layers into the catalogue."""
+        if self._layers:
+            default = Dictionary(OFF=Array(self._hidden), Order=Array())
+            self.pdf.Root[Name.OCProperties] = Dictionary(OCGs=Array(self._layers), D=default)
+
+
+def gather(volume: VolumePlan, object_path: Callable[[str], Path], monitor: Monitor) -> Gathered:
+    """Open every document of a volume and take its pages in. Use the result as a context manager."""
+    gathered = Gathered()
+    try:
+        for number, entry in enumerate(volume.entries):
+            _gather_entry(gathered, number, entry, object_path, monitor)
+    except BaseException:
+        gathered.__exit__(None, None, None)
+        raise
+    return gathered
+
+
+def _gather_entry(
+    gathered: Gathered, number: int, entry: Entry, object_path: Callable[[str], Path], monitor: Monitor
+) -> None:
+    for index, source in enumerate(entry.sources):
+        path = object_path(source.file.digest) if source.file is not None else Path()
+        gathered.take_source((number, index), source, path, monitor)
+    monitor.advance(len(entry.sheets))

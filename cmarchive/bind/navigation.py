@@ -1,0 +1,167 @@
+"""Everything by which a reader moves through a volume: page labels, outline, links; and what it says of itself."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
+
+from cmarchive.bind.geometry import BINDING, EDGE, HEADER_DROP, PAPER
+from cmarchive.bind.layout import SIZE_6
+from cmarchive.bind.metrics import POINTS_PER_MM
+from cmarchive.bind.parts import DrawnVolume, Entry, RowLink
+from cmarchive.text import mark
+
+COVER = mark("Volume", "封面")
+CONTENTS = mark("Volume", "卷内目录")
+CONTENTS_PREFIX = mark("Volume", "目录-")
+BACK = mark("Volume", "备考表")
+PRODUCER = mark("Volume", "创模档案")
+_BACK_LINK_WIDTH = 20 * POINTS_PER_MM
+
+
+def add_navigation(pdf: Pdf, volumes: Sequence[DrawnVolume]) -> None:
+    """Add page labels, outline, links and metadata to a PDF made of these volumes, one after the other."""
+    offset = 0
+    numbers: list[object] = []
+    with pdf.open_outline() as outline:
+        for volume in volumes:
+            _add_links(pdf, volume, offset)
+            numbers += _labels(volume, offset)
+            items = list(_outline(volume, offset))
+            if len(volumes) == 1:
+                outline.root.extend(items)
+            else:
+                outline.root.append(_branch(volume_heading(volume), offset, items))
+            offset += volume.sheets
+    pdf.Root[Name.PageLabels] = Dictionary(Nums=Array(numbers))
+    pdf.Root[Name.PageMode] = Name.UseOutlines
+    pdf.Root[Name.Lang] = String("zh-CN")
+    pdf.Root[Name.ViewerPreferences] = Dictionary(DisplayDocTitle=True)
+
+
+def volume_heading(volume: DrawnVolume) -> str:
+    """How a volume is called in a list of volumes."""
+    plan = volume.plan
+    return f"{plan.title} {plan.part}/{plan.parts}" if plan.parts > 1 else plan.title
+
+
+def page_label(volume: DrawnVolume, index: int) -> str:
+    """What a viewer calls the sheet with this index; body pages are called by their printed numbers."""
+    if index == 0:
+        return COVER
+    if index < volume.front:
+        return f"{CONTENTS_PREFIX}{index}"
+    if index < volume.front + volume.plan.pages:
+        return f"{index - volume.front + 1}"
+    return BACK
+
+
+def _labels(volume: DrawnVolume, offset: int) -> Iterator[object]:
+    yield offset
+    yield Dictionary(P=String(COVER))
+    yield offset + 1
+    yield Dictionary(P=String(CONTENTS_PREFIX), S=Name.D)
+    yield offset + volume.front
+    yield Dictionary(S=Name.D)
+    yield offset + volume.front + volume.plan.pages
+    yield Dictionary(P=String(BACK))
+
+
+def _outline(volume: DrawnVolume, offset: int) -> Iterator[OutlineItem]:
+    yield OutlineItem(COVER, offset)
+    yield OutlineItem(CONTENTS, offset + 1)
+    front = offset + volume.front
+    for group, entries in groupby(volume.plan.entries, lambda entry: entry.group):
+        items = [OutlineItem(outline_title(entry), front + entry.first - 1) for entry in entries]
+        if group:
+            first = items[0].destination
+            yield _branch(group, first if isinstance(first, int) else front, items)
+        else:
+            yield from items
+    yield OutlineItem(BACK, front + volume.plan.pages)
+
+
+def outline_title(entry: Entry) -> str:
+    """How an entry is called in the outline: by its slot, and by its own title when that says more."""
+    if not entry.slot:
+        return entry.title
+    name = entry.slot.partition(" ")[2]
+    return entry.slot if entry.title == name else f"{entry.slot}：{entry.title}"
+
+
+def _branch(title: str, page: int, children: Sequence[OutlineItem]) -> OutlineItem:
+    item = OutlineItem(title, page)
+    item.children.extend(children)
+    item.is_closed = len(children) > 1
+    return item
+
+
+def _add_links(pdf: Pdf, volume: DrawnVolume, offset: int) -> None:
+    """Each line of the 卷内目录 leads to its document; each document's first page leads back to its line."""
+    pages = pdf.pages
+    for number, sheet in enumerate(volume.contents):
+        contents = pages[offset + 1 + number]
+        for row in sheet.rows:
+            entry = volume.plan.entries[row.entry]
+            page = pages[offset + volume.front + entry.first - 1]
+            _annotate(pdf, contents, link(page, row_rectangle(row)))
+            _annotate(pdf, page, link(contents, _back_rectangle(page)))
+
+
+def row_rectangle(row: RowLink) -> tuple[float, float, float, float]:
+    """A line of the 卷内目录 in points from the lower left corner."""
+    left, top = row.x * POINTS_PER_MM, PAPER[1] - row.y * POINTS_PER_MM
+    return left, top - row.high * POINTS_PER_MM, left + row.wide * POINTS_PER_MM, top
+
+
+def _back_rectangle(page: pikepdf.Page) -> tuple[float, float, float, float]:
+    width, height = (float(value) for value in page.obj.MediaBox[2:4])
+    right, base = width - EDGE, height - HEADER_DROP
+    return max(BINDING, right - _BACK_LINK_WIDTH), base - 4, right, base + SIZE_6 + 2
+
+
+def link(page: pikepdf.Page, rectangle: tuple[float, float, float, float]) -> Dictionary:
+    """A link without a frame that shows the whole of ``page``."""
+    return Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Link,
+        Rect=Array([round(value, 2) for value in rectangle]),
+        Border=Array([0, 0, 0]),
+        F=4,  # printed with the page, as PDF/A asks
+        Dest=Array([page.obj, Name.Fit]),
+    )
+
+
+def _annotate(pdf: Pdf, page: pikepdf.Page, annotation: Dictionary) -> None:
+    if Name.Annots not in page.obj:
+        page.obj[Name.Annots] = Array()
+    page.obj.Annots.append(pdf.make_indirect(annotation))
+
+
+def describe(pdf: Pdf, *, title: str, author: str, reference: str, subject: str, day: date) -> None:
+    """Say in the document information and in XMP what this is. The only date is the day of the archive."""
+    moment = f"{day.isoformat()}T00:00:00+08:00"
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as data:
+        data["dc:title"] = title
+        data["dc:creator"] = [author]
+        data["dc:identifier"] = reference
+        data["dc:description"] = subject
+        data["dc:language"] = {"zh-CN"}
+        data["xmp:CreateDate"] = moment
+        data["xmp:ModifyDate"] = moment
+        data["xmp:CreatorTool"] = PRODUCER
+        data["pdf:Producer"] = PRODUCER
+        data["pdf:Keywords"] = reference
+    for key, value in (
+        ("/Title", title),
+        ("/Author", author),
+        ("/Subject", subject),
+        ("/Keywords", reference),
+        ("/Creator", PRODUCER),
+        ("/Producer", PRODUCER),
+        ("/CreationDate", f"D:{day:%Y%m%d}000000+08'00'"),
+        ("/ModDate", f"D:{day:%Y%m%d}000000+08'00'"),
+    ):
+        pdf.docinfo[key] = String(value)

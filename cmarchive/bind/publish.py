@@ -1,0 +1,134 @@
+"""Getting finished files to where the user wants them: a scratch folder beside, one exchange at the end, a manifest."""
+
+import errno
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from cmarchive.bind.parts import BindingPlan
+from cmarchive.errors import ArchiveReadOnly, DiskFull, TargetInUse
+from cmarchive.model import BoundVolume
+from cmarchive.text import mark
+
+MANIFEST = "装订清单.json"
+_SCRATCH = ".装订中-"
+
+
+@contextmanager
+def scratch_beside(target: Path) -> Iterator[Path]:
+    """A scratch folder on the file system of ``target``, gone afterwards whatever happens.
+
+    Raises:
+        DiskFull, ArchiveReadOnly: when something could not be written there or within.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=_place_beside(target)))
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    except OSError as exc:
+        if exc.errno == errno.ENOSPC:
+            raise DiskFull(path=target) from exc
+        if exc.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise ArchiveReadOnly(path=target) from exc
+        raise
+
+
+def _place_beside(target: Path) -> Path:
+    """Where files can be renamed into ``target`` from: beside it, or within it when it is the root of a USB stick."""
+    beside = target.parent
+    if target.is_dir():
+        same_device = target.stat().st_dev == beside.stat().st_dev
+        return beside if same_device and os.access(beside, os.W_OK) else target
+    return beside
+
+
+def publish(scratch: Path, names: Sequence[str], target: Path, stale: Sequence[str]) -> None:
+    """Move ``names`` from the scratch folder into ``target`` and take the ``stale`` ones away.
+
+    What was there is first set aside; if that or a move fails, everything is put back.
+
+    Raises:
+        TargetInUse: when another program has one of the files open.
+    """
+    target.mkdir(exist_ok=True)
+    aside = scratch / "aside"
+    aside.mkdir()
+    moved: list[str] = []
+    published: list[str] = []
+    current = ""
+    try:
+        for current in dict.fromkeys((*names, *stale)):
+            if (target / current).exists():
+                (target / current).replace(aside / current)
+                moved.append(current)
+        for current in names:
+            (scratch / current).replace(target / current)
+            published.append(current)
+    except BaseException as exc:
+        for name in published:
+            (target / name).unlink(missing_ok=True)
+        for name in moved:
+            (aside / name).replace(target / name)
+        if isinstance(exc, PermissionError) and os.access(target, os.W_OK):
+            raise TargetInUse(path=target / current) from exc
+        raise
+
+
+def stale_names(previous: Mapping[str, str], plan: BindingPlan, names: Sequence[str]) -> list[str]:
+    """Files of an earlier binding that this one replaces by nothing.
+
+    ``previous`` maps file names to subjects, as ``read_manifest`` gives them. When only some subjects were
+    bound, the files of the others stay.
+    """
+    subjects = None if plan.only is None else {f"{key.kind}/{key.id}" for key in plan.only}
+    return [
+        name
+        for name, subject in previous.items()
+        if name not in names and (subjects is None or subject in subjects)
+    ]
+
+
+def read_manifest(target: Path) -> dict[str, str]:
+    """Which files an earlier binding left in ``target``, each with its subject; empty when there was none.
+
+    A manifest that is not ours or was edited names nothing: we then remove nothing.
+    """
+    try:
+        data = json.loads((target / MANIFEST).read_text(encoding="utf-8"))
+        entries = {str(one["file"]): str(one.get("subject", "")) for one in data["files"]}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+    return {
+        name: subject
+        for name, subject in entries.items()
+        if Path(name).name == name and name.casefold().endswith(".pdf")
+    }
+
+
+def write_manifest(
+    folder: Path, volumes: Sequence[BoundVolume], others: Sequence[str], kept: Mapping[str, str]
+) -> None:
+    """List what this binding produced, and what of an earlier one stays."""
+    files: list[dict[str, object]] = [
+        {
+            "file": volume.file,
+            "subject": f"{volume.subject.key.kind}/{volume.subject.key.id}",
+            "reference": volume.reference,
+            "title": volume.title,
+            "pages": volume.pages,
+            "sha256": volume.digest,
+        }
+        for volume in volumes
+    ]
+    files += [{"file": name} for name in others]
+    files += [{"file": name, "subject": subject} for name, subject in kept.items()]
+    note = mark("Manifest", "本文件由创模档案生成，列出装订输出的文件，再次装订时据此替换旧文件。")
+    text = json.dumps({"note": note, "files": files}, ensure_ascii=False, indent=1)
+    (folder / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")

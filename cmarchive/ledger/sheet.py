@@ -1,0 +1,92 @@
+"""A sheet as plain values: what stands in it, not yet how a spreadsheet file says so."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from cmarchive.numbers import NotANumber, Number, parse_number
+
+
+class Tone(StrEnum):
+    """What the colour of a cell says."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    BAD = "bad"
+    WARN = "warn"
+    MUTED = "muted"
+
+
+class Align(StrEnum):
+    """Where a column's content stands."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+class Toned(NamedTuple):
+    """A text with a colour."""
+
+    text: str
+    tone: Tone
+
+
+class Percent(NamedTuple):
+    """A share as whole percent."""
+
+    value: int
+
+
+Value = str | int | Decimal | Number | date | Toned | Percent | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column: its heading, its width in characters and where its content stands. ``upright`` stacks the heading."""
+
+    title: str
+    width: float
+    align: Align = Align.LEFT
+    upright: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A sheet of the ledger.
+
+    ``rows`` may be made while they are written; ``count`` says how many the archive has by its own account.
+    ``above`` is a second heading line over the first, ``totals`` the last line. The first ``frozen`` columns stay
+    on screen and are repeated on every page.
+    """
+
+    name: str
+    title: str
+    remark: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Value]]
+    count: int
+    frozen: int
+    above: Sequence[str] = ()
+    totals: Sequence[Value] = ()
+
+    @property
+    def heading_row(self) -> int:
+        """The number of the row with the columns' headings."""
+        return 4 if self.above else 3
+
+    @property
+    def last_row(self) -> int:
+        """The number of the last row, totals included."""
+        return self.heading_row + self.count + bool(self.totals)
+
+
+def as_entered(text: str) -> Value:
+    """A figure as a number with the decimals it was entered with; anything else stays the text it is."""
+    try:
+        return parse_number(text)
+    except NotANumber:
+        return text

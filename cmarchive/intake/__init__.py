@@ -1,0 +1,30 @@
+"""Files, folders and workbooks coming in: what they are, whose they are, what they say. Nothing here is stored."""
+
+from cmarchive.intake.directory import Directory
+from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figures
+from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
+from cmarchive.intake.matching import Match, match
+from cmarchive.intake.preview import PageImage, render_page
+from cmarchive.intake.roster import RosterReading, RosterRow, read_roster
+from cmarchive.intake.template import write_figures_template
+from cmarchive.intake.walking import FoundFile, walk
+
+__all__ = [
+    "IMAGES",
+    "Directory",
+    "FigureReading",
+    "FigureRow",
+    "FoundFile",
+    "Inspection",
+    "Match",
+    "PageImage",
+    "RosterReading",
+    "RosterRow",
+    "inspect_file",
+    "match",
+    "read_figures",
+    "read_roster",
+    "render_page",
+    "walk",
+    "write_figures_template",
+]

@@ -13,7 +13,7 @@ from cmarchive.rules.scope import Reading
 from cmarchive.rules.wording import entered
 from cmarchive.text import mark
 
-_POWERS = (1, 2, 3, 4, 6)
+_POWERS = (1, -1, 2, -2, 3, -3, 4, -4, 6, -6)
 _POWER_NAMES = {4: "（一万倍）", 3: "（一千倍）", 2: "（一百倍）"}
 
 
@@ -22,8 +22,8 @@ def power_text(power: int) -> str:
     return f"10 的 {abs(power)} 次方{_POWER_NAMES.get(abs(power), '')}"
 
 
-def _swapped(reading: Reading) -> Iterator[tuple[str, Interval]]:
-    """Every writing of a figure with two neighbouring digits exchanged, with its interval."""
+def _swapped(reading: Reading) -> Iterator[tuple[str, Decimal]]:
+    """Every writing of a figure with two neighbouring digits exchanged, and by how much that changes its value."""
     text = reading.figure.number.text
     places = [index for index, char in enumerate(text) if char.isdecimal()]
     for left, right in pairwise(places):
@@ -32,14 +32,7 @@ def _swapped(reading: Reading) -> Iterator[tuple[str, Interval]]:
         digits = list(text)
         digits[left], digits[right] = digits[right], digits[left]
         changed = "".join(digits)
-        shift = (Decimal(changed) - reading.figure.number.value) * reading.factor
-        yield changed, reading.interval + Interval.exactly(shift)
-
-
-def _powers(reading: Reading) -> Iterator[tuple[int, Interval]]:
-    for power in _POWERS:
-        for signed in (power, -power):
-            yield signed, reading.interval.scaled(Decimal(1).scaleb(signed))
+        yield changed, (Decimal(changed) - reading.figure.number.value) * reading.factor
 
 
 def cause_of_stated(
@@ -52,12 +45,13 @@ def cause_of_stated(
     cut = (exact / stated.factor).quantize(Decimal(1).scaleb(-stated.decimals), rounding=ROUND_DOWN)
     if cut == stated.figure.number.value:
         return mark("Finding", "可能是直接舍去了尾数，没有按 GB/T 8170 修约。")
+    interval = stated.interval
     if stated.value != 0:
-        for power, interval in _powers(stated):
-            if interval.meets(expected):
+        for power in _POWERS:
+            if interval.scaled(Decimal(1).scaleb(power)).meets(expected):
                 return _power_cause(stated, power)
-    for writing, interval in _swapped(stated):
-        if interval.meets(expected):
+    for writing, shift in _swapped(stated):
+        if Interval(interval.low + shift, interval.high + shift).meets(expected):
             return _swap_cause(stated, writing)
     if previous is not None and previous.figure.number.text == stated.figure.number.text:
         return mark("Finding", "与上年填报的 {value} 完全相同，可能沿用了上年的数值。").format(
@@ -83,25 +77,18 @@ def cause_in_balance(plus: Sequence[Reading], minus: Sequence[Reading]) -> str:
     """Explain why Σ ``plus`` − Σ ``minus`` is not zero: the one figure whose correction would make it so."""
     residual = sum_intervals(one.interval for one in plus) - sum_intervals(one.interval for one in minus)
     signed = [(one, 1) for one in plus] + [(one, -1) for one in minus]
-    zero = Decimal(0)
     found = []
     for reading, sign in signed:
-        if reading.value == 0:
-            continue
-        for power, interval in _powers(reading):
-            shift = (Decimal(1).scaleb(power) - 1) * reading.value * sign
-            width = (interval.high - interval.low) / 2
-            if zero in _moved(residual, shift, width):
+        half = reading.unit_in_last_place / 2
+        for power in _POWERS if reading.value != 0 else ():
+            scale = Decimal(1).scaleb(power)
+            shift, spread = (scale - 1) * reading.value * sign, half * scale
+            if residual.low + shift - spread <= 0 <= residual.high + shift + spread:
                 found.append(_power_cause(reading, power))
-    if not found:
-        for reading, sign in signed:
-            for writing, interval in _swapped(reading):
-                shift = (interval.low - reading.interval.low) * sign
-                if zero in _moved(residual, shift, zero):
-                    found.append(_swap_cause(reading, writing))
+    for reading, sign in signed if not found else ():
+        found += [
+            _swap_cause(reading, writing)
+            for writing, shift in _swapped(reading)
+            if residual.low + shift * sign <= 0 <= residual.high + shift * sign
+        ]
     return found[0] if len(found) == 1 else ""
-
-
-def _moved(residual: Interval, shift: Decimal, width: Decimal) -> Interval:
-    """The residual after correcting one figure by ``shift``, with the rounding of the corrected figure."""
-    return residual + Interval(shift - width, shift + width)

@@ -11,7 +11,7 @@ from cmarchive.model import Finding, SubjectKey
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks import CHECKS
 from cmarchive.rules.params import Params, ParamsInvalid, VariableCode, named, read_params
-from cmarchive.rules.scope import FigureIndex, Hit, Scope
+from cmarchive.rules.scope import Hit, Index, Scope
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -60,7 +60,7 @@ def run_rules(view: View, monitor: Monitor, only: Collection[str] | None = None)
     """
     rules = [rule for rule in view.scheme.rules if only is None or rule.id in only]
     monitor.begin(mark("Stage", "校核"), len(rules))
-    index = FigureIndex(view)
+    index = Index(view)
     places = _places(view)
     findings: list[Finding] = []
     for rule in rules:
@@ -76,7 +76,7 @@ def _params(rule: RuleSpec, scheme: Scheme) -> Params:
 
 
 def _run_rule(
-    rule: RuleSpec, view: View, index: FigureIndex, places: Mapping[SubjectKey, int]
+    rule: RuleSpec, view: View, index: Index, places: Mapping[SubjectKey, int]
 ) -> Iterator[Finding]:
     code, severity = rule.check, rule.severity
     try:
@@ -86,12 +86,15 @@ def _run_rule(
         log.exception("Rule %s broke", rule.id)
         code, severity = BROKEN, Severity.ERROR
         hits = [_broken(rule, view, exc)]
+    subject = view.region
     for hit in _distinct(_in_order(hits, places)):
+        if subject.key != hit.subject:  # hits come subject by subject
+            subject = view.subject(hit.subject)
         finding = Finding(
             rule=rule.id,
             check=code,
             severity=severity if hit.severity is None else hit.severity,
-            subject=view.subject(hit.subject),
+            subject=subject,
             period=hit.period,
             topic=hit.topic,
             title=rule.title,
@@ -102,7 +105,8 @@ def _run_rule(
             values=hit.values,
             item=hit.item,
         )
-        yield finding.explained_by(view.explanations.get(finding.fingerprint))
+        written = view.explanations.get(finding.fingerprint) if view.explanations else None
+        yield finding if written is None else finding.explained_by(written)
 
 
 def _broken(rule: RuleSpec, view: View, exc: Exception) -> Hit:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cmarchive.assessment import Level, Severity, Variable, VariableKind
-from cmarchive.model import Figure, FindingValue, Subject, SubjectKey, SubjectKind
+from cmarchive.model import Figure, FindingValue, Item, Subject, SubjectKey, SubjectKind
 from cmarchive.numbers import Interval, UnitMismatch, unit_factor
 from cmarchive.view import View
 
@@ -27,9 +27,10 @@ class Reading(NamedTuple):
     @property
     def interval(self) -> Interval:
         """Everything the entered digits may stand for. What is counted one by one is exact."""
-        if self.variable.kind in _COUNTED and self.factor == 1:
+        if self.is_exact:
             return Interval.exactly(self.value)
-        return self.figure.number.interval.scaled(self.factor)
+        half = self.unit_in_last_place / 2
+        return Interval(self.value - half, self.value + half)
 
     @property
     def decimals(self) -> int:
@@ -40,6 +41,11 @@ class Reading(NamedTuple):
     def is_exact(self) -> bool:
         """Tell whether the figure counts things one by one."""
         return self.variable.kind in _COUNTED and self.factor == 1
+
+    @property
+    def unit_in_last_place(self) -> Decimal:
+        """The worth of one step in the last entered digit; nothing for what is counted."""
+        return Decimal(0) if self.is_exact else self.figure.number.unit_in_last_place * self.factor
 
     def to(self, unit: str) -> "Reading":
         """The same figure in another unit of the same dimension."""
@@ -90,8 +96,11 @@ class Hit:
     severity: Severity | None = None
 
 
-class FigureIndex:
-    """The figures of a view by level and variable. Columns are converted when first asked for."""
+class Index:
+    """A view sorted for the rules: figures by level and variable, filed documents by level.
+
+    Columns of figures are converted when first asked for.
+    """
 
     def __init__(self, view: View) -> None:
         self._variables = view.scheme.variables
@@ -106,6 +115,12 @@ class FigureIndex:
                     self._raw[Level.ENTERPRISE, variable].append(figure)
             elif subject == region:
                 self._raw[Level.REGION, variable].append(figure)
+
+        self.documents: dict[Level, list[Item]] = {level: [] for level in Level}
+        for item in view.items:
+            if item.subject is not None and item.slot:
+                enterprise = item.subject.kind is SubjectKind.ENTERPRISE
+                self.documents[Level.ENTERPRISE if enterprise else Level.REGION].append(item)
 
     def figures(self, level: Level, code: str) -> Sequence[Figure]:
         """The figures of a variable as entered, whatever their unit, by year."""
@@ -140,7 +155,7 @@ class FigureIndex:
 class Scope:
     """What one rule looks at: the view, and the figures of the rule's level."""
 
-    def __init__(self, view: View, level: Level, index: FigureIndex) -> None:
+    def __init__(self, view: View, level: Level, index: Index) -> None:
         self.view, self.level, self.index = view, level, index
 
     def subjects(self) -> Iterator[Subject]:
@@ -155,11 +170,9 @@ class Scope:
         wanted = SubjectKind.ENTERPRISE if self.level is Level.ENTERPRISE else SubjectKind.INDICATOR
         yield from (subject for subject in self.view.subjects() if subject.key.kind is wanted)
 
-    def is_mine(self, subject: SubjectKey | None) -> bool:
-        """Tell whether a document's subject is of the rule's level; indicators belong to the region."""
-        if subject is None:
-            return False
-        return (subject.kind is SubjectKind.ENTERPRISE) is (self.level is Level.ENTERPRISE)
+    def documents(self) -> Sequence[Item]:
+        """The filed documents of the rule's level; those of indicators belong to the region."""
+        return self.index.documents[self.level]
 
     def key(self, number: str) -> SubjectKey:
         """The subject key for an id met in a column."""

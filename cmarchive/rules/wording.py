@@ -33,7 +33,8 @@ def short(value: Decimal) -> str:
 
 def term(reading: Reading) -> str:
     """The figure in a formula: the entered digits, or what they come to in the unit of the comparison."""
-    return reading.figure.number.text if reading.factor == 1 else short(reading.value)
+    text = reading.figure.number.text if reading.factor == 1 else short(reading.value)
+    return f"（{text}）" if text.startswith("-") else text
 
 
 def difference(amount: Decimal, unit: str) -> str:
@@ -49,7 +50,8 @@ def joined(plus: Sequence[str], minus: Sequence[str] = ()) -> str:
 
 def unbracketed(text: str) -> str:
     """Take the outer brackets of ``joined`` off again."""
-    return text[1:-1] if text.startswith("（") and text.endswith("）") else text
+    is_sum = text.startswith("（") and text.endswith("）") and " " in text
+    return text[1:-1] if is_sum else text
 
 
 def span(interval: Interval, decimals: int, unit: str) -> str:

@@ -177,9 +177,7 @@ def _date_window(params: DateWindowParams, scope: Scope) -> Iterator[Hit]:
     del params
     view = scope.view
     first, last = view.years[0], view.years[-1]
-    for item in view.items:
-        if not scope.is_mine(item.subject) or not item.slot:
-            continue
+    for item in scope.documents():
         slot = view.scheme.slot(item.slot)
         if item.dated is not None and item.dated > view.today:
             template = mark("Finding", "{item}的成文日期 {day} 晚于 {today}")

@@ -22,13 +22,9 @@ class NoParams(Params):
     """Nothing to set."""
 
 
-def _filed(scope: Scope) -> Iterator[Item]:
-    yield from (item for item in scope.view.items if item.slot and scope.is_mine(item.subject))
-
-
 def _unbindable(params: NoParams, scope: Scope) -> Iterator[Hit]:
     del params
-    for item in _filed(scope):
+    for item in scope.documents():
         bad = [file for file in item.files if not file.can_be_bound]
         if not bad and item.files:
             continue
@@ -61,7 +57,7 @@ def _duplicates(params: NoParams, scope: Scope) -> Iterator[Hit]:
     """Report every further place of a file, naming the first. Files that cannot be bound count all the same."""
     del params
     first: dict[str, Item] = {}
-    for item in _filed(scope):
+    for item in scope.documents():
         for digest in dict.fromkeys(file.digest for file in item.files):
             other = first.setdefault(digest, item)
             if other is item:
@@ -90,7 +86,7 @@ class UniqueNumberParams(Params):
 
 def _unique_number(params: UniqueNumberParams, scope: Scope) -> Iterator[Hit]:
     groups: dict[str, list[Item]] = defaultdict(list)
-    for item in _filed(scope):
+    for item in scope.documents():
         number = fold(item.fields.get(params.field, "") if params.field else item.number)
         if number:
             groups[number].append(item)
@@ -128,7 +124,7 @@ def _number_message(params: UniqueNumberParams, scope: Scope, item: Item, other:
 
 def _number_form(params: NoParams, scope: Scope) -> Iterator[Hit]:
     del params
-    for item in _filed(scope):
+    for item in scope.documents():
         if not item.number or is_proper_document_number(item.number):
             continue
         if not find_document_number(item.number):
@@ -161,7 +157,7 @@ class RenamedAuthorParams(Params):
 
 def _renamed_author(params: RenamedAuthorParams, scope: Scope) -> Iterator[Hit]:
     since = date.fromisoformat(params.since)
-    for item in _filed(scope):
+    for item in scope.documents():
         if item.dated is not None and item.dated >= since and params.old in item.author:
             yield item_hit(
                 item,

@@ -56,8 +56,8 @@ class SameIdentityParams(Params):
 
 
 def _same_identity(params: SameIdentityParams, scope: Scope) -> Iterator[Hit]:
-    for item in scope.view.items:
-        if item.subject is None or not item.slot or not scope.is_mine(item.subject):
+    for item in scope.documents():
+        if item.subject is None or not ("enterprise_name" in item.fields or "credit_code" in item.fields):
             continue
         enterprise = scope.view.enterprise(item.subject.id)
         if enterprise is None or scope.view.filed(item.subject, params.changes):

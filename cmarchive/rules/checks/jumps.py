@@ -45,7 +45,12 @@ def _jump(params: JumpParams, scope: Scope) -> Iterator[Hit]:
         for number, years in scope.column(variable.code).items():
             for earlier, later in neighbours(years):
                 change, base = later.value - earlier.value, earlier.value
-                if base == 0 or abs(change) <= share * abs(base) or _is_slip(base, later.value):
+                if (
+                    base <= 0
+                    or later.value < 0
+                    or abs(change) <= share * abs(base)
+                    or _is_slip(base, later.value)
+                ):
                     continue
                 small = later.is_exact and abs(change) < params.least_count
                 if small or not _is_beyond_rounding(earlier, later, share):

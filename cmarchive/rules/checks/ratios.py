@@ -71,14 +71,22 @@ def _fraction_problems(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Fraction:
-    """The readings of a fraction with what it comes to. The interval is None where it may be divided by zero."""
+    """The readings of a fraction with what they come to, taken as exact."""
 
     numerator: tuple[Reading, ...]
     minus: tuple[Reading, ...]
     denominator: tuple[Reading, ...]
     factor: Decimal
     value: Decimal
-    interval: Interval
+
+    @property
+    def interval(self) -> Interval | None:
+        """What the fraction may come to once rounding is allowed for; None where that may divide by zero."""
+        above = interval_of(self.numerator) - interval_of(self.minus)
+        if not self.denominator:
+            return above.scaled(self.factor)
+        below = interval_of(self.denominator)
+        return None if Decimal(0) in below else (above / below).scaled(self.factor)
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -120,21 +128,12 @@ def _fractions(
             _alike(group, scope.unit_of(lead)) for group, lead in zip(present, leads, strict=True)
         )
         below = total_of(denominator) if denominator else _ONE
-        spread = interval_of(denominator) if denominator else Interval.exactly(_ONE)
-        if below == 0 or Decimal(0) in spread:
+        if below == 0:
             continue  # nothing to divide by; a rule on parts and wholes says what is wrong with it
-        above = interval_of(numerator) - interval_of(minus)
         value = (total_of(numerator) - total_of(minus)) * factor / below
         yield (
             row,
-            _Fraction(
-                numerator=numerator,
-                minus=minus,
-                denominator=denominator,
-                factor=factor,
-                value=value,
-                interval=(above / spread).scaled(factor),
-            ),
+            _Fraction(numerator=numerator, minus=minus, denominator=denominator, factor=factor, value=value),
         )
 
 
@@ -144,8 +143,10 @@ def _ratio(params: RatioParams, scope: Scope) -> Iterator[Hit]:
         if any(scope.read(row.id, code, row.year) is not None for code in params.unless):
             continue
         stated = row.needed[0]
+        if fraction.value in stated.interval or (interval := fraction.interval) is None:
+            continue
         allowance = abs(fraction.value) * params.tolerance_percent / 100
-        expected = Interval(fraction.interval.low - allowance, fraction.interval.high + allowance)
+        expected = Interval(interval.low - allowance, interval.high + allowance)
         if not expected.meets(stated.interval):
             yield _ratio_hit(scope, row, stated, fraction, expected)
 
@@ -201,8 +202,11 @@ class RatioRangeParams(Params):
 def _ratio_range(params: RatioRangeParams, scope: Scope) -> Iterator[Hit]:
     groups = (params.numerator, params.minus, params.denominator)
     for row, fraction in _fractions(scope, (), groups, params.optional, params.factor):
-        below = params.low is not None and fraction.interval.high < params.low
-        above = params.high is not None and fraction.interval.low > params.high
+        interval = fraction.interval
+        if interval is None:
+            continue
+        below = params.low is not None and interval.high < params.low
+        above = params.high is not None and interval.low > params.high
         if not below and not above:
             continue
         value = with_unit(short(round_to(fraction.value, 4 if abs(fraction.value) < 1 else 2)), params.unit)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cmarchive.assessment import Expiry, Need, Scheme, Severity, Slot
-from cmarchive.dossiers import SlotState, expiry_of, slot_status
+from cmarchive.dossiers import expiry_of, slot_status
 from cmarchive.model import Item, Operation, Subject, SubjectKey, SubjectKind
 from cmarchive.rules.check import Check
 from cmarchive.rules.params import Params, SlotCode
@@ -56,15 +56,14 @@ def _slot_required(params: SlotRequiredParams, scope: Scope) -> Iterator[Hit]:
     directory = _Directory(params, scope)
     for subject in scope.filers():
         for slot in directory.needed(subject.key):
-            filed = scope.view.filed(subject.key, slot.code)
-            if filed and not slot.each_year:
-                continue
-            status = slot_status(scope.view, subject.key, slot)
-            if status.state is SlotState.MISSING:
+            if scope.view.filed(subject.key, slot.code):
+                if not slot.each_year:
+                    continue
+                if missing := slot_status(scope.view, subject.key, slot).missing_years:
+                    years = years_text(missing)
+                    yield _slot_hit(subject, slot, years, mark("Finding", "{slot}缺少 {years}年的材料"))
+            elif (note := scope.view.note(subject.key, slot.code)) is None or not note.not_applicable:
                 yield _slot_hit(subject, slot, "", mark("Finding", "缺少{slot}"))
-            elif status.items and status.missing_years:
-                years = years_text(status.missing_years)
-                yield _slot_hit(subject, slot, years, mark("Finding", "{slot}缺少 {years}年的材料"))
 
 
 def _slot_hit(subject: Subject, slot: Slot, years: str, template: str) -> Hit:
@@ -113,8 +112,8 @@ def _dated_papers(params: SlotValidityParams, scope: Scope) -> Mapping[tuple[Sub
         and not slot.history_only
     }
     papers: dict[tuple[SubjectKey, str], list[Item]] = defaultdict(list)
-    for item in scope.view.items:
-        if item.slot in wanted and item.subject is not None and scope.is_mine(item.subject):
+    for item in scope.documents():
+        if item.slot in wanted and item.subject is not None:
             papers[item.subject, item.slot].append(item)
     return papers
 

@@ -34,6 +34,8 @@ _A4 = 9  # the number OOXML gives the paper size
 _PAGE_WIDTH = 260  # characters across a page that can still be read; wider tables take several pages
 _STACKED = 255  # the text rotation that stacks characters upright
 _EXACT_DIGITS = 15  # a spreadsheet keeps no more; longer numbers are written as text
+_LINE_HEIGHT = 13.5  # points, for 10 point text
+_MOST_LINES = 30  # Excel refuses rows of more than 409 points
 
 
 class _Pen:
@@ -128,7 +130,9 @@ def _append_rows(page: Any, sheet: Sheet, monitor: Monitor) -> None:
     if sheet.above:
         page.append(pen.text(text, Align.CENTER, fill=_HEADING_FILL, bold=True) for text in sheet.above)
     page.append(pen.heading(column) for column in sheet.columns)
-    for row in sheet.rows:
+    for line, row in enumerate(sheet.rows, start=sheet.heading_row + 1):
+        if (lines := _lines(sheet.columns, row)) > 1:
+            page.row_dimensions[line].height = _LINE_HEIGHT * lines + 2
         page.append(_cells(pen, sheet.columns, row))
         monitor.advance()
     if sheet.totals:
@@ -188,9 +192,24 @@ def _set_up(page: Any, sheet: Sheet) -> None:
 
 
 def _remark_height(sheet: Sheet) -> float:
-    """Room for a remark that wraps over the width of the table; Chinese characters take two places."""
-    places = sum(1 if char.isascii() else 2 for char in sheet.remark)
-    return float(16 * max(1, -(-places // int(_width(sheet)))))
+    """Room for a remark that wraps over the width of the table."""
+    return float(16 * max(1, -(-_places(sheet.remark) // int(_width(sheet)))))
+
+
+def _lines(columns: Sequence[Column], row: Sequence[Value]) -> int:
+    """How many lines the fullest cell of a row wraps to; spreadsheet programs do not widen printed rows themselves."""
+    fullest = 1
+    for column, value in zip(columns, row, strict=True):
+        text = value.text if isinstance(value, Toned) else value
+        if isinstance(text, str) and len(text) * 2 > column.width - 1:
+            room = max(1, int(column.width) - 1)
+            fullest = max(fullest, sum(max(1, -(-_places(part) // room)) for part in text.split("\n")))
+    return min(fullest, _MOST_LINES)
+
+
+def _places(text: str) -> int:
+    """The width of a text in characters of a column; Chinese ones take two."""
+    return sum(1 if char.isascii() else 2 for char in text)
 
 
 def _width(sheet: Sheet) -> float:

@@ -1,0 +1,328 @@
+"""The command line: the same use cases as the window. Data on stdout, progress and errors on stderr.
+
+Exit codes: 0 done and nothing wrong, 1 could not do it, 2 wrong usage, 5 done and findings of severity error
+exist, 130 cancelled. Scripts may rely on them and on the JSON.
+"""
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cmarchive import __version__, listing
+from cmarchive.errors import ArchiveError
+from cmarchive.jobs import Cancelled, Monitor
+from cmarchive.model import Problem
+from cmarchive.session import Session, make_demo, scheme, scheme_ids
+
+EXIT_FINDINGS = 5
+EXIT_CANCELLED = 130
+
+_PATH = click.Path(path_type=Path)
+_FORMAT = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="输出格式。"
+)
+
+
+class TerminalMonitor(Monitor):
+    """Shows progress on stderr: one line per stage, refreshed in place on a terminal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = 0.0
+        self._live = sys.stderr.isatty()
+        self._announced = ""
+
+    def report(self) -> None:
+        """Write the stage; on a terminal at most ten times a second, elsewhere only when a stage begins."""
+        now = time.monotonic()
+        if self._live and (now - self._shown > 0.1 or self.done >= self.total):
+            self._shown = now
+            count = f" {self.done}/{self.total}" if self.total else ""
+            click.echo(
+                f"\r\033[K{self.stage}{count}", nl=bool(self.total) and self.done >= self.total, err=True
+            )
+        elif not self._live and self.stage != self._announced:
+            self._announced = self.stage
+            click.echo(self.stage, err=True)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="cmarchive")
+def commands() -> None:
+    """创模档案：一企一档资料汇编、数据校核与档案装订。"""
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@click.option("--scheme", "scheme_id", default="cm-2011", show_default=True, help="考核方案编号。")
+@click.option("--county", required=True, help="县区名称。")
+@click.option("--region", required=True, help="行政区划代码（6 位）。")
+@click.option("--year", required=True, type=int, help="考核年度，即三年中的最后一年。")
+@click.option("--city", "city_flags", multiple=True, help="城市属性编号，如 west、water_scarce；可重复。")
+@click.option(
+    "--on", "reference", type=click.DateTime(["%Y-%m-%d"]), help="判断有效期的基准日；不填则按当天。"
+)
+def new(
+    archive: Path,
+    scheme_id: str,
+    county: str,
+    region: str,
+    year: int,
+    city_flags: Sequence[str],
+    reference: datetime | None,
+) -> None:
+    """新建档案库 ARCHIVE（以 .cma 结尾的文件夹）。"""
+    day = reference.date() if reference else None
+    with Session.create(
+        archive,
+        scheme_id=scheme_id,
+        county=county,
+        region_code=region,
+        year=year,
+        city_flags=city_flags,
+        reference_date=day,
+    ) as session:
+        click.echo(f"已建立 {session.path}：{session.profile.title}，{session.scheme.title}")
+        click.echo(f"下一步：{session.overview().next_step}")
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@_FORMAT
+def info(archive: Path, form: str) -> None:
+    """说明档案库里有什么、齐到什么程度、下一步做什么。"""
+    with Session.open(archive) as session:
+        _print(listing.overview(session.overview(), form))
+
+
+@commands.group()
+def enterprises() -> None:
+    """企业名录。"""
+
+
+@enterprises.command("import")
+@click.argument("archive", type=_PATH)
+@click.argument("file", type=_PATH)
+def enterprises_import(archive: Path, file: Path) -> None:
+    """从 .xlsx、.xls 或 .csv 导入企业名录。"""
+    with Session.open(archive) as session:
+        report = session.import_enterprises(file, TerminalMonitor())
+    click.echo(
+        f"新增 {len(report.added)} 家，更新 {len(report.updated)} 家，未变 {len(report.unchanged)} 家。"
+    )
+    _print_problems(report.problems)
+
+
+@commands.group()
+def figures() -> None:
+    """考核数据。"""
+
+
+@figures.command("import")
+@click.argument("archive", type=_PATH)
+@click.argument("file", type=_PATH)
+def figures_import(archive: Path, file: Path) -> None:
+    """从 .xlsx 或 .csv 导入数据（列：主体、数据项、年度、数值、单位）。"""
+    with Session.open(archive) as session:
+        report = session.import_figures(file, TerminalMonitor())
+    click.echo(f"新增 {report.added} 个数据，更改 {report.changed} 个，未变 {report.unchanged} 个。")
+    _print_remarks(report.notes)
+    _print_problems(report.problems)
+
+
+@figures.command("template")
+@click.argument("archive", type=_PATH)
+@click.option("-o", "target", type=_PATH, required=True, help="模板文件（.xlsx）。")
+def figures_template(archive: Path, target: Path) -> None:
+    """导出填写数据用的模板，已填的数据在其中。"""
+    with Session.open(archive) as session:
+        click.echo(session.write_figures_template(target))
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@click.argument("paths", type=_PATH, nargs=-1, required=True)
+@_FORMAT
+def collect(archive: Path, paths: Sequence[Path], form: str) -> None:
+    """按文件夹和文件名把材料归入目录；不能确定的列出来由人确认。"""
+    with Session.open(archive) as session:
+        report = session.collect(list(paths), TerminalMonitor())
+        _print(listing.collected(report, session.view(), form))
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@click.argument("files", type=_PATH, nargs=-1, required=True)
+@click.option("--subject", required=True, help="企业名称、编号、信用代码或指标编号。")
+@click.option("--slot", required=True, help="材料目录项编码，如 C01。")
+@click.option("--title", default="", help="题名。")
+@click.option("--number", default="", help="文号。")
+@click.option("--author", default="", help="责任者。")
+@click.option("--date", "dated", type=click.DateTime(["%Y-%m-%d"]), help="成文日期。")
+@click.option("--instance", default="", help="项目名称、年度或证书编号。")
+@click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="CODE=值",
+    help="其他字段，如 valid_until=2027-05-31；可重复。",
+)
+def add(
+    archive: Path,
+    files: Sequence[Path],
+    subject: str,
+    slot: str,
+    title: str,
+    number: str,
+    author: str,
+    dated: datetime | None,
+    instance: str,
+    fields: Sequence[str],
+) -> None:
+    """把若干文件作为一件归入指定的材料目录项。"""
+    pairs = dict(entry.split("=", 1) for entry in fields if "=" in entry)
+    with Session.open(archive) as session:
+        item = session.add(
+            list(files),
+            subject=session.find_subject(subject),
+            slot=slot,
+            title=title,
+            number=number,
+            author=author,
+            dated=dated.date() if dated else None,
+            instance=instance,
+            fields=pairs,
+        )
+    click.echo(f"已归档第 {item.id} 号：{item.slot} {item.title}，{item.pages} 页")
+    _print_problems(
+        [
+            Problem(file=file.name, where="", message=text)
+            for file in item.files
+            for text in (file.problem,)
+            if text
+        ]
+    )
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@_FORMAT
+def check(archive: Path, form: str) -> int:
+    """校核；有级别为错误的问题时退出码为 5。"""
+    with Session.open(archive) as session:
+        result = session.check(TerminalMonitor())
+        _print(listing.findings(result, session.scheme, form))
+    return EXIT_FINDINGS if result.has_errors else 0
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@click.option("-o", "target", type=_PATH, required=True, help="放案卷的文件夹。")
+@click.option("--only", "only", multiple=True, help="只装订这些企业或指标；可重复。")
+@click.option("--single", is_flag=True, help="另外合并成一个 PDF。")
+@_FORMAT
+def bind(archive: Path, target: Path, only: Sequence[str], single: bool, form: str) -> None:
+    """装订成册，输出各册 PDF 和总目录。"""
+    with Session.open(archive) as session:
+        subjects = [session.find_subject(name) for name in only]
+        result = session.bind(target, TerminalMonitor(), only=subjects, single=single)
+        _print(listing.bound(result, form))
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@click.option("-o", "target", type=_PATH, required=True, help="放台账的文件夹。")
+def ledger(archive: Path, target: Path) -> None:
+    """输出台账工作簿。"""
+    with Session.open(archive) as session:
+        click.echo(session.ledger(target, TerminalMonitor()))
+
+
+@commands.command()
+@click.argument("archive", type=_PATH)
+@click.option("--repair", is_flag=True, help="清除无主的原件等可以安全修复的问题。")
+def doctor(archive: Path, repair: bool) -> int:
+    """检查每个原件和每条关联；可以修复的予以修复。"""
+    with Session.open(archive) as session:
+        report = session.doctor(TerminalMonitor(), repair=repair)
+    click.echo("\n".join(report.lines))
+    return 0 if report.is_sound else 1
+
+
+@commands.group("scheme")
+def scheme_group() -> None:
+    """考核方案。"""
+
+
+@scheme_group.command("list")
+def scheme_list() -> None:
+    """列出随程序提供的考核方案。"""
+    for scheme_id in scheme_ids():
+        click.echo(f"{scheme_id}\t{scheme(scheme_id).title}")
+
+
+@scheme_group.command("show")
+@click.argument("scheme_id", metavar="ID")
+@_FORMAT
+def scheme_show(scheme_id: str, form: str) -> None:
+    """列出方案的指标、数据项、材料目录和规则。"""
+    _print(listing.scheme(scheme(scheme_id), form))
+
+
+@commands.command()
+@click.argument("folder", type=_PATH, metavar="DIR", default=Path("demo"))
+def demo(folder: Path) -> None:
+    """在 DIR 中建立示例县，校核、装订并输出台账，然后说明结果在哪里。"""
+    report = make_demo(folder, TerminalMonitor())
+    _print(listing.demo(report))
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run the command line on ``argv`` and return the exit code; never raises what a user can cause."""
+    _speak_utf8()
+    try:
+        code = commands.main(args=None if argv is None else list(argv), standalone_mode=False)
+    except ArchiveError as exc:
+        click.echo(f"错误：{exc}", err=True)
+        return exc.exit_code
+    except click.exceptions.Abort:
+        return _cancelled()
+    except click.ClickException as exc:
+        exc.show()
+        return exc.exit_code
+    except (Cancelled, KeyboardInterrupt):
+        return _cancelled()
+    return code if isinstance(code, int) else 0
+
+
+def _cancelled() -> int:
+    click.echo("已取消。", err=True)
+    return EXIT_CANCELLED
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., Any] | None = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _print(text: str) -> None:
+    click.echo(text)
+
+
+def _print_remarks(notes: Sequence[str]) -> None:
+    for note in notes:
+        click.echo(f"说明：{note}")
+
+
+def _print_problems(problems: Sequence[Problem]) -> None:
+    if problems:
+        click.echo(f"以下 {len(problems)} 处请核对：")
+        for problem in problems:
+            click.echo(f"  {problem}")

@@ -1,0 +1,36 @@
+"""The use cases: the only room that ``ui`` and the command line call. It connects the rooms that do not know one another."""
+
+from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
+from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.reports import (
+    BindResult,
+    CheckResult,
+    CollectReport,
+    FiguresReport,
+    Overview,
+    RosterReport,
+    SubjectProgress,
+)
+from cmarchive.session.schemes import scheme, scheme_ids
+from cmarchive.session.session import Session, profile_of
+
+__all__ = [
+    "BindResult",
+    "CheckResult",
+    "CollectReport",
+    "ConditionResult",
+    "DemoReport",
+    "FiguresReport",
+    "IndicatorVerdict",
+    "Overview",
+    "RosterReport",
+    "Session",
+    "SubjectProgress",
+    "Verdict",
+    "indicator_values",
+    "make_demo",
+    "profile_of",
+    "scheme",
+    "scheme_ids",
+    "summary_sentence",
+]

@@ -1,0 +1,188 @@
+"""Filing documents: a whole inbox by its folder and file names, or single files where a person says they belong.
+
+Every file is stored first and only then described, so that nothing is lost whatever its name or content.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path, PurePath
+
+from cmarchive.assessment import Slot
+from cmarchive.errors import FileUnreadable, SlotUnknown
+from cmarchive.intake import Directory, FoundFile, Match, inspect_file, match, walk
+from cmarchive.jobs import Monitor
+from cmarchive.model import Item, Problem, StoredFile, SubjectKey, SubjectKind
+from cmarchive.session.reports import CollectReport
+from cmarchive.store import Store
+from cmarchive.text import find_date, find_document_number, mark
+from cmarchive.view import View
+
+
+@dataclass
+class _Outcome:
+    filed: list[Item] = field(default_factory=list)
+    unfiled: list[Item] = field(default_factory=list)
+    already: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def collect(
+    store: Store, view: View, paths: Sequence[Path], monitor: Monitor, subject: SubjectKey | None, slot: str
+) -> CollectReport:
+    """File everything under ``paths``; ``subject`` and ``slot`` fix what a person has already decided.
+
+    Each document is its own transaction: a cancelled collection keeps what it had filed.
+    """
+    monitor.begin(mark("Stage", "查找文件"), 0)
+    outcome = _Outcome()
+    found = []
+    for entry in walk(paths):
+        if isinstance(entry, Problem):
+            outcome.problems.append(entry)
+        else:
+            found.append(entry)
+    directory = Directory.of(view)
+    seen = {
+        (item.subject, file.digest): file.name
+        for item in store.items.all(include_recycled=True)
+        for file in item.files
+    }
+    monitor.begin(mark("Stage", "收集文件"), len(found))
+    for entry in found:
+        _collect_one(store, view, entry, directory, seen, outcome, subject, slot)
+        monitor.advance()
+    return CollectReport(
+        filed=tuple(outcome.filed),
+        unfiled=tuple(outcome.unfiled),
+        already=tuple(outcome.already),
+        problems=tuple(outcome.problems),
+    )
+
+
+def _collect_one(
+    store: Store,
+    view: View,
+    entry: FoundFile,
+    directory: Directory,
+    seen: dict[tuple[SubjectKey | None, str], str],
+    outcome: _Outcome,
+    subject: SubjectKey | None,
+    slot: str,
+) -> None:
+    name = str(entry.relative)
+    try:
+        stored = store_file(store, entry.path, name)
+    except FileUnreadable as exc:
+        outcome.problems.append(Problem(file=name, where="", message=str(exc)))
+        return
+    found = match(entry.relative, directory, subject=subject, within=entry.within)
+    owner, place = (subject or found.subject), (slot or found.slot)
+    certain = bool(owner and place and (slot or found.confident))
+    if (owner, stored.digest) in seen:
+        outcome.already.append(name)
+        return
+    seen[owner, stored.digest] = name
+    item = _described(view, found, stored, owner, place if certain else "")
+    item = store.items.add(item)
+    (outcome.filed if certain else outcome.unfiled).append(item)
+    outcome.problems += [
+        Problem(file=name, where="", message=text)
+        for text in (stored.problem, *stored.notes, *found.notes)
+        if text
+    ]
+
+
+def _described(view: View, found: Match, stored: StoredFile, owner: SubjectKey | None, slot: str) -> Item:
+    entry = view.scheme.slot(slot) if slot else None
+    return Item(
+        id=0,
+        subject=owner,
+        slot=slot,
+        title=found.title or PurePath(stored.name).stem,
+        instance=found.instance if slot else "",
+        number=found.number,
+        dated=found.dated,
+        retention=entry.retention if entry else "",
+        fields=found.fields,
+        files=(stored,),
+        guesses=() if slot else found.guesses,
+    )
+
+
+def store_file(store: Store, path: Path, name: str) -> StoredFile:
+    """Take one file into the archive and look at what it is. Raises FileUnreadable, DiskFull, ArchiveReadOnly."""
+    taken = store.objects.take_in(path)
+    inspection = inspect_file(store.objects.path(taken.digest), PurePath(name).name)
+    return StoredFile(
+        digest=taken.digest,
+        name=PurePath(name).name,
+        media_type=inspection.media_type,
+        size=taken.size,
+        pages=inspection.pages,
+        modified=taken.modified,
+        origin=name,
+        problem=inspection.problem,
+        notes=inspection.notes,
+    )
+
+
+def add(
+    store: Store,
+    view: View,
+    files: Sequence[Path],
+    subject: SubjectKey,
+    slot: str,
+    *,
+    title: str = "",
+    number: str = "",
+    author: str = "",
+    dated: date | None = None,
+    instance: str = "",
+    fields: Mapping[str, str] | None = None,
+) -> Item:
+    """File one item of one or more files exactly where the caller says."""
+    place = slot_of(view, subject, slot)
+    stored = tuple(store_file(store, file, file.name) for file in files)
+    stem = files[0].stem
+    return store.items.add(
+        Item(
+            id=0,
+            subject=subject,
+            slot=slot,
+            title=title or stem,
+            instance=instance,
+            number=number or find_document_number(stem),
+            author=author,
+            dated=dated or find_date(stem),
+            retention=place.retention,
+            fields=dict(fields or {}),
+            files=stored,
+            order=len(view.filed(subject, slot)),
+        )
+    )
+
+
+def file_item(store: Store, view: View, item: Item, subject: SubjectKey, slot: str, instance: str) -> Item:
+    """Place an item in a slot, from the unfiled list or from elsewhere."""
+    place = slot_of(view, subject, slot)
+    moved = replace(
+        item,
+        subject=subject,
+        slot=slot,
+        instance=instance or item.instance,
+        retention=item.retention or place.retention,
+        guesses=(),
+        order=len(view.filed(subject, slot)),
+    )
+    store.items.update(moved)
+    return moved
+
+
+def slot_of(view: View, subject: SubjectKey, slot: str) -> Slot:
+    """The slot of this code in the subject's directory; raises SlotUnknown."""
+    for entry in view.slots_of(subject):
+        if entry.code == slot:
+            return entry
+    name = view.subject(subject).name if subject.kind is not SubjectKind.REGION else view.region.name
+    raise SlotUnknown(subject=name, slot=slot)

@@ -1,0 +1,123 @@
+"""The sample county: made, taken in by the ordinary use cases, checked, bound and written out."""
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cmarchive.bind import text_fonts
+from cmarchive.errors import ArchiveExists
+from cmarchive.jobs import Monitor
+from cmarchive.model import Finding, Item
+from cmarchive.resources import resource
+from cmarchive.sample import PlantedMistake, Sample, SampleFonts, make_sample
+from cmarchive.session.reports import BindResult, CheckResult, CollectReport, Overview
+from cmarchive.session.session import Session
+from cmarchive.text import mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoReport:
+    """What the demo made and found, and where everything is. ``missed`` are planted mistakes no finding names."""
+
+    archive: Path
+    overview: Overview
+    collected: CollectReport
+    check: CheckResult
+    bound: BindResult
+    ledger: Path
+    findings: Path
+    planted: tuple[PlantedMistake, ...]
+    missed: tuple[PlantedMistake, ...]
+
+
+def make_demo(folder: Path, monitor: Monitor) -> DemoReport:
+    """Make the sample county in ``folder`` and do the whole job on it.
+
+    An earlier demo there is replaced; anything else there is left alone and refused.
+    """
+    _clear(folder)
+    serif, sans = text_fonts()
+    sample = make_sample(folder / "资料", resource("sample"), SampleFonts(serif=serif, sans=sans), monitor)
+    archive = folder / f"{sample.county}{sample.year}.cma"
+    with Session.create(
+        archive,
+        scheme_id=sample.scheme,
+        county=sample.county,
+        region_code=sample.region_code,
+        year=sample.year,
+        city_flags=sample.city_flags,
+        reference_date=sample.reference_date,
+        actor=mark("Demo", "示例"),
+    ) as session:
+        collected = take_in(session, sample, monitor)
+        bound = session.bind(folder / "案卷", monitor)
+        view = session.view()
+        check = session.check(monitor, view)
+        ledger = session.ledger(folder / "台账", monitor)
+        overview = session.overview(view)
+    findings = ledger.parent / "问题清单.txt"
+    findings.write_text("".join(f"{_line(one)}\n" for one in check.findings), encoding="utf-8")
+    missed = tuple(
+        mistake for mistake in sample.mistakes if not any(_names(one, mistake) for one in check.findings)
+    )
+    return DemoReport(
+        archive=archive,
+        overview=overview,
+        collected=collected,
+        check=check,
+        bound=bound,
+        ledger=ledger,
+        findings=findings,
+        planted=sample.mistakes,
+        missed=missed,
+    )
+
+
+def take_in(session: Session, sample: Sample, monitor: Monitor) -> CollectReport:
+    """Import roster and figures, collect the inbox, and enter what the clerk's register says of each document."""
+    session.import_enterprises(sample.roster, monitor)
+    for table in sample.figures:
+        session.import_figures(table, monitor)
+    collected = session.collect([sample.inbox], monitor)
+    described = [_registered(item, sample) for item in collected.filed]
+    session.update_items([item for item in described if item is not None])
+    return collected
+
+
+def _registered(item: Item, sample: Sample) -> Item | None:
+    entry = sample.register.get(item.files[0].origin)
+    if entry is None:
+        return None
+    return replace(
+        item,
+        title=entry.title or item.title,
+        number=entry.number or item.number,
+        author=entry.author or item.author,
+        dated=entry.dated or item.dated,
+        instance=entry.instance or item.instance,
+        fields={**item.fields, **entry.fields},
+    )
+
+
+def _names(finding: Finding, mistake: PlantedMistake) -> bool:
+    return (
+        finding.rule == mistake.rule
+        and mistake.subject in ("", finding.subject.name)
+        and mistake.topic in ("", finding.topic)
+        and (not mistake.period or mistake.period in finding.period)
+    )
+
+
+def _line(finding: Finding) -> str:
+    return "\t".join((finding.severity, finding.rule, finding.subject.name, finding.period, finding.message))
+
+
+def _clear(folder: Path) -> None:
+    marker = folder / "资料"
+    if not folder.exists() or not any(folder.iterdir()):
+        return
+    if not marker.is_dir() or not list(folder.glob("*.cma")):
+        raise ArchiveExists(path=folder)
+    for entry in folder.iterdir():
+        if entry.name in ("资料", "案卷", "台账") or entry.suffix == ".cma":
+            shutil.rmtree(entry)

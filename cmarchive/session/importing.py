@@ -1,0 +1,160 @@
+"""Taking in the roster of enterprises and the figures: tables read by intake, told to the store."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from cmarchive.assessment import Scheme
+from cmarchive.intake import RosterRow, read_figures, read_roster
+from cmarchive.jobs import Monitor
+from cmarchive.model import Enterprise, Figure, FigureKey, SubjectKey, SubjectKind
+from cmarchive.numbers import parse_number
+from cmarchive.session.reports import FiguresReport, RosterReport
+from cmarchive.store import Store
+from cmarchive.text import clean_credit_code, fold, mark
+from cmarchive.view import View
+
+
+def import_roster(store: Store, scheme: Scheme, file: Path, monitor: Monitor) -> RosterReport:
+    """Add the enterprises of a workbook, or update those already known by code or name."""
+    monitor.begin(mark("Stage", "读取企业名录"), 1)
+    reading = read_roster(file, scheme.flags)
+    monitor.advance()
+    known = list(store.enterprises.all())
+    by_code = {one.credit_code: one for one in known if one.credit_code}
+    by_name = {fold(one.name): one for one in known}
+    added, updated, unchanged = [], [], []
+    with store.atomic():
+        for row in reading.rows:
+            present = by_code.get(row.credit_code) if row.credit_code else None
+            present = present or by_name.get(fold(row.name))
+            enterprise = _merged(row, present, scheme) if present else _new(row, store.enterprises.next_id())
+            if present is None:
+                added.append(row.name)
+            elif enterprise == present:
+                unchanged.append(row.name)
+                continue
+            else:
+                updated.append(row.name)
+            store.enterprises.put(enterprise)
+            by_name[fold(enterprise.name)] = enterprise
+            if enterprise.credit_code:
+                by_code[enterprise.credit_code] = enterprise
+    return RosterReport(
+        added=tuple(added),
+        updated=tuple(updated),
+        unchanged=tuple(unchanged),
+        problems=reading.problems,
+        notes=reading.notes,
+    )
+
+
+def import_figures(store: Store, view: View, file: Path, monitor: Monitor) -> FiguresReport:
+    """Enter the figures of a table; a figure already there with another value is changed and recorded."""
+    monitor.begin(mark("Stage", "读取数据"), 1)
+    subjects = subjects_by_name(view)
+    reading = read_figures(file, view.scheme, lambda name: subjects.get(fold(name)), view.years)
+    monitor.advance()
+    figures = [
+        Figure(
+            key=FigureKey(
+                subjects[fold(row.subject)] if row.subject else view.region.key, row.variable, row.year
+            ),
+            number=row.number,
+            unit=row.unit or view.scheme.variables[row.variable].unit,
+            source=f"{file.name} {row.where}",
+        )
+        for row in reading.figures
+    ]
+    added = sum(figure.key not in view.figures for figure in figures)
+    changed = [figure for figure in figures if _differs(view.figures.get(figure.key), figure)]
+    store.figures.put_many([figure for figure in figures if figure.key not in view.figures] + changed)
+    return FiguresReport(
+        added=added,
+        changed=len(changed),
+        unchanged=len(figures) - added - len(changed),
+        problems=reading.problems,
+        notes=reading.notes,
+    )
+
+
+def put_figure(
+    store: Store, view: View, subject: SubjectKey, variable: str, year: int, text: str, unit: str
+) -> None:
+    """Enter one figure as typed; empty text removes it. Raises NotANumber's reason as ValueInvalid at the caller."""
+    key = FigureKey(subject, variable, year)
+    if not text.strip():
+        store.figures.remove(key)
+        return
+    number = parse_number(text)
+    present = view.figures.get(key)
+    figure = replace(present, number=number) if present else Figure(key=key, number=number, unit=unit)
+    store.figures.put_many([replace(figure, unit=unit)])
+
+
+def subjects_by_name(view: View) -> dict[str, SubjectKey]:
+    """Every way a table or command line may name a subject, folded: name, number, code."""
+    names: dict[str, SubjectKey] = {}
+    for indicator in view.scheme.indicators:
+        key = SubjectKey(SubjectKind.INDICATOR, indicator.code)
+        for name in (
+            f"指标{indicator.code}",
+            f"指标{int(indicator.code):02d}" if indicator.code.isdecimal() else "",
+            indicator.name,
+        ):
+            names[fold(name)] = key
+    for enterprise in view.enterprises:
+        for name in (enterprise.id, enterprise.credit_code, enterprise.name):
+            names[fold(name)] = enterprise.key
+    for name in (
+        view.region.name,
+        view.profile.region_code,
+        mark("Subject", "全县"),
+        mark("Subject", "本县"),
+    ):
+        names[fold(name)] = view.region.key
+    names.pop("", None)
+    return names
+
+
+def _differs(present: Figure | None, figure: Figure) -> bool:
+    return present is not None and (present.number, present.unit) != (figure.number, figure.unit)
+
+
+def _new(row: RosterRow, number: str) -> Enterprise:
+    return Enterprise(
+        id=number,
+        name=row.name,
+        credit_code=clean_credit_code(row.credit_code),
+        industry=row.industry,
+        industry_code=row.industry_code,
+        address=row.address,
+        started=row.started,
+        ended=row.ended,
+        operation=row.operation,
+        flags=row.flags,
+        note=row.note,
+        attributes=row.attributes,
+    )
+
+
+def _merged(row: RosterRow, present: Enterprise, scheme: Scheme) -> Enterprise:
+    """What the workbook says wins; what it does not say stays."""
+    fresh = _new(row, present.id)
+    kept = present.flags - row.cleared - _same_choice(row.flags, scheme)
+    return replace(
+        fresh,
+        credit_code=fresh.credit_code or present.credit_code,
+        industry=fresh.industry or present.industry,
+        industry_code=fresh.industry_code or present.industry_code,
+        address=fresh.address or present.address,
+        started=fresh.started or present.started,
+        ended=fresh.ended or present.ended,
+        flags=kept | fresh.flags,
+        note=fresh.note or present.note,
+        attributes={**present.attributes, **fresh.attributes},
+    )
+
+
+def _same_choice(flags: frozenset[str], scheme: Scheme) -> frozenset[str]:
+    choices = {scheme.flags[flag].choice for flag in flags if flag in scheme.flags} - {""}
+    return frozenset(code for code, flag in scheme.flags.items() if flag.choice in choices)

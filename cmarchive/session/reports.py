@@ -1,0 +1,150 @@
+"""What use cases give back: plain values for the window and the command line to show."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cmarchive.assessment import Severity
+from cmarchive.dossiers import Completeness
+from cmarchive.model import BoundVolume, Finding, Item, Problem, Subject
+from cmarchive.rules import IndicatorVerdict
+from cmarchive.text import mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterReport:
+    """What an import of enterprises did: names added, updated, found unchanged, and what was not understood.
+
+    ``notes`` say how the file was read, such as sheets passed over.
+    """
+
+    added: tuple[str, ...]
+    updated: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresReport:
+    """What an import of figures did: how many were new, changed and unchanged, and what was not understood.
+
+    ``notes`` say how the file was read, such as sheets passed over.
+    """
+
+    added: int
+    changed: int
+    unchanged: int
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def imported(self) -> int:
+        """How many figures the archive holds because of this file."""
+        return self.added + self.changed + self.unchanged
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollectReport:
+    """What became of the files of a collection.
+
+    ``filed`` items were placed with certainty, ``unfiled`` wait with their guesses, ``already`` names files whose
+    content the same subject already has, ``problems`` says what cannot be bound or could not be read.
+    """
+
+    filed: tuple[Item, ...]
+    unfiled: tuple[Item, ...]
+    already: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """Findings in rule order, and one verdict for each indicator."""
+
+    findings: tuple[Finding, ...]
+    verdicts: tuple[IndicatorVerdict, ...]
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of a severity stand unexplained or explained."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def has_errors(self) -> bool:
+        """Tell whether findings of severity error exist."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BindResult:
+    """Where the volumes are, and which documents were replaced by a sheet that says why."""
+
+    folder: Path
+    catalogue: Path
+    volumes: tuple[BoundVolume, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectProgress:
+    """How complete one dossier or indicator file is."""
+
+    subject: Subject
+    completeness: Completeness
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What is in an archive, how complete it is, and what to do next.
+
+    ``figures_entered`` of ``figures_expected`` counts the required variables over the assessed years.
+    """
+
+    title: str
+    scheme: str
+    verification: str
+    enterprises: int
+    items: int
+    unfiled: int
+    pages: int
+    figures: int
+    figures_entered: int
+    figures_expected: int
+    needed: int
+    done: int
+    volumes: int
+    next_step: str
+    progress: tuple[SubjectProgress, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoctorReport:
+    """What an examination found and repaired. ``orphans`` are originals nothing refers to; they do no harm."""
+
+    objects: int
+    size: int
+    problems: tuple[Problem, ...]
+    orphans: int
+    removed: int
+
+    @property
+    def is_sound(self) -> bool:
+        """Tell whether nothing is wrong."""
+        return not self.problems
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The report in Chinese, a line each."""
+        size = mark("Doctor", "原件 {count} 个，共 {size} MB，已逐个核对校验值。")
+        lines = [
+            size.format(count=self.objects, size=f"{self.size / 1e6:.1f}"),
+            *(str(one) for one in self.problems),
+        ]
+        if self.removed:
+            lines.append(mark("Doctor", "已清除无主的原件 {count} 个。").format(count=self.removed))
+        if self.orphans:
+            lines.append(
+                mark("Doctor", "另有无主的原件 {count} 个，加 --repair 可清除。").format(count=self.orphans)
+            )
+        if self.is_sound:
+            lines.append(mark("Doctor", "档案库完好。"))
+        return tuple(lines)

@@ -1,0 +1,114 @@
+"""The arrows of the design: which room may import which, and which libraries a room may touch."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CORE = ROOT / "cmarchive"
+VALUES = {"text", "numbers", "assessment", "model", "view", "dossiers", "errors", "jobs", "resources"}
+MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample"}
+ALLOWED = {
+    **dict.fromkeys(VALUES, VALUES),
+    **{room: VALUES | {room} for room in MIDDLE},
+    "session": VALUES | MIDDLE | {"session"},
+    "listing": VALUES | {"session"},
+    "cli": VALUES | {"session", "listing"},
+    "__main__": {"cli"},
+    "__init__": set(),
+}
+LIBRARIES = {
+    "sqlite3": {"store"},
+    "sqlite_utils": {"store"},
+    "openpyxl": {"intake", "ledger", "sample"},
+    "python_calamine": {"intake"},
+    "reportlab": {"bind", "sample"},
+    "img2pdf": {"bind"},
+    "click": {"cli", "__main__"},
+    "PySide6": set(),
+    "ui": set(),
+}
+
+
+def modules(room: str) -> list[Path]:
+    folder = CORE / room
+    return sorted(folder.rglob("*.py")) if folder.is_dir() else [CORE / f"{room}.py"]
+
+
+def imported_names(module: Path) -> set[str]:
+    """Every dotted name a module imports, wherever in the file."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def rooms_imported_by(module: Path) -> set[str]:
+    rooms = set()
+    for name in imported_names(module):
+        first, _, rest = name.partition(".")
+        if first == "cmarchive":
+            room = rest.partition(".")[0]
+            rooms.add(room if (CORE / room).exists() or (CORE / f"{room}.py").exists() else "__init__")
+    return rooms - {"__init__"}
+
+
+def test_every_room_is_in_the_table() -> None:
+    present = {
+        path.stem if path.is_file() else path.name for path in CORE.iterdir() if path.name != "__pycache__"
+    }
+    assert present == set(ALLOWED)
+
+
+@pytest.mark.parametrize("room", sorted(ALLOWED))
+def test_room_imports_only_what_it_may(room: str) -> None:
+    for module in modules(room):
+        assert rooms_imported_by(module) <= ALLOWED[room], module
+
+
+@pytest.mark.parametrize("room", sorted(ALLOWED))
+def test_room_touches_only_its_libraries(room: str) -> None:
+    for module in modules(room):
+        roots = {name.partition(".")[0] for name in imported_names(module)}
+        for library, rooms in LIBRARIES.items():
+            assert library not in roots or room in rooms, f"{module} imports {library}"
+
+
+def test_window_calls_only_session_and_values() -> None:
+    for module in sorted((ROOT / "ui").rglob("*.py")):
+        assert rooms_imported_by(module) <= VALUES | {"session"}, module
+
+
+def test_main_opens_the_window_and_nothing_else() -> None:
+    names = imported_names(ROOT / "main.py")
+    assert {name.partition(".")[0] for name in names} <= {"ui", "sys", "multiprocessing"}
+
+
+def test_core_imports_without_qt() -> None:
+    names = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in sorted(CORE.rglob("*.py"))
+        if path.name != "__init__.py"
+    ]
+    program = (
+        "import sys\n"
+        "for name in ('PySide6', 'shiboken6', 'qtawesome', 'qtpy'): sys.modules[name] = None\n"
+        f"for name in {names!r}: __import__(name)\n"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, timeout=60)
+
+
+def test_no_module_is_too_long() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for folder in ("cmarchive", "ui")
+        for path in (ROOT / folder).rglob("*.py")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400
+    }
+    assert not long

@@ -1,0 +1,1 @@
+"""Item models: thin pictures of a snapshot, without file or database work."""

@@ -1,0 +1,118 @@
+"""Pictures of every page, made without a screen: ``python -m ui.shots ARCHIVE OUTDIR [--dark]``."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt looks for a screen
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from cmarchive.dossiers import SlotState, dossier
+from cmarchive.model import SubjectKey
+from cmarchive.session import scheme, scheme_ids
+from ui.app import make_application
+from ui.dialogs.new_archive import NewArchiveDialog
+from ui.pages.collect import CollectPage
+from ui.settings import Settings
+from ui.theme import Theme
+from ui.window import Window
+from ui.workspace import Place, Workspace
+
+_PATIENCE = 120_000  # milliseconds
+_PREVIEW = 700
+
+
+def main(argv: Sequence[str]) -> int:
+    """Write the pictures; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m ui.shots")
+    parser.add_argument("archive", type=Path)
+    parser.add_argument("outdir", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--size", default="1440x900")
+    arguments = parser.parse_args(argv[1:])
+    arguments.outdir.mkdir(parents=True, exist_ok=True)
+    app = make_application(argv[:1])
+    theme = Theme(app, dark=arguments.dark)
+    with tempfile.TemporaryDirectory() as folder:
+        window = Window(theme, Settings(Path(folder) / "window.ini"))
+        window.resize(*(int(part) for part in arguments.size.split("x")))
+        window.show()
+        suffix = "-dark" if arguments.dark else ""
+
+        def keep(name: str, widget: QWidget = window) -> None:
+            widget.grab().save(str(arguments.outdir / f"{name}{suffix}.png"))
+
+        _pause(50)
+        keep("welcome")
+        window.open_archive(arguments.archive)
+        if not _wait(lambda: window.workspace is not None and window.workspace.result_is_current):
+            print(f"{arguments.archive} 没有打开", file=sys.stderr)
+            return 1
+        _stages(window, keep)
+        _dialog(window, keep)
+        window.close()
+    return 0
+
+
+def _stages(window: Window, keep: Callable[..., None]) -> None:
+    for key in window.pages:
+        window.turn_to(key)
+        if key == "collect" and window.workspace is not None:
+            window.workspace.go_to(_telling_place(window.workspace))
+        _pause(_PREVIEW)
+        keep(key)
+    page = window.pages["collect"]
+    if isinstance(page, CollectPage):
+        window.turn_to("collect")
+        page.go_to(Place(None))
+        _pause(_PREVIEW)
+        keep("unfiled")
+
+
+def _dialog(window: Window, keep: Callable[..., None]) -> None:
+    dialog = NewArchiveDialog([scheme(one) for one in scheme_ids()], Path.home(), window)
+    dialog.show()
+    _pause(50)
+    keep("new", dialog)
+    dialog.close()
+
+
+def _telling_place(workspace: Workspace) -> Place:
+    """A slot with something to see: expired, else filed."""
+    view = workspace.view
+    if view is None:
+        return Place(None)
+    filed: tuple[SubjectKey, str] | None = None
+    for subject in view.subjects():
+        for status in dossier(view, subject.key):
+            if status.state is SlotState.EXPIRED:
+                return Place(subject.key, status.slot.code)
+            if status.items and filed is None:
+                filed = subject.key, status.slot.code
+    return Place(*filed) if filed is not None else Place(None)
+
+
+def _wait(condition: Callable[[], bool]) -> bool:
+    """Let the window work until a condition holds; False when it never does."""
+    loop, tick = QEventLoop(), QTimer(interval=20)
+    tick.timeout.connect(lambda: loop.quit() if condition() else None)
+    QTimer.singleShot(_PATIENCE, loop.quit)
+    tick.start()
+    if not condition():
+        loop.exec()
+    return condition()
+
+
+def _pause(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))

@@ -1,0 +1,104 @@
+"""The style sheet, written with the names of the colours and filled from them."""
+
+from collections.abc import Mapping
+
+from cmarchive.resources import resource
+
+
+def style_sheet(colors: Mapping[str, str], *, dark: bool) -> str:
+    """Fill the style sheet with one set of colours."""
+    text = _SHEET.replace("@caret@", resource(f"icons/caret-{'dark' if dark else 'light'}.svg").as_posix())
+    for name, color in colors.items():
+        text = text.replace(f"@{name}@", color)
+    return text
+
+
+_SHEET = """
+QWidget#page, QMainWindow, QDialog { background: @window@; }
+QFrame#card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
+QFrame#inset { background: @window@; border: none; border-radius: 6px; }
+QWidget#rail { background: @surface@; border: none; border-right: 1px solid @line@; }
+QWidget#status { background: @surface@; border: none; border-top: 1px solid @line@; }
+QLabel { background: transparent; border: none; }
+QLabel#pageTitle { font-size: 18px; font-weight: 700; }
+QLabel#cardTitle { font-size: 14px; font-weight: 700; }
+QLabel#secondary { color: @secondary@; font-size: 12px; }
+QLabel#error { color: @error@; font-size: 12px; }
+QLabel#strong { font-weight: 700; }
+QLabel#figure { font-size: 18px; font-weight: 700; }
+QLabel#good { color: @ok@; }
+QLabel#bad { color: @error@; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+  background: @surface@; color: @text@; border: 1px solid @line@; border-radius: 6px;
+  padding: 5px 8px; selection-background-color: @accent@; selection-color: @on_accent@;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent@; }
+QLineEdit[invalid="true"] { border-color: @error@; }
+QLineEdit:read-only { background: @window@; color: @secondary@; }
+QComboBox { padding-right: 24px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("@caret@"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+  background: @surface@; color: @text@; border: 1px solid @line@; outline: none;
+  selection-background-color: @selection@; selection-color: @text@;
+}
+
+QPushButton {
+  background: @surface@; color: @text@; border: 1px solid @line@; border-radius: 6px;
+  padding: 6px 14px; min-height: 18px;
+}
+QPushButton:hover { background: @hover@; }
+QPushButton:pressed { background: @track@; }
+QPushButton:focus { border-color: @accent@; }
+QPushButton:disabled { color: @secondary@; background: @window@; }
+QPushButton[primary="true"] {
+  background: @accent@; color: @on_accent@; border-color: @accent@;
+}
+QPushButton[primary="true"]:hover { border-color: @text@; }
+QPushButton[primary="true"]:focus { border-color: @text@; }
+QPushButton[primary="true"]:disabled { background: @track@; color: @secondary@; border-color: @line@; }
+QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent@; padding: 4px 8px; }
+QPushButton[flat="true"]:hover { background: @accent_soft@; }
+QPushButton[flat="true"]:focus { border-color: @accent@; }
+QPushButton[filter="true"] { padding: 4px 12px; }
+QPushButton[filter="true"]:checked { background: @accent_soft@; border-color: @accent@; color: @accent@; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: @track@; }
+QToolButton:focus { border-color: @accent@; }
+QToolButton:checked { background: @accent_soft@; }
+QToolButton::menu-indicator { image: none; }
+
+QTreeView, QTableView, QListView, QListWidget {
+  background: @surface@; color: @text@; border: none; outline: none;
+  selection-background-color: @selection@; selection-color: @text@;
+}
+QTableView { gridline-color: transparent; }
+QTreeView { show-decoration-selected: 1; }
+QHeaderView { background: @surface@; border: none; }
+QHeaderView::section {
+  background: @surface@; color: @secondary@; border: none; border-bottom: 1px solid @line@;
+  padding: 6px 8px; font-size: 12px; font-weight: 700;
+}
+QTableCornerButton::section { background: @surface@; border: none; }
+
+QProgressBar { background: @track@; border: none; border-radius: 4px; color: @text@; text-align: center; }
+QProgressBar::chunk { background: @accent@; border-radius: 4px; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @line@; border-radius: 5px; min-height: 28px; }
+QScrollBar::handle:vertical:hover { background: @secondary@; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line@; border-radius: 5px; min-width: 28px; }
+QScrollBar::handle:horizontal:hover { background: @secondary@; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QMenu { background: @surface@; color: @text@; border: 1px solid @line@; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selection@; }
+QMenu::item:disabled { color: @secondary@; }
+QMenu::separator { height: 1px; background: @line@; margin: 4px 8px; }
+QToolTip { background: @surface@; color: @text@; border: 1px solid @line@; padding: 4px 6px; }
+"""

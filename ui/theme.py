@@ -1,0 +1,162 @@
+"""The one place of colours, icons and the style sheet; everything drawn by hand asks here."""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+import qtawesome
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.style import style_sheet
+
+
+class Tone(StrEnum):
+    """What a soft chip, a bar or a figure says by its colour; its word says the same."""
+
+    PLAIN = "plain"
+    ACCENT = "accent"
+    OK = "ok"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colors:
+    """One set of values, light or dark. ``*_soft`` is the background the colour of the same name is written on."""
+
+    window: str
+    surface: str
+    line: str
+    text: str
+    secondary: str
+    track: str
+    hover: str
+    selection: str
+    on_accent: str
+    accent: str
+    accent_soft: str
+    error: str
+    error_soft: str
+    warning: str
+    warning_soft: str
+    ok: str
+    ok_soft: str
+    info: str
+    info_soft: str
+
+    def pair(self, tone: Tone) -> tuple[QColor, QColor]:
+        """Give the colour of a tone and the soft background that goes with it."""
+        if tone is Tone.PLAIN:
+            return QColor(self.secondary), QColor(self.track)
+        return QColor(getattr(self, tone)), QColor(getattr(self, f"{tone}_soft"))
+
+
+LIGHT = Colors(
+    window="#F5F6F8",
+    surface="#FFFFFF",
+    line="#E3E6EA",
+    text="#1F2328",
+    secondary="#69727D",
+    track="#EEF0F3",
+    hover="#F3F6F7",
+    selection="#D6EDE3",
+    on_accent="#FFFFFF",
+    accent="#0F7B5F",
+    accent_soft="#E2F3EC",
+    error="#C4383A",
+    error_soft="#FBE9E9",
+    warning="#A8690B",
+    warning_soft="#FCF1DC",
+    ok="#2E7D4F",
+    ok_soft="#E3F3E8",
+    info="#2F6FBF",
+    info_soft="#E6EFFA",
+)
+DARK = Colors(
+    window="#16191D",
+    surface="#1E2227",
+    line="#30363D",
+    text="#E6E8EB",
+    secondary="#949DA7",
+    track="#2A3037",
+    hover="#252A30",
+    selection="#1D4638",
+    on_accent="#0C1F19",
+    accent="#3FB58F",
+    accent_soft="#173A30",
+    error="#F07173",
+    error_soft="#43201F",
+    warning="#E3A94B",
+    warning_soft="#40301A",
+    ok="#5DBB80",
+    ok_soft="#1B3626",
+    info="#78AEEB",
+    info_soft="#1B2E47",
+)
+
+
+class Theme(QObject):
+    """The colours in use. Emits ``changed`` when light turns dark, so that icons are drawn anew."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, dark: bool | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self.colors = LIGHT
+        if dark is None:
+            hints = app.styleHints()
+            hints.colorSchemeChanged.connect(self._follow)
+            dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        self.use(dark=dark)
+
+    def use(self, *, dark: bool) -> None:
+        """Show everything light or dark."""
+        self.colors = DARK if dark else LIGHT
+        self._app.setPalette(_palette(self.colors))
+        self._app.setStyleSheet(style_sheet(asdict(self.colors), dark=dark))
+        self.changed.emit()
+
+    def icon(self, name: str, tone: Tone = Tone.PLAIN) -> QIcon:
+        """Draw an icon of the Phosphor family in a tone's colour; ``name`` is its name without ``ph.``."""
+        icon: QIcon = qtawesome.icon(f"ph.{name}", color=self.colors.pair(tone)[0].name())
+        return icon
+
+    def icon_on_accent(self, name: str) -> QIcon:
+        """Draw an icon for a filled button."""
+        icon: QIcon = qtawesome.icon(f"ph.{name}", color=self.colors.on_accent)
+        return icon
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self.use(dark=scheme is Qt.ColorScheme.Dark)
+
+
+def _palette(colors: Colors) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, color in {
+        roles.Window: colors.window,
+        roles.WindowText: colors.text,
+        roles.Base: colors.surface,
+        roles.AlternateBase: colors.window,
+        roles.Text: colors.text,
+        roles.Button: colors.surface,
+        roles.ButtonText: colors.text,
+        roles.BrightText: colors.error,
+        roles.ToolTipBase: colors.surface,
+        roles.ToolTipText: colors.text,
+        roles.Highlight: colors.selection,
+        roles.HighlightedText: colors.text,
+        roles.PlaceholderText: colors.secondary,
+        roles.Link: colors.info,
+        roles.Light: colors.surface,
+        roles.Midlight: colors.track,
+        roles.Mid: colors.line,
+        roles.Dark: colors.line,
+    }.items():
+        palette.setColor(role, QColor(color))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.secondary))
+    return palette

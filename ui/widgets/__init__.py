@@ -1,0 +1,1 @@
+"""Widgets that know the look but nothing of archives."""

@@ -1,0 +1,110 @@
+"""The rail of stages at the left: icon, name and state of each, one of them current."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Theme, Tone
+
+
+class RailButton(QAbstractButton):
+    """One stage."""
+
+    def __init__(self, theme: Theme, icon: str, name: str) -> None:
+        super().__init__()
+        self._theme, self._icon_name, self._state = theme, icon, ""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    @property
+    def state(self) -> str:
+        """The short text under the name."""
+        return self._state
+
+    def show_state(self, state: str) -> None:
+        """Say how far the stage is."""
+        self._state = state
+        self.setAccessibleName(f"{self.text()} {state}".strip())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two or three lines."""
+        return QSize(76, 80 if self._state else 64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw icon, name and state."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors, chosen = self._theme.colors, self.isChecked()
+        if chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_soft if chosen else colors.hover))
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colors.accent))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        tone = Tone.ACCENT if chosen else Tone.PLAIN
+        self._theme.icon(self._icon_name, tone).paint(painter, QRect((self.width() - 20) // 2, 12, 20, 20))
+        font = self.font()
+        font.setPixelSize(13)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.accent if chosen else colors.secondary))
+        painter.drawText(QRect(0, 36, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.drawText(QRect(0, 55, self.width(), 16), Qt.AlignmentFlag.AlignCenter, self._state)
+
+
+class Rail(QWidget):
+    """The stages; emits ``chosen`` with the key of the one a person picks."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._buttons: dict[str, RailButton] = {}
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(92)
+        self._group = QButtonGroup(self)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(8, 12, 8, 12)
+        self._box.setSpacing(4)
+        self._box.addStretch(1)
+
+    def add(self, key: str, icon: str, name: str) -> None:
+        """Add a stage under the others; Ctrl and its number choose it."""
+        made = RailButton(self._theme, icon, name)
+        made.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(made)
+        self._box.insertWidget(len(self._buttons), made)
+        self._buttons[key] = made
+        made.setToolTip(self.tr("{name}（Ctrl+{number}）").format(name=name, number=len(self._buttons)))
+
+    def clear(self) -> None:
+        """Take all stages away."""
+        for made in self._buttons.values():
+            self._group.removeButton(made)
+            self._box.removeWidget(made)
+            made.deleteLater()
+        self._buttons = {}
+
+    def button(self, key: str) -> RailButton:
+        """The button of a stage."""
+        return self._buttons[key]
+
+    def select(self, key: str) -> None:
+        """Show a stage as the current one."""
+        self._buttons[key].setChecked(True)
+
+    def show_state(self, key: str, state: str) -> None:
+        """Say how far a stage is."""
+        self._buttons[key].show_state(state)

@@ -1,0 +1,207 @@
+"""One open archive as the pages see it: the snapshot, what is computed from it, and the way to change it."""
+
+import getpass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cmarchive.assessment import Severity
+from cmarchive.dossiers import Completeness, completeness
+from cmarchive.jobs import Monitor
+from cmarchive.model import SubjectKey
+from cmarchive.session import CheckResult, Overview, Session, Verdict
+from cmarchive.view import View
+from ui.jobs import Job, JobRunner
+
+T = TypeVar("T")
+_REST = 1200  # milliseconds without an edit after which everything is counted and checked again
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the archive to go to: a subject, one of its slots, one of its documents."""
+
+    subject: SubjectKey | None
+    slot: str = ""
+    item: int | None = None
+
+
+class Workspace(QObject):
+    """Holds the session of one archive. Every use case runs as a job; results come back as signals.
+
+    ``failed`` carries what a use case raised when the caller gave no handler of its own.
+    """
+
+    view_changed = Signal(object)
+    progress_changed = Signal(object)
+    overview_changed = Signal(object)
+    check_started = Signal()
+    check_stopped = Signal()
+    checked = Signal(object)
+    failed = Signal(object)
+    noted = Signal(str, object)
+    went_to = Signal(object)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.runner = runner
+        self.view: View | None = None
+        self.overview: Overview | None = None
+        self.result: CheckResult | None = None
+        self.result_is_current = False
+        self.progress: Mapping[SubjectKey, Completeness] = {}
+        self._is_closed = False
+        self._author = _user_name()
+        self._background: Job | None = None
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(lambda: self.check())
+
+    @property
+    def author(self) -> str:
+        """Who signs explanations and notes."""
+        return self._author
+
+    def start(self) -> None:
+        """Take the first snapshot, then count and check."""
+        self.run(lambda _monitor: None, then=lambda _nothing: self.check())
+
+    def run(
+        self,
+        work: Callable[[Monitor], T],
+        *,
+        title: str = "",
+        then: Callable[[T], None] | None = None,
+        fail: Callable[[Exception], None] | None = None,
+        touched: Collection[SubjectKey] | None = None,
+    ) -> Job:
+        """Run a use case that changes the archive, then show the changed snapshot.
+
+        ``title`` makes the status bar show it. ``touched`` names the subjects it can have changed, when they are
+        known, so that only they are counted again at once.
+        """
+        self._stop_background()
+        session, known = self.session, dict(self.progress)
+
+        def whole(monitor: Monitor) -> tuple[T, View, dict[SubjectKey, Completeness]]:
+            result = work(monitor)
+            view = session.view()
+            counted = {key: completeness(view, key) for key in touched or ()}
+            return result, view, known | counted
+
+        job = Job(whole, title)
+        job.succeeded.connect(lambda done: self._arrived(done, then))
+        job.failed.connect(fail or self.failed.emit)
+        job.cancelled.connect(lambda: self._after_cancel(title))
+        job.finished.connect(self._resume)
+        self.runner.start(job)
+        return job
+
+    def look(self, work: Callable[[Monitor], T], *, title: str, then: Callable[[T], None]) -> Job:
+        """Run a use case that leaves the archive as it is."""
+        self._stop_background()
+        job = Job(work, title)
+        job.succeeded.connect(then)
+        job.failed.connect(self.failed.emit)
+        job.cancelled.connect(lambda: self._after_cancel(title))
+        job.finished.connect(self._resume)
+        self.runner.start(job)
+        return job
+
+    def check(self, *, title: str = "") -> None:
+        """Count everything and run every rule over the present snapshot; with a title, the status bar shows it."""
+        if self.view is None or self._is_closed:
+            return
+        self._stop_background()
+        view, session = self.view, self.session
+
+        def work(monitor: Monitor) -> tuple[Overview, CheckResult]:
+            overview = session.overview(view)
+            return overview, session.check(monitor, view)
+
+        job = Job(work, title)
+        job.succeeded.connect(self._counted)
+        job.failed.connect(self.failed.emit)
+        job.cancelled.connect(lambda: self.check_stopped.emit())
+        job.finished.connect(lambda: self._forget(job))
+        self._background = job
+        self.check_started.emit()
+        self.runner.start(job)
+
+    def go_to(self, place: Place) -> None:
+        """Ask the window to show a place."""
+        self.went_to.emit(place)
+
+    def note(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Tell in the status bar what was done, and how to take it back."""
+        self.noted.emit(text, undo)
+
+    def met_text(self) -> tuple[int, int]:
+        """How many indicators are met, of how many."""
+        verdicts = self.result.verdicts if self.result is not None else ()
+        return sum(one.verdict is Verdict.MET for one in verdicts), len(verdicts)
+
+    def open_findings(self, severity: Severity) -> int:
+        """How many findings of a severity nobody has explained."""
+        findings = self.result.findings if self.result is not None else ()
+        return sum(one.severity is severity and not one.is_explained for one in findings)
+
+    def close(self) -> None:
+        """Stop what runs and give the archive free. What still arrives afterwards is ignored."""
+        self._is_closed = True
+        self._rest.stop()
+        self.runner.shut_down()
+        self.session.close()
+
+    def _arrived(self, done: tuple[Any, View, dict[SubjectKey, Completeness]], then: Any) -> None:
+        if self._is_closed:
+            return
+        result, view, progress = done
+        self.view, self.progress = view, progress
+        self.result_is_current = False
+        self.view_changed.emit(view)
+        self.progress_changed.emit(progress)
+        self._rest.start()
+        if then is not None:
+            then(result)
+
+    def _after_cancel(self, title: str) -> None:
+        """What a cancelled job had already done stays; show it."""
+        if self._is_closed:
+            return
+        self.note(self.tr("已取消：{title}").format(title=title) if title else self.tr("已取消"))
+        self.run(lambda _monitor: None)
+
+    def _counted(self, done: tuple[Overview, CheckResult]) -> None:
+        if self._is_closed:
+            return
+        self.overview, self.result = done
+        self.result_is_current = True
+        self.progress = {one.subject.key: one.completeness for one in self.overview.progress}
+        self.progress_changed.emit(self.progress)
+        self.overview_changed.emit(self.overview)
+        self.checked.emit(self.result)
+
+    def _stop_background(self) -> None:
+        """An edit does not wait for a check of what it is about to change."""
+        self._rest.stop()
+        if self._background is not None:
+            self._background.cancel()
+
+    def _resume(self) -> None:
+        """What was stopped for another use case is made up for."""
+        if self.view is not None and not self.result_is_current and not self._is_closed:
+            self._rest.start()
+
+    def _forget(self, job: Job) -> None:
+        if self._background is job:
+            self._background = None
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

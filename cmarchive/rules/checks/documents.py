@@ -49,7 +49,11 @@ def _unfiled(params: NoParams, scope: Scope) -> Iterator[Hit]:
                 slot=f"{guess.slot} {slot.title}" if slot else guess.slot,
             )
         yield Hit(
-            subject=scope.view.region.key, topic="unfiled", period=item.title, message=message, item=item.id
+            subject=item.subject or scope.view.region.key,
+            topic=item.title,
+            period="",
+            message=message,
+            item=item.id,
         )
 
 

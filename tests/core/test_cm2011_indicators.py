@@ -32,8 +32,98 @@ from cmarchive.view import View
 
 Entry = dict[str, Any]
 MARKS = {"V", "V÷", "L2", "L", "O", "D", "mem", "F", "F~", "M+", "M", "M−"}
+ORDER = ("V", "V÷", "F", "L2", "F~", "L", "M+", "O", "D", "M", "M−", "mem")
 SOURCE_KEY = re.compile(r"[STX]\d{1,2}")
 YEARLY = "each-year"
+
+# What official.md and, where it is silent, indicators.md say of the 26 items: mark, scope, lead departments / supporting
+# ones, and per line below the variable with comparator, limit or other side, window and mark of a condition.
+TABLE = """
+1 V 市域 环保局 /
+  cod_total <= cod_target each3 L
+  nh3n_total <= nh3n_target each3 L
+  so2_total <= so2_target each3 L
+  nox_total <= nox_target each3 L
+2 V÷ 市域 环保局 / 公安局 卫生局 经委 林业局 安监局
+  no_major_incident is yes each3 V÷
+  emergency_plan is yes now L
+  emergency_drill is yes now L
+  no_major_violation is yes last O
+3 O 参加城考排名的范围（一般为市辖区） 环保局 / 建委 卫生局 公安局
+  urban_assessment_rank <= urban_assessment_front each3 O
+4 L 市区 发改委 / 经委 财政局 建委 环保局 统计局
+  income_urban >= 10000(west:8500) each3 L
+  env_investment_index >= 1.7 each3 L2
+5 L 全市 统计局 / 经委
+  energy_intensity goes down each3 L
+6 L2 全市 水务局 / 统计局
+  water_intensity goes down each3 L2
+7 L2 全市 环保局 / 统计局
+  cod_intensity goes down each3 L2
+  nh3n_intensity goes down each3 M
+  so2_intensity goes down each3 L2
+  nox_intensity goes down each3 M
+8 L2 市区 环保局 /
+  air_good_ratio >= 85 each3 L2
+  air_so2 <= 60 each3 M+
+  air_no2 <= 40 each3 M+
+  air_pm10 <= 70 each3 M+
+9 L 市辖区或全市（未定；县级市为市域） 环保局 /
+  source_qualified_rate >= 100 each3 L2
+  source_law_observed is yes each3 L
+  backup_source is yes each3 L
+10 L 市辖区；跨界断面为全市域 环保局 /
+  water_function_met is yes each3 L
+  border_water_met is yes each3 L
+11 L2 城市（建成区） 环保局 /
+  noise_area <= 60 each3 L2
+12 O 建成区 环保局 /
+  noise_traffic <= 70 each3 O
+13 L2 建成区 城市管理局 / 园林局
+  green_cover_rate >= 35 each3 L2
+14 mem 市区 城市管理局 / 建设局
+  sewage_central_rate >= 80 each3 L2
+  reclaimed_rate >= 20(only:water_scarce) each3 mem
+15 L2 全市 环保局 /
+  key_enterprise_rate >= 100 each3 D
+16 L2 城市（市辖区） 统计局 / 经委
+  clean_energy_rate >= 50 each3 L2
+17 L2 市域 公安局交通警察支队 / 环保局
+  vehicle_inspection_rate >= 80 each3 L2
+18 L2 建成区 城市管理局 /
+  garbage_treatment_rate >= 85 each3 L2
+19 L 市域 环保局 /
+  solid_waste_disposal_reuse_rate >= 90 each3 L
+  solid_waste_published is yes each3 L
+20 mem 市域 环保局 / 卫生局
+  hazardous_waste_safe is yes each3 mem
+21 O 不分统计范围 环保局 / 组织部 政府办公室
+  target_responsibility is yes now O
+  cadre_assessment is yes now O
+  model_city_plan is yes now O
+  environment_bulletin is yes now O
+22 M 市域 发改委 / 环保局
+  eia_observed is yes each3 M
+  planning_eia_observed is yes each3 M
+23 L 不分统计范围 编委办 / 环保局
+  agency_independent is yes now L
+  capacity_standard is yes now L
+24 O 城市 国家统计局调查总队 / 环保局
+  satisfaction_rate > 80 last O
+25 mem 辖区 教育局 / 环保局
+  school_env_rate >= 85 each3 O
+26 mem 建成区及城乡结合部 城市管理局 / 爱卫办
+  sanitation_in_place is yes now mem
+  fringe_managed is yes now mem
+"""
+WINDOWS = {("each-year", 3): "each3", ("latest", 1): "last", ("now", 1): "now"}
+# Where each item was found, at the least.
+SOURCES = """
+1 S1 S5; 2 S1 S5 T4 T6; 3 S8 T4 T6; 4 T7 S5 S10 T4; 5 T5; 6 S5 T5; 7 S5 T5; 8 T5 T8 S9 S10; 9 S5 T5 T8; 10 S9;
+11 T8 S10; 12 S8; 13 S9 S10 T9; 14 T5 S9; 15 T5 S9 S10; 16 T5 S9 S15; 17 T5 S9 S15; 18 S9 S10 S15; 19 S5 S9;
+20 S8; 21 S15; 22 S15; 23 S5; 24 T6 T10 T11 S16; 25 S16 S17; 26 S17
+"""
+UNITS = {"6": "吨/万元", "5": "吨标煤/万元", "7": "千克/万元", "11": "dB(A)", "12": "dB(A)"}
 
 
 def read(name: str, table: str) -> list[Entry]:
@@ -65,6 +155,117 @@ def test_26_indicators_in_order_and_groups() -> None:
     assert list(INDICATORS) == [str(number) for number in range(1, 27)]
     groups = Counter(entry["group"] for entry in INDICATORS.values())
     assert groups == {"基本条件": 3, "经济社会": 4, "环境质量": 5, "环境建设": 8, "环境管理": 6}
+
+
+def shown(one: Entry) -> str:
+    """A condition as a line of the typed table."""
+    if one["kind"] == ConditionKind.FACT:
+        judged = "is yes"
+    elif one["kind"] == ConditionKind.TREND:
+        judged = f"goes {one['comparator']}"
+    else:
+        judged = f"{one['comparator']} {one.get('against') or one['limit']}"
+    for case in one.get("cases", ()):
+        judged += f"({'&'.join(case['when']['all'])}:{case['limit']})"
+    if "when" in one:
+        judged += f"(only:{'&'.join(one['when']['all'])})"
+    return f"  {one['variable']} {judged} {WINDOWS[one['window'], one['years']]} {one['mark']}"
+
+
+def test_all_26_items_as_the_facts_have_them() -> None:
+    lines = []
+    for code, entry in INDICATORS.items():
+        lead, other = " ".join(entry["lead_departments"]), " ".join(entry["supporting_departments"])
+        lines.append(f"{code} {entry['mark']} {entry['scope']} {lead} / {other}".rstrip())
+        lines += [shown(one) for one in leaves(code)]
+    assert lines == TABLE.split("\n")[1:-1]
+
+
+def test_items_name_what_they_rest_on() -> None:
+    lacking: dict[str, set[str]] = {}
+    for row in SOURCES.split(";"):
+        code, *wanted = row.split()
+        if gone := set(wanted) - set(INDICATORS[code]["source"].split(",")):
+            lacking[code] = gone
+    assert lacking == {}
+
+
+def test_every_source_key_of_every_file_is_one_of_the_lists() -> None:
+    """S, T and X are texts read, D1 to D7 directories; in the directory L is a legal fact and M memory."""
+    known = {f"S{number}" for number in range(1, 58)} | {f"T{number}" for number in range(1, 38)} - {"T22"}
+    known |= {"X1", "X2", "X3"}
+    directories = {f"D{number}" for number in range(1, 8)} | {"L", "M"}
+    for name in ("scheme", "indicators", "variables", "rules", "dossier"):
+        text = resource(f"schemes/cm-2011/{name}.toml").read_text(encoding="utf-8")
+        used = {key for keys in re.findall(r'^source = "(.*)"$', text, re.M) for key in keys.split(",")}
+        assert used - known - (directories if name == "dossier" else set()) == set(), name
+
+
+def test_an_item_of_several_conditions_is_no_surer_than_the_least_sure_of_them() -> None:
+    """Items 1 and 2 are marked by the printed wording, item 7 by the trend its pollutants share, 8 by its own words."""
+    for code, entry in INDICATORS.items():
+        marks = {one["mark"] for one in leaves(code)}
+        if code not in ("1", "2", "7", "8", "15", "25"):
+            assert ORDER.index(entry["mark"]) >= max(ORDER.index(one) for one in marks), code
+
+
+def test_units_are_those_printed() -> None:
+    for code, unit in UNITS.items():
+        assert {VARIABLES[one["variable"]]["unit"] for one in leaves(code)} == {unit}
+    assert "吨/万元" in INDICATORS["6"]["text"]
+
+
+def test_numerator_and_denominator_share_a_scope() -> None:
+    """The index is counted within 市区, so are investment and the product it is divided by; air is judged in 市区."""
+    for code in ("income_urban", "env_investment", "gdp_urban", "env_investment_index"):
+        assert VARIABLES[code]["scope"] == "市区", code
+    assert {VARIABLES[code]["scope"] for code in VARIABLES if code.startswith("air_")} == {"市区"}
+    assert VARIABLES["section_total"]["scope"] == "市辖区"
+    assert VARIABLES["section_total_whole"]["scope"] == VARIABLES["border_section_total"]["scope"] == "市域"
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("1", ["按期完成国家和省下达的主要污染物总量控制任务"]),
+        (
+            "2",
+            [
+                "近三年城市市域内未发",
+                "制定环境突发事件应急预案并进行演练",
+                "前一年未有重大违反环保法律法规的案件",
+            ],
+        ),
+        ("3", ["城市环境综合整治定量考核连续三年名列本省", "前列"]),
+        ("6", ["单位GDP用水量近三年逐年降低（吨/万元）"]),
+        ("7", ["万元工业增加值主要污染物排放强度近三年逐年下降"]),
+        ("13", ["城市建成区绿化覆盖率≥35%"]),
+        ("15", ["重点工业企业污染物排放稳定达标"]),
+        ("19", ["定期发布固体废物的种类、产生量、处置状况等信息"]),
+        ("21", ["环保目标责任制落实到位", "环境指标已纳入党政领导干部政绩考核", "制定创模规划并分解实施"]),
+        ("24", ["公众对城市环境的满意率大于80%"]),
+    ],
+)
+def test_wording(code: str, words: list[str]) -> None:
+    for one in words:
+        assert one in INDICATORS[code]["text"]
+
+
+def test_what_the_index_leaves_out_is_said() -> None:
+    for words in ("道路", "桥梁", "路灯", "防洪", "水利", "生态建设", "环财发〔1999〕64号"):
+        assert words in INDICATORS["4"]["explanation"]
+    for code, alias in (
+        ("1", "总量削减任务"),
+        ("7", "单位工业增加值主要工业污染物排放强度"),
+        ("17", "检验率"),
+    ):
+        assert alias in INDICATORS[code]["explanation"] + INDICATORS[code]["note"]
+
+
+def test_no_item_asks_for_the_national_average() -> None:
+    """Phase 6 is known as a fall from year to year only; the alternative was seen nowhere."""
+    assert {one["kind"] for _, one in LEAVES} == {"assigned", "fact", "benchmark", "threshold", "trend"}
+    assert [one["against"] for _, one in LEAVES if one["kind"] == "benchmark"] == ["urban_assessment_front"]
 
 
 def test_short_names_are_short_and_different() -> None:

@@ -34,7 +34,8 @@ class Job(QObject):
     """One call of a core function on a worker thread.
 
     Make it on the window's thread and connect its signals before starting it; they arrive on the window's thread.
-    ``title`` is what the status bar shows; a job without one is quiet.
+    ``title`` is what the status bar shows; a job without one is quiet. One that ``is_kept`` is brief and holds what
+    a person wrote: shutting down waits for it instead of stopping it.
     """
 
     progress = Signal(str, int, int)
@@ -43,9 +44,10 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
 
-    def __init__(self, work: Callable[[Monitor], Any], title: str = "") -> None:
+    def __init__(self, work: Callable[[Monitor], Any], title: str = "", *, is_kept: bool = False) -> None:
         super().__init__()
         self.title = title
+        self.is_kept = is_kept
         self._work = work
         self._monitor = _Reporter(self)
 
@@ -105,9 +107,10 @@ class JobRunner(QObject):
         self._pool.start(lambda: self._work(number, job))
 
     def shut_down(self) -> None:
-        """Stop everything and wait. Call it before the archive is closed."""
+        """Stop everything that may be stopped, and wait. Call it before the archive is closed."""
         for job in self._running.values():
-            job.cancel()
+            if not job.is_kept:
+                job.cancel()
         self._pool.waitForDone()
 
     def _work(self, number: int, job: Job) -> None:

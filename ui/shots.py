@@ -17,6 +17,8 @@ from cmarchive.model import SubjectKey
 from cmarchive.session import scheme, scheme_ids
 from ui.app import make_application
 from ui.dialogs.new_archive import NewArchiveDialog
+from ui.models.roles import Role
+from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.settings import Settings
 from ui.theme import Theme
@@ -64,6 +66,9 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         window.turn_to(key)
         if key == "collect" and window.workspace is not None:
             window.workspace.go_to(_telling_place(window.workspace))
+        check = window.pages[key]
+        if isinstance(check, CheckPage):
+            check.table.choose(_telling_row(check))
         _pause(_PREVIEW)
         keep(key)
     page = window.pages["collect"]
@@ -95,6 +100,13 @@ def _telling_place(workspace: Workspace) -> Place:
             if status.items and filed is None:
                 filed = subject.key, status.slot.code
     return Place(*filed) if filed is not None else Place(None)
+
+
+def _telling_row(page: CheckPage) -> int:
+    """The first finding that shows a formula and a cause."""
+    shown = page.filter
+    findings = (shown.index(row, 0).data(Role.VALUE) for row in range(shown.rowCount()))
+    return next((row for row, one in enumerate(findings) if one.formula and one.cause), 0)
 
 
 def _wait(condition: Callable[[], bool]) -> bool:

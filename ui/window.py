@@ -85,7 +85,12 @@ class Window(QMainWindow):
     # Opening and closing
 
     def open_archive(self, path: Path) -> None:
-        """Open an archive in place of the one that is open; that one stays when the new one cannot be opened."""
+        """Open an archive in place of the one that is open; that one stays when the new one cannot be opened.
+
+        While one is being opened, asking again does nothing: the second click of a double click is no second wish.
+        """
+        if self._opener.is_busy:
+            return
         if self.workspace is not None and self.workspace.session.path.resolve() == path.resolve():
             return
         self._open(lambda: Session.open(path.resolve()))
@@ -127,7 +132,9 @@ class Window(QMainWindow):
         workspace.start()
 
     def close_archive(self) -> None:
-        """Stop what runs, give the archive free, and take its pages away."""
+        """Save what is being typed, stop what runs, give the archive free, and take its pages away."""
+        if (typing := self.focusWidget()) is not None:
+            typing.clearFocus()
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return

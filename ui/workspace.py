@@ -75,13 +75,17 @@ class Workspace(QObject):
         title: str = "",
         then: Callable[[T], None] | None = None,
         fail: Callable[[Exception], None] | None = None,
+        ended: Callable[[], None] | None = None,
         touched: Collection[SubjectKey] | None = None,
-    ) -> Job:
+    ) -> None:
         """Run a use case that changes the archive, then show the changed snapshot.
 
-        ``title`` makes the status bar show it. ``touched`` names the subjects it can have changed, when they are
-        known, so that only they are counted again at once.
+        ``title`` makes the status bar show it, with Cancel; one without is an edit, which even closing waits for.
+        ``ended`` is called however it ends. ``touched`` names the subjects it can have changed, when they are known,
+        so that only they are counted again at once.
         """
+        if self._is_closed:
+            return  # the archive is somebody else's now
         self._stop_background()
         session, known = self.session, dict(self.progress)
 
@@ -91,24 +95,26 @@ class Workspace(QObject):
             counted = {key: completeness(view, key) for key in touched or ()}
             return result, view, known | counted
 
-        job = Job(whole, title)
+        job = Job(whole, title, is_kept=not title)
         job.succeeded.connect(lambda done: self._arrived(done, then))
-        job.failed.connect(fail or self.failed.emit)
-        job.cancelled.connect(lambda: self._after_cancel(title))
-        job.finished.connect(self._resume)
-        self.runner.start(job)
-        return job
+        self._start(job, fail, ended)
 
-    def look(self, work: Callable[[Monitor], T], *, title: str, then: Callable[[T], None]) -> Job:
+    def look(
+        self,
+        work: Callable[[Monitor], T],
+        *,
+        title: str,
+        then: Callable[[T], None],
+        fail: Callable[[Exception], None] | None = None,
+        ended: Callable[[], None] | None = None,
+    ) -> None:
         """Run a use case that leaves the archive as it is."""
+        if self._is_closed:
+            return
         self._stop_background()
         job = Job(work, title)
         job.succeeded.connect(then)
-        job.failed.connect(self.failed.emit)
-        job.cancelled.connect(lambda: self._after_cancel(title))
-        job.finished.connect(self._resume)
-        self.runner.start(job)
-        return job
+        self._start(job, fail, ended)
 
     def check(self, *, title: str = "") -> None:
         """Count everything and run every rule over the present snapshot; with a title, the status bar shows it."""
@@ -124,6 +130,7 @@ class Workspace(QObject):
         job = Job(work, title)
         job.succeeded.connect(self._counted)
         job.failed.connect(self.failed.emit)
+        job.failed.connect(lambda _error: self.check_stopped.emit())
         job.cancelled.connect(lambda: self.check_stopped.emit())
         job.finished.connect(lambda: self._forget(job))
         self._background = job
@@ -154,6 +161,16 @@ class Workspace(QObject):
         self._rest.stop()
         self.runner.shut_down()
         self.session.close()
+
+    def _start(
+        self, job: Job, fail: Callable[[Exception], None] | None, ended: Callable[[], None] | None
+    ) -> None:
+        job.failed.connect(fail or self.failed.emit)
+        job.cancelled.connect(lambda: self._after_cancel(job.title))
+        job.finished.connect(self._resume)
+        if ended is not None:
+            job.finished.connect(ended)
+        self.runner.start(job)
 
     def _arrived(self, done: tuple[Any, View, dict[SubjectKey, Completeness]], then: Any) -> None:
         if self._is_closed:
@@ -191,8 +208,9 @@ class Workspace(QObject):
             self._background.cancel()
 
     def _resume(self) -> None:
-        """What was stopped for another use case is made up for."""
-        if self.view is not None and not self.result_is_current and not self._is_closed:
+        """What was stopped for another use case is made up for, unless that asked for a check itself."""
+        stale = self.view is not None and not self.result_is_current
+        if stale and self._background is None and not self._is_closed:
             self._rest.start()
 
     def _forget(self, job: Job) -> None:

@@ -101,6 +101,17 @@ def test_failure_hands_over_the_error(qtbot: QtBot, runner: JobRunner) -> None:
     assert isinstance(seen[0], ItemUnknown)
 
 
+def test_shut_down_waits_for_what_is_kept(qtbot: QtBot, runner: JobRunner) -> None:
+    ran: list[str] = []
+    stopped = Job(lambda _monitor: ran.append("stopped"))
+    kept = Job(lambda _monitor: ran.append("kept"), is_kept=True)
+    runner.start(Job(lambda _monitor: stopped._monitor._stop.wait(5)))
+    for job in (kept, stopped):
+        runner.start(job)
+    runner.shut_down()
+    assert ran == ["kept"]
+
+
 def test_shut_down_stops_what_runs(qtbot: QtBot, runner: JobRunner) -> None:
     reached = threading.Event()
 

@@ -140,7 +140,7 @@ def test_unfiled_names_its_best_guess(tested: Tested, view: View) -> None:
 def test_findings_stand_by_severity_and_filter(tested: Tested, session: Session) -> None:
     view = session.view()
     findings = session.check(Monitor(), view).findings
-    session.explain(findings[0], "属实", "张三")
+    session.explain(findings[0], "属实", "资料员")
     findings = session.check(Monitor(), session.view()).findings
     model, proxy = FindingsModel(), FindingsFilter()
     proxy.setSourceModel(model)

@@ -1,5 +1,6 @@
 """The findings of a check, and the filter over them."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel
@@ -12,6 +13,7 @@ from ui.models.table import Column, SnapshotModel
 from ui.search import matches
 from ui.texts import SEVERITY_TONES, severity_name
 
+_SLOT_CODE = re.compile(r"[A-Z]\d{2}|\d{2}-\d{2}")
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -60,9 +62,8 @@ def _summary(finding: Finding) -> str:
 
 
 def _subject(finding: Finding) -> str:
-    topic = (
-        finding.topic if len(finding.topic) <= 6 else ""
-    )  # slot codes help; variable codes are not for people
+    """Name the subject, and the slot where the finding is about one; codes of variables are not for people."""
+    topic = finding.topic if _SLOT_CODE.fullmatch(finding.topic) else ""
     return f"{finding.subject.name} {topic}".strip()
 
 

@@ -47,23 +47,26 @@ class BindPage(Page):
         session, target, single = self.workspace.session, self.target, self.single.isChecked()
         self.settings.remember_folder("bind", self._archive, target)
         self._allow(going=True)
-        job = self.workspace.run(
+        self.workspace.run(
             lambda monitor: session.bind(target, monitor, single=single),
             title=self.tr("装订"),
             then=self._bound,
             fail=self._failed,
+            ended=lambda: self._allow(going=False),
         )
-        job.finished.connect(lambda: self._allow(going=False))
 
     def write_ledger(self) -> None:
         """Write the ledger workbook."""
         session, target = self.workspace.session, self.ledger_target
         self.settings.remember_folder("ledger", self._archive, target)
         self._allow(going=True)
-        job = self.workspace.look(
-            lambda monitor: session.ledger(target, monitor), title=self.tr("生成台账"), then=self._written
+        self.workspace.look(
+            lambda monitor: session.ledger(target, monitor),
+            title=self.tr("生成台账"),
+            then=self._written,
+            fail=self._failed,
+            ended=lambda: self._allow(going=False),
         )
-        job.finished.connect(lambda: self._allow(going=False))
 
     def _build_targets(self) -> None:
         card = Card(self.tr("装订与台账"))
@@ -100,7 +103,7 @@ class BindPage(Page):
         card.head.addWidget(self.summary)
         card.head.addWidget(self.open)
         self.model = VolumesModel(self)
-        self.table = Table(self.theme, self.tr("案卷"), (64, 400, 220, 80, 80), stretch=1)
+        self.table = Table(self.theme, self.tr("案卷"), (64, 400, 300, 80, 80), stretch=1)
         self.table.setModel(self.model)
         self.table.doubleClicked.connect(lambda _index: self._open_volume())
         self.table.on_key(Qt.Key.Key_Return, self._open_volume)

@@ -92,6 +92,7 @@ class CollectPage(Page):
         self.unfiled.chosen.connect(self._choose_unfiled)
         self.unfiled.accepted.connect(actions.accept)
         self.unfiled.recycle_wanted.connect(self._recycle_shown)
+        self.detail.pages.broke.connect(workspace.failed)
         self.detail.committed.connect(actions.save)
         actions.settled.connect(self.detail.form.settle)
         self.detail.placed.connect(self._place)
@@ -103,11 +104,7 @@ class CollectPage(Page):
     def _show_view(self, view: View) -> None:
         self.tree.show_view(view)
         chosen = self.tree.current()
-        if chosen is None:
-            self.middle.setCurrentWidget(self.start)
-            self.detail.show_slot(view, None)
-        else:
-            self._choose(chosen)
+        self._choose(Group.ENTERPRISES if chosen is None else chosen)
 
     def _show_state(self, overview: Overview) -> None:
         percent = overview.done * 100 // overview.needed if overview.needed else 0
@@ -126,6 +123,16 @@ class CollectPage(Page):
         elif not view.enterprises:
             self.middle.setCurrentWidget(self.start)
             self.detail.show_slot(view, None)
+        else:
+            self._show_again(view)
+
+    def _show_again(self, view: View) -> None:
+        """A heading of the tree, or nothing, is chosen: what is shown stays, as the snapshot has it now."""
+        if self.middle.currentWidget() is self.unfiled:
+            self.unfiled.show_view(view)
+        elif self.slots.subject is not None:
+            self.middle.setCurrentWidget(self.slots)
+            self.slots.show_subject(view, self.slots.subject)
 
     def _choose_slot(self, status: SlotStatus | None) -> None:
         if self.workspace.view is not None and self.middle.currentWidget() is self.slots:

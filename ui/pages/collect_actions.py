@@ -57,6 +57,7 @@ class CollectActions(QObject):
 
         def failed(error: Exception) -> None:
             self.settled.emit(after)
+            self._workspace.run(lambda _monitor: None)  # so that the form shows what is stored again
             self._failed(error)
 
         self._workspace.run(

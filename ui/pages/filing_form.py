@@ -39,6 +39,8 @@ class FilingForm(QWidget):
         box.addWidget(self.subject)
         box.addWidget(self.slot)
         self.file = button(self.tr("归入所选项"), self._file)
+        for combo in (self.subject, self.slot):
+            combo.editTextChanged.connect(partial(self._typed, combo))
         box.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
 
@@ -55,6 +57,13 @@ class FilingForm(QWidget):
         self._fill_slots()
         wanted = item.slot or (item.guesses[0].slot if item.guesses else "")
         self.slot.setCurrentIndex(max(self.slot.findData(wanted), 0))
+
+    def _typed(self, combo: QComboBox, text: str) -> None:
+        """A whole name typed chooses its entry; with less than that, nothing can be filed."""
+        if combo.itemText(combo.currentIndex()) != text and (row := _find(combo, text)) >= 0:
+            combo.setCurrentIndex(row)
+        known = all(_find(one, one.currentText()) >= 0 for one in (self.subject, self.slot))
+        self.file.setEnabled(known)
 
     def _row_of(self, owner: SubjectKey) -> int:
         return next((row for row, one in enumerate(self._subjects) if one.key == owner), -1)
@@ -103,6 +112,10 @@ class FilingForm(QWidget):
         owner, slot = self._owner(), self.slot.currentData()
         if self._item is not None and owner is not None and isinstance(slot, str):
             self.chosen.emit(self._item.id, owner, slot)
+
+
+def _find(combo: QComboBox, text: str) -> int:
+    return combo.findText(text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
 
 
 def _combo(name: str) -> QComboBox:

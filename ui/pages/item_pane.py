@@ -221,6 +221,7 @@ class ItemPane(Card):
         self.placed.emit(item, subject, slot)
 
     def _remove(self) -> None:
+        self.form.leave()
         if (item := self.current()) is not None:
             self.recycle_wanted.emit([item])
 

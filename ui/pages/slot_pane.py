@@ -68,6 +68,11 @@ class SlotPane(Card):
         self.area.dropped.connect(lambda paths: self.dropped.emit(paths, None))
         self.add(self.area)
 
+    @property
+    def subject(self) -> SubjectKey | None:
+        """Whose slots are shown."""
+        return self._subject
+
     def show_subject(self, view: View, subject: SubjectKey) -> None:
         """Show a subject's slots; the slot chosen stays chosen as long as the subject does."""
         chosen = self.current()

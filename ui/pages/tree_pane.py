@@ -22,6 +22,7 @@ class TreePane(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._chosen: SubjectKey | Group | None = None
         self.title.setText(self.tr("档案"))
         self.roster = IconButton(theme, "user-list", self.tr("导入企业名录"), self.roster_wanted.emit)
         self.head.addWidget(self.roster)
@@ -50,9 +51,10 @@ class TreePane(Card):
         self.model.show(view)
         if first:
             self.tree.expandAll()
-        if isinstance(chosen, SubjectKey) and self.current() != chosen:
-            self.choose(chosen)
-        elif chosen is None:
+        if isinstance(chosen, SubjectKey) or chosen is Group.UNFILED:
+            if self.current() != chosen:
+                self.choose(chosen)
+        elif first or chosen is None:
             self._choose_first()
 
     def current(self) -> SubjectKey | Group | None:
@@ -80,9 +82,12 @@ class TreePane(Card):
         self.filter.search(needle)
         if needle:
             self.tree.expandAll()
+        elif self.current() is None and self._chosen is not None:
+            self.choose(self._chosen)
 
     def _choose(self, index: QModelIndex) -> None:
         if (meaning := _meaning(index)) is not None:
+            self._chosen = meaning
             self.chosen.emit(meaning)
 
     def _drop(self, paths: list[object], index: QModelIndex) -> None:

@@ -1,0 +1,186 @@
+"""A small archive in memory with the methods of Session."""
+
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from cmarchive.errors import ItemUnknown
+from cmarchive.intake import PageImage
+from cmarchive.jobs import Monitor
+from cmarchive.model import (
+    BoundVolume,
+    Enterprise,
+    Explanation,
+    Finding,
+    Item,
+    Problem,
+    Profile,
+    SlotNote,
+    StoredFile,
+    SubjectKey,
+)
+from cmarchive.session import BindResult, CheckResult, CollectReport, Overview, RosterReport, Session
+from cmarchive.session.overview import overview
+from cmarchive.view import View
+from tests.ui.small import a_volume, first_items, found_in, small_scheme, stored, verdicts_of
+
+
+class FakeSession(Session):
+    """An archive in memory. Overrides every use case the window calls; nothing touches a disk."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.scheme = small_scheme()
+        self.profile = Profile(
+            scheme="small",
+            county="示例县",
+            region_code="610000",
+            year=2024,
+            reference_date=date(2025, 1, 15),
+        )
+        self.enterprises = [
+            Enterprise(
+                id="0001", name="示例甲纸业有限公司", credit_code="91611023MA6X0A1B16", flags=frozenset()
+            ),
+            Enterprise(id="0002", name="示例乙化工有限公司", flags=frozenset({"hazardous"})),
+        ]
+        self.items = {item.id: item for item in first_items()}
+        self.bin: dict[int, Item] = {}
+        self.notes: dict[tuple[SubjectKey, str], SlotNote] = {}
+        self.explanations: dict[str, Explanation] = {}
+        self.volumes: tuple[BoundVolume, ...] = ()
+        self.calls: list[tuple[str, object]] = []
+        self.threads: set[int] = set()
+        self.refusal: Exception | None = None
+        self.reached, self.proceed = threading.Event(), threading.Event()
+        self.closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+    def view(self) -> View:
+        self.threads.add(threading.get_ident())
+        return View(
+            scheme=self.scheme,
+            profile=self.profile,
+            enterprises=self.enterprises,
+            items=self.items.values(),
+            notes=self.notes.values(),
+            explanations=self.explanations.values(),
+            volumes=self.volumes,
+        )
+
+    def overview(self, view: View | None = None) -> Overview:
+        return overview(view or self.view())
+
+    def check(self, monitor: Monitor, view: View | None = None) -> CheckResult:
+        monitor.begin("校核", 1)
+        shown = view or self.view()
+        findings = [one.explained_by(shown.explanations.get(one.fingerprint)) for one in found_in(shown)]
+        monitor.advance()
+        return CheckResult(findings=tuple(findings), verdicts=verdicts_of(self.scheme))
+
+    def page_image(self, file: StoredFile, page: int, width: int) -> PageImage:
+        height = width * 7 // 5
+        return PageImage(width=width, height=height, pixels=b"\xff\xfe\xfd\xff" * (width * height))
+
+    def collect(
+        self, paths: Sequence[Path], monitor: Monitor, *, subject: SubjectKey | None = None, slot: str = ""
+    ) -> CollectReport:
+        self._note("collect", (tuple(paths), subject, slot))
+        monitor.begin("收集文件", len(paths))
+        filed: list[Item] = []
+        unfiled: list[Item] = []
+        for path in paths:
+            item = Item(
+                id=self._next(), subject=subject, slot=slot, title=path.stem, files=(stored(path.name),)
+            )
+            self.items[item.id] = item
+            (filed if slot else unfiled).append(item)
+            monitor.advance()
+        problems = tuple(
+            Problem(file=path.name, where="", message="文件为空。") for path in paths if path.suffix == ".bad"
+        )
+        return CollectReport(filed=tuple(filed), unfiled=tuple(unfiled), already=(), problems=problems)
+
+    def import_enterprises(self, file: Path, monitor: Monitor) -> RosterReport:
+        self._note("roster", file)
+        self.enterprises.append(Enterprise(id="0003", name="示例丙机械厂"))
+        return RosterReport(added=("示例丙机械厂",), updated=(), unchanged=(), problems=())
+
+    def file_item(self, item_id: int, subject: SubjectKey, slot: str, instance: str = "") -> Item:
+        self._note("file", (item_id, subject, slot))
+        self.items[item_id] = replace(self.items[item_id], subject=subject, slot=slot, guesses=())
+        return self.items[item_id]
+
+    def update_item(self, item: Item) -> Item:
+        self._note("update", item)
+        if item.id not in self.items:
+            raise ItemUnknown(item=item.id)
+        self.items[item.id] = item
+        return item
+
+    def recycle(self, item_ids: Sequence[int]) -> None:
+        self._note("recycle", tuple(item_ids))
+        for number in item_ids:
+            self.bin[number] = self.items.pop(number)
+
+    def restore(self, item_ids: Sequence[int]) -> None:
+        self._note("restore", tuple(item_ids))
+        for number in item_ids:
+            self.items[number] = self.bin.pop(number)
+
+    def put_note(self, note: SlotNote) -> None:
+        self._note("note", note)
+        self.notes[note.subject, note.slot] = note
+
+    def remove_note(self, subject: SubjectKey, slot: str) -> None:
+        self._note("unnote", (subject, slot))
+        self.notes.pop((subject, slot), None)
+
+    def explain(self, finding: Finding, text: str, author: str) -> None:
+        self._note("explain", (finding.fingerprint, text))
+        if not text:
+            self.explanations.pop(finding.fingerprint, None)
+            return
+        self.explanations[finding.fingerprint] = Explanation(
+            fingerprint=finding.fingerprint,
+            text=text,
+            author=author,
+            written="2025-01-15T09:00:00+08:00",
+            values_digest=finding.values_digest,
+        )
+
+    def bind(
+        self, target: Path, monitor: Monitor, *, only: Iterable[SubjectKey] = (), single: bool = False
+    ) -> BindResult:
+        self._note("bind", (target, single))
+        monitor.begin("装订案卷", 2)
+        self.reached.set()
+        self.proceed.wait(10)
+        monitor.advance()
+        self.volumes = (a_volume(1, "示例甲纸业有限公司"), a_volume(2, "示例乙化工有限公司"))
+        problem = Problem(file="合同.docx", where="", message="不能转换为 PDF，请另存为 PDF 后重新收集。")
+        return BindResult(
+            folder=target, catalogue=target / "总目录.pdf", volumes=self.volumes, problems=(problem,)
+        )
+
+    def ledger(self, target: Path, monitor: Monitor) -> Path:
+        self._note("ledger", target)
+        return target / "台账.xlsx"
+
+    def named(self, name: str) -> list[object]:
+        """The arguments of every call of one use case."""
+        return [arguments for called, arguments in self.calls if called == name]
+
+    def _note(self, name: str, arguments: object) -> None:
+        self.threads.add(threading.get_ident())
+        self.calls.append((name, arguments))
+        if self.refusal is not None:
+            refusal, self.refusal = self.refusal, None
+            raise refusal
+
+    def _next(self) -> int:
+        return max([*self.items, *self.bin], default=0) + 1

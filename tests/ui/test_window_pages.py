@@ -1,0 +1,83 @@
+"""The window's pages: the rail, the keys that turn to them, and what every page answers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cmarchive.model import SubjectKey, SubjectKind
+from tests.ui.helpers import STAGES, rest, workspace_of
+from ui.dialogs.crash import CrashDialog
+from ui.pages.bind import BindPage
+from ui.pages.check import CheckPage
+from ui.pages.collect import CollectPage
+from ui.pages.home import HomePage
+from ui.window import Window
+from ui.workspace import Place
+
+
+def test_rail_lists_the_stages_in_the_order_of_the_work(opened: Window) -> None:
+    assert list(opened.pages) == STAGES
+    buttons = [opened.rail.button(key) for key in STAGES]
+    assert [one.text() for one in buttons] == ["工作台", "收集", "校核", "装订"]
+    assert [one.y() for one in buttons] == sorted(one.y() for one in buttons)
+    assert buttons[1].toolTip() == "收集（Ctrl+2）"
+    assert buttons[1].state.endswith("%")
+    assert buttons[2].state.isdecimal()
+
+
+def test_control_and_a_number_turn_to_a_page(opened: Window) -> None:
+    pages = (HomePage, CollectPage, CheckPage, BindPage)
+    for number, page in reversed(list(enumerate(pages))):
+        for key in (Qt.Key(Qt.Key.Key_1 + number), Qt.Key.Key_9):
+            QTest.keyClick(opened, key, Qt.KeyboardModifier.ControlModifier)
+            assert type(opened.stack.currentWidget()) is page
+            assert [opened.rail.button(name).isChecked() for name in STAGES].index(True) == number
+
+
+def test_click_on_the_rail_turns_the_page(opened: Window) -> None:
+    opened.rail.button("bind").click()
+    assert isinstance(opened.stack.currentWidget(), BindPage)
+
+
+def test_place_is_shown_on_the_page_for_collecting(opened: Window) -> None:
+    workspace_of(opened).go_to(Place(SubjectKey(SubjectKind.INDICATOR, "1")))
+    page = opened.stack.currentWidget()
+    assert isinstance(page, CollectPage)
+    assert page.tree.current() == SubjectKey(SubjectKind.INDICATOR, "1")
+
+
+def test_control_f_goes_to_the_search_of_the_page(opened: Window) -> None:
+    opened.turn_to("check")
+    page = opened.pages["check"]
+    assert isinstance(page, CheckPage)
+    page.search.setText("缺失")
+    QTest.keyClick(opened, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.hasFocus()
+    assert page.search.selectedText() == "缺失"
+
+
+def test_control_z_takes_back_what_the_status_line_speaks_of(opened: Window, qtbot: QtBot) -> None:
+    opened.turn_to("collect")
+    page = opened.pages["collect"]
+    assert isinstance(page, CollectPage)
+    page.slots.choose("A01")
+    session = workspace_of(opened).session
+    page.slots.table.setFocus()
+    QTest.keyClick(page.slots.table, Qt.Key.Key_Delete)
+    rest(opened, qtbot)
+    assert session.view().items == ()
+    QTest.keyClick(page.slots.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    rest(opened, qtbot)
+    assert [item.title for item in session.view().items] == ["营业执照"]
+
+
+def test_mistake_of_ours_offers_a_report(opened: Window) -> None:
+    opened.show_failure(KeyError("规则"))
+    dialog = opened._dialog
+    assert isinstance(dialog, CrashDialog)
+    assert "KeyError: '规则'" in dialog.report.toPlainText()
+    opened.show_failure(KeyError("又一个"))
+    assert opened._dialog is dialog
+    dialog.copy.click()
+    assert dialog.copy.text() == "已复制"
+    dialog.accept()

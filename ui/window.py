@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmarchive.errors import ArchiveError
+from cmarchive.jobs import Monitor
 from cmarchive.session import Session, scheme, scheme_ids
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.new_archive import NewArchive, NewArchiveDialog
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         super().__init__()
         self._theme, self._settings = theme, settings
         self._opener = JobRunner(self)
+        self._arriving: list[Session] = []
         self._drawer: JobRunner | None = None
         self.workspace: Workspace | None = None
         self.pages: dict[str, Page] = {}
@@ -195,6 +197,8 @@ class Window(QMainWindow):
         self._settings.keep_blob("geometry", self.saveGeometry())
         self._opener.shut_down()
         self.close_archive()
+        while self._arriving:  # opened while the window was closing: nobody else would unlock them
+            self._arriving.pop().close()
         event.accept()
 
     def _stages(self, workspace: Workspace, previews: Previews) -> Sequence[Stage]:
@@ -279,10 +283,20 @@ class Window(QMainWindow):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._clear_bar)
 
     def _open(self, opening: Callable[[], Session]) -> None:
-        job = Job(lambda _monitor: opening(), self.tr("打开档案库"))
-        job.succeeded.connect(self.show_session)
+        def work(_monitor: Monitor) -> Session:
+            session = opening()
+            self._arriving.append(session)
+            return session
+
+        job = Job(work, self.tr("打开档案库"))
+        job.succeeded.connect(self._arrived)
         job.failed.connect(self._refuse)
         self._opener.start(job)
+
+    def _arrived(self, session: Session) -> None:
+        if session in self._arriving:  # else the window was closed meanwhile, and the session with it
+            self._arriving.remove(session)
+            self.show_session(session)
 
     def _refuse(self, error: Exception) -> None:
         self._show_welcome()

@@ -156,6 +156,24 @@ def test_closed_archive_is_free_and_the_welcome_page_back(opened: Window, archiv
     assert is_free(archive)
 
 
+def test_closing_while_an_archive_opens_leaves_it_free(
+    window: Window, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, open_it = threading.Event(), Session.open
+
+    def tell(path: Path) -> Session:
+        session = open_it(path)
+        opened.set()
+        return session
+
+    monkeypatch.setattr(Session, "open", tell)
+    window.open_archive(archive)
+    assert opened.wait(5)
+    window.close()  # before the window's own thread has seen the session
+    monkeypatch.undo()
+    assert is_free(archive)
+
+
 def test_closing_the_window_stops_what_runs(opened: Window, archive: Path) -> None:
     reached, ended = threading.Event(), threading.Event()
 

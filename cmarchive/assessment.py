@@ -1,8 +1,9 @@
-"""What an assessment demands, as values: the scheme with its indicators, variables, slots, flags and rules.
+"""What an assessment demands, as values: the scheme with its indicators, variables, slots, flags, rules and sources.
 
 ``cmarchive.scheme`` reads them from TOML; every other room only looks at them. Names follow DESIGN §2.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -24,8 +25,8 @@ class Severity(StrEnum):
 class Provenance:
     """Where an entry comes from and how sure it is.
 
-    ``mark`` is one of the confidence marks of the domain facts (V, V÷, L2, L, O, D, mem, F, F~, M+, M, M−, S,
-    M-high, M-mid, M-low, P). ``source`` names source keys (S1, T5, D4 …). ``note`` is free Chinese text.
+    ``mark`` is one of the confidence marks of the domain facts, the keys of ``MARK_NAMES``. ``source`` names keys
+    of the scheme's sources (S1, T5, D4 …). ``note`` is free Chinese text.
     """
 
     mark: str
@@ -36,6 +37,21 @@ class Provenance:
     def is_official(self) -> bool:
         """Tell whether the entry is verbatim from the official text; only then may it be called official."""
         return self.mark in ("V", "V÷")
+
+    @property
+    def source_keys(self) -> tuple[str, ...]:
+        """The keys that ``source`` names, in order; commas of either width, 、 and blanks part them."""
+        return tuple(key for key in re.split(r"[,，、\s]+", self.source) if key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A text that entries of a scheme cite by ``key`` (出处). ``address`` is a URL, or how else to find it."""
+
+    key: str
+    title: str
+    address: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -335,6 +351,7 @@ class Scheme:
     slots: tuple[Slot, ...]
     rules: tuple[RuleSpec, ...]
     provenance: Provenance
+    sources: Mapping[str, Source] = field(default_factory=dict)
     _slots_by_code: dict[str, Slot] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -359,4 +376,23 @@ SEVERITY_NAMES = {
     Severity.ERROR: mark("Severity", "错误"),
     Severity.WARNING: mark("Severity", "警告"),
     Severity.INFO: mark("Severity", "提示"),
+}
+MARK_NAMES = {
+    "V": mark("Mark", "正式文本原文"),
+    "V÷": mark("Mark", "正式文本原文，但所见副本不完整"),
+    "L2": mark("Mark", "两份以上互不依赖的地方文件或报道说法一致"),
+    "L": mark("Mark", "一份地方文件或报道的引用或转述"),
+    "O": mark("Mark", "其他年份版本或其他方案的原文，本方案是否相同未经证实"),
+    "D": mark("Mark", "由其他事实推算得出"),
+    "mem": mark("Mark", "仅凭记忆，没有找到文本"),
+    "F": mark("Mark", "见于读到的文本"),
+    "F~": mark("Mark", "见于转述的文本，没有读到正式文本"),
+    "M+": mark("Mark", "凭记忆，把握较大（九成以上）"),
+    "M": mark("Mark", "凭记忆，大致可信（六成至九成），采用前应核对"),
+    "M−": mark("Mark", "凭记忆，把握较小（不足六成），只作示例"),
+    "S": mark("Mark", "见于读到的文本，多为转载"),
+    "M-high": mark("Mark", "凭记忆，没有找到文本，把握较大"),
+    "M-mid": mark("Mark", "凭记忆，没有找到文本，把握一般"),
+    "M-low": mark("Mark", "凭记忆，没有找到文本，把握较小"),
+    "P": mark("Mark", "本程序的建议，不是任何规定"),
 }

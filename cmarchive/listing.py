@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from cmarchive.assessment import SEVERITY_NAMES, Scheme, Severity
+from cmarchive.assessment import MARK_NAMES, SEVERITY_NAMES, Scheme, Severity
 from cmarchive.model import BoundVolume, Finding, Item, Problem
 from cmarchive.session import BindResult, CheckResult, CollectReport, DemoReport, Overview, summary_sentence
 from cmarchive.view import View
@@ -229,14 +229,18 @@ def scheme(entry: Scheme, form: str) -> str:
         f"核对情况：{entry.verification}",
         "考核指标",
     ]
-    lines += [
-        f"  {one.code:>3}　{one.group}　{one.name}　[{one.provenance.mark}]" for one in entry.indicators
-    ]
+    for one in entry.indicators:
+        sources = "、".join(one.provenance.source_keys) or "无"
+        lines.append(f"  {one.code:>3}　{one.group}　{one.name}　[{one.provenance.mark}]　出处 {sources}")
     lines.append(
         f"数据项 {len(entry.variables)} 个，材料目录 {len(entry.slots)} 项，校核规则 {len(entry.rules)} 条"
     )
     lines += [f"  {slot.code}　{slot.title}　{slot.need.value}　{slot.retention}" for slot in entry.slots]
     lines += [f"  {rule.id}　{SEVERITY_NAMES[rule.severity]}　{rule.title}" for rule in entry.rules]
+    lines += ["可信程度", *(f"  [{name}]　{meaning}" for name, meaning in MARK_NAMES.items()), "出处"]
+    for source in entry.sources.values():
+        note = f"　（{source.note.removesuffix('。')}）" if source.note else ""
+        lines.append(f"  {source.key}　{source.title}　{source.address}{note}")
     return "\n".join(lines)
 
 
@@ -301,6 +305,10 @@ def _scheme(entry: Scheme) -> dict[str, Any]:
                 "source": one.provenance.source,
             }
             for one in entry.rules
+        ],
+        "sources": [
+            {"key": one.key, "title": one.title, "address": one.address, "note": one.note}
+            for one in entry.sources.values()
         ],
     }
 

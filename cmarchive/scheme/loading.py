@@ -1,16 +1,17 @@
 """From a folder of TOML files to a scheme, or to the list of everything that is wrong with it."""
 
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from cmarchive.assessment import FlagKind, Provenance, RuleSpec, Scheme
+from cmarchive.assessment import FlagKind, Provenance, RuleSpec, Scheme, Source
 from cmarchive.errors import SchemeInvalid
 from cmarchive.scheme.indicators import read_indicators
 from cmarchive.scheme.problems import Problems
 from cmarchive.scheme.reading import Table, read_file
 from cmarchive.scheme.rules import read_rules
 from cmarchive.scheme.slots import flags_by_code, read_dossier_slots, read_flags, read_groups
+from cmarchive.scheme.sources import read_sources
 from cmarchive.scheme.variables import read_variables
 from cmarchive.text import mark
 
@@ -20,6 +21,7 @@ VARIABLES = "variables.toml"
 INDICATORS = "indicators.toml"
 RULES = "rules.toml"
 FILES = (IDENTITY, DOSSIER, VARIABLES, INDICATORS, RULES)
+SOURCES = "sources.toml"
 
 RuleOpinion = Callable[[RuleSpec, Scheme], Sequence[str]]
 
@@ -43,7 +45,7 @@ def _id_of(file: Path) -> str:
 
 
 def load_scheme(folder: Path, check_problems: RuleOpinion | None = None) -> Scheme:
-    """Read the five files of a scheme.
+    """Read the five files of a scheme and, if there is one, the list of its sources.
 
     ``check_problems`` says what is wrong with a rule's check kind and parameters, one Chinese sentence each.
 
@@ -57,13 +59,15 @@ def load_scheme(folder: Path, check_problems: RuleOpinion | None = None) -> Sche
             for message in check_problems(rule, scheme):
                 problems.add([RULES, f"rule {rule.id}"], message)
     if problems.lines:
-        lines = problems.in_order_of(FILES)
+        lines = problems.in_order_of((*FILES, SOURCES))
         raise SchemeInvalid(scheme=scheme.id or folder.name, count=len(lines), problems="\n".join(lines))
     return scheme
 
 
 def _read(folder: Path, problems: Problems) -> Scheme:
-    files = {name: read_file(folder, name, problems) for name in FILES}
+    sources = _read_sources(folder, problems)
+    citable = None if SOURCES in problems.unread else sources
+    files = {name: read_file(folder, name, problems, citable) for name in FILES}
     city = read_flags(files[IDENTITY], FlagKind.CITY)
     enterprise = read_flags(files[DOSSIER], FlagKind.ENTERPRISE)
     groups = read_groups(files[DOSSIER])
@@ -91,7 +95,15 @@ def _read(folder: Path, problems: Problems) -> Scheme:
         slots=tuple(slots),
         rules=tuple(read_rules(files[RULES])),
         provenance=identity.provenance(),
+        sources=sources,
     )
+
+
+def _read_sources(folder: Path, problems: Problems) -> Mapping[str, Source]:
+    """The sources by key; without the file there are none, and nothing can be cited."""
+    if not (folder / SOURCES).exists():
+        return {}
+    return read_sources(read_file(folder, SOURCES, problems))
 
 
 class _Identity:

@@ -10,18 +10,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from cmarchive.assessment import Predicate, Provenance
+from cmarchive.assessment import MARK_NAMES, Predicate, Provenance
 from cmarchive.numbers import NotANumber, parse_number
 from cmarchive.scheme.problems import Problems, unknown
 from cmarchive.text import mark
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
-MARKS = (
-    *("V", "V÷", "L2", "L", "O", "D", "mem"),  # wording of the scheme
-    *("F", "F~", "M+", "M", "M−"),  # indicators and variables
-    *("S", "M-high", "M-mid", "M-low", "P"),  # the dossier directory
-)
 _TYPES = {
     str: mark("SchemeType", "文字"),
     bool: mark("SchemeType", "是否值（true 或 false）"),
@@ -33,8 +28,11 @@ _TYPES = {
 _AT_LINE = re.compile(r"at line (\d+), column (\d+)")
 
 
-def read_file(folder: Path, name: str, problems: Problems) -> "Table":
-    """Parse one file of a scheme; what is missing or no TOML becomes a problem and an empty table."""
+def read_file(folder: Path, name: str, problems: Problems, sources: Collection[str] | None = None) -> "Table":
+    """Parse one file of a scheme; what is missing or no TOML becomes a problem and an empty table.
+
+    ``sources`` are the keys its entries may cite; None to let them cite any.
+    """
     content: dict[str, Any] = {}
     try:
         text = (folder / name).read_bytes().decode("utf-8-sig")
@@ -50,9 +48,9 @@ def read_file(folder: Path, name: str, problems: Problems) -> "Table":
             [name, _position(exc)], mark("Scheme", "不符合 TOML 语法，请检查引号、括号、等号和重复的键")
         )
     else:
-        return Table(path=(name,), content=content, problems=problems)
+        return Table(path=(name,), content=content, problems=problems, sources=sources)
     problems.unread.add(name)
-    return Table(path=(name,), content=content, problems=problems)
+    return Table(path=(name,), content=content, problems=problems, sources=sources)
 
 
 def _position(error: tomllib.TOMLDecodeError) -> str:
@@ -63,11 +61,15 @@ def _position(error: tomllib.TOMLDecodeError) -> str:
 
 @dataclass(slots=True)
 class Table:
-    """One TOML table with the path that leads to it. Each accessor notes the key as known."""
+    """One TOML table with the path that leads to it. Each accessor notes the key as known.
+
+    ``sources`` are the keys its entries may cite, None when any will do.
+    """
 
     path: tuple[str, ...]
     content: Mapping[str, Any]
     problems: Problems
+    sources: Collection[str] | None = None
     _known: set[str] = field(default_factory=set)
 
     def wrong(self, key: str, message: str) -> None:
@@ -184,12 +186,18 @@ class Table:
             yield self._below(f"{key} {label}", value)
 
     def _below(self, name: str, content: Mapping[str, Any]) -> "Table":
-        return Table(path=(*self.path, name), content=content, problems=self.problems)
+        path = (*self.path, name)
+        return Table(path=path, content=content, problems=self.problems, sources=self.sources)
 
     def provenance(self, *, required: bool = True) -> Provenance:
         """The confidence mark, sources and note of this entry."""
-        shown = self.one_of("mark", MARKS, "mem", required=required)
-        return Provenance(mark=shown, source=self.text("source"), note=self.text("note"))
+        shown = self.one_of("mark", MARK_NAMES, "mem", required=required)
+        read = Provenance(mark=shown, source=self.text("source"), note=self.text("note"))
+        for key in read.source_keys:
+            if self.sources is not None and key not in self.sources:
+                message = mark("Scheme", "出处“{key}”没有列入 sources.toml").format(key=key)
+                self.wrong("source", message)
+        return read
 
     def predicate(self, key: str, flags: Collection[str] | None, kind: str) -> Predicate:
         """A condition over flags; ``flags`` are those that exist, None when they could not be read."""

@@ -1,12 +1,13 @@
 """The shipped scheme cm-2011: its directory of 109 slots, its flags, and what it says of itself."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cmarchive.assessment import Expiry, Flag, FlagKind, Need, Scheme, Slot
+from cmarchive.assessment import Expiry, Flag, FlagKind, Need, Provenance, Scheme, Slot
 from cmarchive.resources import resource
 from cmarchive.scheme import load_scheme
 from cmarchive.text import fold
@@ -246,7 +247,7 @@ A01_FLAGS = """
 def scheme(tmp_path_factory: pytest.TempPathFactory) -> Scheme:
     """The directory and flags as the loader reads them; the other files are tested where they are written."""
     folder: Path = tmp_path_factory.mktemp("scheme")
-    for name in ("scheme.toml", "dossier.toml"):
+    for name in ("scheme.toml", "dossier.toml", "sources.toml"):
         (folder / name).write_bytes((FOLDER / name).read_bytes())
     (folder / "variables.toml").write_text("variable = []\n", encoding="utf-8")
     (folder / "indicators.toml").write_text("indicator = []\n", encoding="utf-8")
@@ -577,3 +578,27 @@ def test_memory_is_marked_as_memory(scheme: Scheme) -> None:
 def test_the_whole_shipped_scheme_can_be_loaded() -> None:
     whole = load_scheme(FOLDER)
     assert (len(whole.slots), len(whole.indicators)) == (109, 26)
+
+
+# Texts without an address: source files, a list nobody noted the address of, and what is only remembered.
+UNADDRESSED = {"D4", "D6", "M", "T36", "T37", "X3"}
+
+
+def cited(content: object) -> set[str]:
+    """The keys of every ``source`` in a table and below."""
+    below = content.values() if isinstance(content, dict) else content if isinstance(content, list) else ()
+    found = {key for one in below for key in cited(one)}
+    if isinstance(content, dict) and isinstance(text := content.get("source"), str):
+        found.update(Provenance(mark="F", source=text).source_keys)
+    return found
+
+
+def test_every_source_is_cited_and_every_citation_has_its_source() -> None:
+    keys = {key for file in FOLDER.glob("*.toml") for key in cited(tomllib.loads(file.read_text("utf-8")))}
+    assert keys == set(load_scheme(FOLDER).sources)
+
+
+def test_sources_have_addresses() -> None:
+    for one in load_scheme(FOLDER).sources.values():
+        are_pages = all(re.fullmatch(r"https?://\S+", part) for part in one.address.split(" ; "))
+        assert are_pages is (one.key not in UNADDRESSED), one.key

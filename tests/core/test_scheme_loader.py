@@ -1,5 +1,6 @@
-"""Reading a scheme from its five files, and naming everything that is wrong with it at once."""
+"""Reading a scheme from its files, and naming everything that is wrong with it at once."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from cmarchive.assessment import (
     FlagKind,
     Level,
     Need,
+    Provenance,
     RuleSpec,
     Scheme,
     Severity,
+    Source,
     VariableKind,
     Window,
 )
@@ -142,12 +145,30 @@ mark = "F"
 [rule.params]
 tolerance = 0.5
 """
+SOURCES = """
+[[source]]
+key = "S1"
+title = "正式文本"
+address = "https://example.test/s1"
+note = "镜像。"
+
+[[source]]
+key = "D1"
+title = "档案资料要求"
+address = "https://example.test/d1"
+
+[[source]]
+key = "L"
+title = "法规"
+address = "见各项说明"
+"""
 FILES = {
     "scheme.toml": SCHEME,
     "dossier.toml": DOSSIER,
     "variables.toml": VARIABLES,
     "indicators.toml": INDICATORS,
     "rules.toml": RULES,
+    "sources.toml": SOURCES,
 }
 
 
@@ -474,6 +495,65 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
             "[rule.parms]",
             "rules.toml → rule A1 → parms：没有名为该项的键“parms”，是否应为“params”",
         ),
+        # sources.toml, and what cites it
+        (
+            "scheme.toml",
+            'source = "S1"',
+            'source = "S1，S2"',
+            "scheme.toml → source：出处“S2”没有列入 sources.toml",
+        ),
+        (
+            "scheme.toml",
+            'aliases = ["西部"]',
+            'aliases = ["西部"]\nsource = "S2"',
+            "scheme.toml → flag west → source：出处“S2”没有列入 sources.toml",
+        ),
+        (
+            "dossier.toml",
+            'source = "D1,L"',
+            'source = "D1、D2 L"',
+            "dossier.toml → slot C01 → source：出处“D2”没有列入 sources.toml",
+        ),
+        (
+            "variables.toml",
+            'mark = "M+"',
+            'mark = "M+"\nsource = "l"',
+            "variables.toml → variable income → source：出处“l”没有列入 sources.toml",
+        ),
+        (
+            "indicators.toml",
+            'mark = "O"',
+            'mark = "O"\nsource = "环境统计"',
+            (
+                "indicators.toml → indicator 4 → condition → of 有预案 → source："
+                "出处“环境统计”没有列入 sources.toml"
+            ),
+        ),
+        (
+            "indicators.toml",
+            'mark = "M"',
+            'mark = "M"\nsource = "M"',
+            "indicators.toml → indicator 4 → evidence 04-01 → source：出处“M”没有列入 sources.toml",
+        ),
+        (
+            "rules.toml",
+            'mark = "F"',
+            'mark = "F"\nsource = "X1"',
+            "rules.toml → rule A1 → source：出处“X1”没有列入 sources.toml",
+        ),
+        ("sources.toml", 'title = "法规"\n', "", "sources.toml → source L → title：缺少该项"),
+        (
+            "sources.toml",
+            'address = "见各项说明"',
+            'address = " "',
+            "sources.toml → source L → address：不能为空",
+        ),
+        (
+            "sources.toml",
+            'key = "S1"',
+            'key = "S1"\nurl = "x"',
+            "sources.toml → source S1 → url：没有名为该项的键“url”",
+        ),
     ],
 )
 def test_one_mistake_is_one_line(tmp_path: Path, file: str, old: str, new: str, line: str) -> None:
@@ -491,6 +571,7 @@ def test_one_mistake_is_one_line(tmp_path: Path, file: str, old: str, new: str, 
         ("variables.toml", "variables.toml → variable income → code：“income”重复出现"),
         ("indicators.toml", "indicators.toml → indicator 4 → code：“4”重复出现"),
         ("rules.toml", "rules.toml → rule A1 → id：“A1”重复出现"),
+        ("sources.toml", "sources.toml → source S1 → key：“S1”重复出现"),
     ],
 )
 def test_codes_may_not_repeat(tmp_path: Path, file: str, line: str) -> None:
@@ -522,15 +603,18 @@ def test_all_mistakes_of_all_files_come_at_once_in_file_order(tmp_path: Path) ->
         "variables.toml": VARIABLES.replace('unit = "元"', 'unit = "圆"'),
         "indicators.toml": INDICATORS.replace('short = "收入"\n', ""),
         "rules.toml": RULES.replace('severity = "warning"\n', ""),
+        "sources.toml": SOURCES.replace('key = "D1"\n', ""),
     }
     lines = problems(write(tmp_path, broken))
     assert [line.partition(" ")[0] for line in lines] == [
         "scheme.toml",
         "dossier.toml",
         "dossier.toml",
+        "dossier.toml",
         "variables.toml",
         "indicators.toml",
         "rules.toml",
+        "sources.toml",
     ]
 
 
@@ -539,6 +623,50 @@ def test_a_syntax_error_names_its_line_and_causes_no_others(tmp_path: Path) -> N
     assert problems(folder) == [
         "variables.toml → 第 2 行第 15 列：不符合 TOML 语法，请检查引号、括号、等号和重复的键"
     ]
+
+
+def test_sources_are_read_and_may_be_absent_when_nothing_is_cited(tmp_path: Path) -> None:
+    scheme = load_scheme(write(tmp_path / "whole", FILES))
+    assert list(scheme.sources) == ["S1", "D1", "L"]
+    assert scheme.sources["S1"] == Source(
+        key="S1", title="正式文本", address="https://example.test/s1", note="镜像。"
+    )
+    slot = scheme.slot("C01")
+    assert slot is not None
+    assert slot.provenance.source_keys == ("D1", "L")
+    silent = {name: re.sub(r'\nsource = ".*"', "", text) for name, text in FILES.items()}
+    del silent["sources.toml"]
+    assert load_scheme(write(tmp_path / "silent", silent)).sources == {}
+
+
+def test_without_the_list_of_sources_every_citation_is_a_mistake(tmp_path: Path) -> None:
+    folder = write(tmp_path, FILES)
+    (folder / "sources.toml").unlink()
+    assert problems(folder) == [
+        "scheme.toml → source：出处“S1”没有列入 sources.toml",
+        "dossier.toml → slot C01 → source：出处“D1”没有列入 sources.toml",
+        "dossier.toml → slot C01 → source：出处“L”没有列入 sources.toml",
+    ]
+
+
+def test_an_unreadable_list_of_sources_blames_no_citation(tmp_path: Path) -> None:
+    folder = write(tmp_path, FILES | {"sources.toml": "[[source]\n"})
+    [line] = problems(folder)
+    assert line.startswith("sources.toml → 第 1 行")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("", ()),
+        ("S1", ("S1",)),
+        ("S1,T5", ("S1", "T5")),
+        ("S1，T5、D4 L", ("S1", "T5", "D4", "L")),
+        (" S1 , T5、", ("S1", "T5")),
+    ],
+)
+def test_keys_of_a_citation(text: str, keys: tuple[str, ...]) -> None:
+    assert Provenance(mark="F", source=text).source_keys == keys
 
 
 def test_missing_and_undecodable_files(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ exist, 130 cancelled. Scripts may rely on them and on the JSON.
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +17,24 @@ from cmarchive import __version__, listing
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled, Monitor
 from cmarchive.model import Problem
-from cmarchive.session import Session, make_demo, scheme, scheme_ids
+from cmarchive.session import (
+    CollectReport,
+    FiguresReport,
+    RosterReport,
+    Session,
+    make_demo,
+    scheme,
+    scheme_ids,
+)
+from cmarchive.text import mark
+from cmarchive.usage import DayType, FieldType, FormType, Group, PathType, YearType, complaint, failure
 
+EXIT_FAILED = 1
 EXIT_FINDINGS = 5
 EXIT_CANCELLED = 130
 
-_PATH = click.Path(path_type=Path)
-_FORMAT = click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="输出格式。"
-)
+_PATH = PathType()
+_FORMAT = click.option("--format", "form", type=FormType(["text", "json"]), default="text", help="输出格式。")
 
 
 class TerminalMonitor(Monitor):
@@ -51,7 +60,7 @@ class TerminalMonitor(Monitor):
             click.echo(self.stage, err=True)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="cmarchive")
 def commands() -> None:
     """创模档案：一企一档资料汇编、数据校核与档案装订。"""
@@ -62,11 +71,9 @@ def commands() -> None:
 @click.option("--scheme", "scheme_id", default="cm-2011", show_default=True, help="考核方案编号。")
 @click.option("--county", required=True, help="县区名称。")
 @click.option("--region", required=True, help="行政区划代码（6 位）。")
-@click.option("--year", required=True, type=int, help="考核年度，即三年中的最后一年。")
+@click.option("--year", required=True, type=YearType(), help="考核年度，即三年中的最后一年。")
 @click.option("--city", "city_flags", multiple=True, help="城市属性编号，如 west、water_scarce；可重复。")
-@click.option(
-    "--on", "reference", type=click.DateTime(["%Y-%m-%d"]), help="判断有效期的基准日；不填则按当天。"
-)
+@click.option("--on", "reference", type=DayType(), help="判断有效期的基准日；不填则按当天。")
 def new(
     archive: Path,
     scheme_id: str,
@@ -74,10 +81,9 @@ def new(
     region: str,
     year: int,
     city_flags: Sequence[str],
-    reference: datetime | None,
+    reference: date | None,
 ) -> None:
     """新建档案库 ARCHIVE（以 .cma 结尾的文件夹）。"""
-    day = reference.date() if reference else None
     with Session.create(
         archive,
         scheme_id=scheme_id,
@@ -85,7 +91,7 @@ def new(
         region_code=region,
         year=year,
         city_flags=city_flags,
-        reference_date=day,
+        reference_date=reference,
     ) as session:
         click.echo(f"已建立 {session.path}：{session.profile.title}，{session.scheme.title}")
         click.echo(f"下一步：{session.overview().next_step}")
@@ -108,14 +114,16 @@ def enterprises() -> None:
 @enterprises.command("import")
 @click.argument("archive", type=_PATH)
 @click.argument("file", type=_PATH)
-def enterprises_import(archive: Path, file: Path) -> None:
+def enterprises_import(archive: Path, file: Path) -> int:
     """从 .xlsx、.xls 或 .csv 导入企业名录。"""
     with Session.open(archive) as session:
         report = session.import_enterprises(file, TerminalMonitor())
     click.echo(
         f"新增 {len(report.added)} 家，更新 {len(report.updated)} 家，未变 {len(report.unchanged)} 家。"
     )
+    _print_remarks(report.notes)
     _print_problems(report.problems)
+    return _exit_code(report)
 
 
 @commands.group()
@@ -126,13 +134,14 @@ def figures() -> None:
 @figures.command("import")
 @click.argument("archive", type=_PATH)
 @click.argument("file", type=_PATH)
-def figures_import(archive: Path, file: Path) -> None:
+def figures_import(archive: Path, file: Path) -> int:
     """从 .xlsx 或 .csv 导入数据（列：主体、数据项、年度、数值、单位）。"""
     with Session.open(archive) as session:
         report = session.import_figures(file, TerminalMonitor())
     click.echo(f"新增 {report.added} 个数据，更改 {report.changed} 个，未变 {report.unchanged} 个。")
     _print_remarks(report.notes)
     _print_problems(report.problems)
+    return _exit_code(report)
 
 
 @figures.command("template")
@@ -148,11 +157,12 @@ def figures_template(archive: Path, target: Path) -> None:
 @click.argument("archive", type=_PATH)
 @click.argument("paths", type=_PATH, nargs=-1, required=True)
 @_FORMAT
-def collect(archive: Path, paths: Sequence[Path], form: str) -> None:
+def collect(archive: Path, paths: Sequence[Path], form: str) -> int:
     """按文件夹和文件名把材料归入目录；不能确定的列出来由人确认。"""
     with Session.open(archive) as session:
         report = session.collect(list(paths), TerminalMonitor())
         _print(listing.collected(report, session.view(), form))
+    return _exit_code(report)
 
 
 @commands.command()
@@ -163,11 +173,12 @@ def collect(archive: Path, paths: Sequence[Path], form: str) -> None:
 @click.option("--title", default="", help="题名。")
 @click.option("--number", default="", help="文号。")
 @click.option("--author", default="", help="责任者。")
-@click.option("--date", "dated", type=click.DateTime(["%Y-%m-%d"]), help="成文日期。")
+@click.option("--date", "dated", type=DayType(), help="成文日期。")
 @click.option("--instance", default="", help="项目名称、年度或证书编号。")
 @click.option(
     "--field",
     "fields",
+    type=FieldType(),
     multiple=True,
     metavar="CODE=值",
     help="其他字段，如 valid_until=2027-05-31；可重复。",
@@ -180,12 +191,11 @@ def add(
     title: str,
     number: str,
     author: str,
-    dated: datetime | None,
+    dated: date | None,
     instance: str,
-    fields: Sequence[str],
+    fields: Sequence[tuple[str, str]],
 ) -> None:
     """把若干文件作为一件归入指定的材料目录项。"""
-    pairs = dict(entry.split("=", 1) for entry in fields if "=" in entry)
     with Session.open(archive) as session:
         item = session.add(
             list(files),
@@ -194,9 +204,9 @@ def add(
             title=title,
             number=number,
             author=author,
-            dated=dated.date() if dated else None,
+            dated=dated,
             instance=instance,
-            fields=pairs,
+            fields=dict(fields),
         )
     click.echo(f"已归档第 {item.id} 号：{item.slot} {item.title}，{item.pages} 页")
     _print_problems(
@@ -246,12 +256,15 @@ def ledger(archive: Path, target: Path) -> None:
 @commands.command()
 @click.argument("archive", type=_PATH)
 @click.option("--repair", is_flag=True, help="清除无主的原件等可以安全修复的问题。")
-def doctor(archive: Path, repair: bool) -> int:
+@click.option("--unlock", is_flag=True, help="先解除另一台计算机留下的占用；请确认那里已不再使用。")
+def doctor(archive: Path, repair: bool, unlock: bool) -> int:
     """检查每个原件和每条关联；可以修复的予以修复。"""
+    if unlock:
+        Session.unlock(archive)
     with Session.open(archive) as session:
         report = session.doctor(TerminalMonitor(), repair=repair)
     click.echo("\n".join(report.lines))
-    return 0 if report.is_sound else 1
+    return 0 if report.is_sound else EXIT_FAILED
 
 
 @commands.group("scheme")
@@ -270,7 +283,7 @@ def scheme_list() -> None:
 @click.argument("scheme_id", metavar="ID")
 @_FORMAT
 def scheme_show(scheme_id: str, form: str) -> None:
-    """列出方案的指标、数据项、材料目录和规则。"""
+    """列出方案的指标、数据项、材料目录、规则、可信程度标记和出处。"""
     _print(listing.scheme(scheme(scheme_id), form))
 
 
@@ -288,16 +301,24 @@ def run(argv: Sequence[str] | None = None) -> int:
     try:
         code = commands.main(args=None if argv is None else list(argv), standalone_mode=False)
     except ArchiveError as exc:
-        click.echo(f"错误：{exc}", err=True)
+        click.echo(mark("Error", "错误：{text}").format(text=exc), err=True)
         return exc.exit_code
     except click.exceptions.Abort:
         return _cancelled()
-    except click.ClickException as exc:
-        exc.show()
+    except click.UsageError as exc:
+        click.echo(complaint(exc), err=True)
         return exc.exit_code
     except (Cancelled, KeyboardInterrupt):
         return _cancelled()
+    except (OSError, MemoryError) as exc:
+        click.echo(failure(exc), err=True)
+        return EXIT_FAILED
     return code if isinstance(code, int) else 0
+
+
+def _exit_code(report: RosterReport | FiguresReport | CollectReport) -> int:
+    """A batch of which nothing at all could be used is a failure; one with some bad entries is not."""
+    return EXIT_FAILED if report.problems and not report.used else 0
 
 
 def _cancelled() -> int:

@@ -1,8 +1,46 @@
 """The errors a user can understand and act on. Anything else that escapes is a bug of ours."""
 
+import errno
 from typing import ClassVar
 
 from cmarchive.text import mark
+
+_CAUSES = {
+    getattr(errno, name): cause
+    for name, cause in {
+        "ENOENT": mark("Cause", "文件或文件夹不存在"),
+        "EACCES": mark("Cause", "没有权限，或文件正被其他程序独占"),
+        "EPERM": mark("Cause", "没有权限"),
+        "EROFS": mark("Cause", "所在的磁盘是只读的"),
+        "EISDIR": mark("Cause", "它是文件夹，不是文件"),
+        "ENOTDIR": mark("Cause", "路径中有一级是文件，不是文件夹"),
+        "EEXIST": mark("Cause", "同名的文件或文件夹已经存在"),
+        "ENOTEMPTY": mark("Cause", "文件夹不是空的"),
+        "ENAMETOOLONG": mark("Cause", "名称太长"),
+        "EINVAL": mark("Cause", "名称中有不允许的字符"),
+        "ELOOP": mark("Cause", "链接绕成了圈"),
+        "EIO": mark("Cause", "存放它的磁盘或U盘读写出错"),
+        "ENXIO": mark("Cause", "设备不存在"),
+        "ENODEV": mark("Cause", "设备不存在"),
+        "EBUSY": mark("Cause", "它正被其他程序使用"),
+        "ETXTBSY": mark("Cause", "它正被其他程序使用"),
+        "ENOSPC": mark("Cause", "磁盘空间不足"),
+        "EDQUOT": mark("Cause", "磁盘配额已用完"),
+        "EFBIG": mark("Cause", "文件太大，这种磁盘放不下"),
+        "EMFILE": mark("Cause", "打开的文件太多"),
+        "ESTALE": mark("Cause", "网络位置已失去连接"),
+        "ETIMEDOUT": mark("Cause", "网络位置没有响应"),
+        "ENOTCONN": mark("Cause", "网络位置已失去连接"),
+    }.items()
+    if hasattr(errno, name)  # Windows and Unix do not know the same
+}
+
+
+def cause_of(error: OSError) -> str:
+    """Say in a few Chinese words what the operating system complains of."""
+    if error.errno in _CAUSES:
+        return _CAUSES[error.errno]
+    return mark("Cause", "系统报告错误 {code}").format(code=error.errno or error)
 
 
 class ArchiveError(Exception):
@@ -55,7 +93,9 @@ class ArchiveLocked(ArchiveError):
     """Another process or computer has the archive open."""
 
     template = mark(
-        "Error", "“{path}”正由 {host} 上的程序使用（自 {since} 起）。请先在那里关闭它，再重新打开。"
+        "Error",
+        "“{path}”正由 {host} 上的程序使用（自 {since} 起）。请先在那里关闭它，再重新打开；"
+        "确认那里已不再使用的，用 doctor --unlock 解除占用。",
     )
 
 

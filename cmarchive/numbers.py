@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation, localcontext
 
-from cmarchive.text import half_width
+from cmarchive.text import half_width, shorten
 
 _EXACT = Context(prec=60)
-_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
-_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
+_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_MOST_DIGITS = 60  # what the exact context holds; far more than any figure has
 _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "。": "."})
 
 
@@ -55,6 +56,8 @@ def parse_number(text: str) -> Number:
         cleaned = cleaned.replace(",", "")
     if not _PLAIN.fullmatch(cleaned):
         raise NotANumber(_reason(text, cleaned))
+    if (digits := sum(char.isdecimal() for char in cleaned)) > _MOST_DIGITS:
+        raise NotANumber(f"“{shorten(text.strip(), 24)}”有 {digits} 位数字，不可能是一个数据，请核对")
     try:
         value = Decimal(cleaned)
     except InvalidOperation as exc:  # pragma: no cover - the pattern above admits only what Decimal reads
@@ -70,7 +73,7 @@ def _reason(text: str, cleaned: str) -> str:
         return (
             f"“{text.strip()}”中疑似把字母或句号当作数字，请改为 {cleaned.translate(_LOOKALIKE)} 或重新填写"
         )
-    return f"“{text.strip()}”不是数字"
+    return f"“{shorten(text.strip(), 40)}”不是数字"
 
 
 def plain(value: Decimal) -> str:

@@ -92,6 +92,11 @@ def credit_code_problem(code: str) -> str:
     return "" if code[17] == expected else f"校验位应为 {expected}，实为 {code[17]}"
 
 
+def tells_apart(code: str) -> bool:
+    """Tell whether a code as typed is long enough to name one enterprise: 无 and 123 stand in many rows."""
+    return len(code) >= 9 and code.isascii()
+
+
 def clean_credit_code(text: str) -> str:
     """Bring a credit code as typed to its canonical form: half width, upper case, no blanks."""
     return re.sub(r"\s+", "", half_width(text)).upper()

@@ -13,6 +13,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 from cmarchive.bind.geometry import Matrix, Placement, place
 from cmarchive.bind.parts import Entry, Source, VolumePlan
 from cmarchive.bind.sources import SourceBroken, open_source, page_forms
+from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
 
 log = logging.getLogger(__name__)
@@ -116,6 +117,9 @@ def _gather_entry(
     gathered: Gathered, number: int, entry: Entry, object_path: Callable[[str], Path], monitor: Monitor
 ) -> None:
     for index, source in enumerate(entry.sources):
-        path = object_path(source.file.digest) if source.file is not None else Path()
+        try:
+            path = object_path(source.file.digest) if source.file is not None else Path()
+        except ObjectMissing:
+            path = Path()  # which cannot be opened either: a sheet in its place says so, and the rest goes on
         gathered.take_source((number, index), source, path, monitor)
     monitor.advance(len(entry.sheets))

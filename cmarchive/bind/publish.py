@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cmarchive.bind.parts import BindingPlan
-from cmarchive.errors import ArchiveReadOnly, DiskFull, TargetInUse
+from cmarchive.errors import ArchiveError, ArchiveReadOnly, DiskFull, TargetInUse, cause_of
 from cmarchive.model import BoundVolume
 from cmarchive.text import mark
 
@@ -33,11 +33,12 @@ def scratch_beside(target: Path) -> Iterator[Path]:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     except OSError as exc:
-        if exc.errno == errno.ENOSPC:
+        if exc.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFull(path=target) from exc
         if exc.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise ArchiveReadOnly(path=target) from exc
-        raise
+        text = mark("Error", "无法写入“{path}”：{cause}。请检查磁盘和该文件夹后重试。")
+        raise ArchiveError(detail=text.format(path=target, cause=cause_of(exc))) from exc
 
 
 def _place_beside(target: Path) -> Path:

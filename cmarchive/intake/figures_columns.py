@@ -26,6 +26,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _FIELDS = {fold(heading): field for field, headings in _HEADINGS.items() for heading in headings}
 _YEAR_HEADING = re.compile(r"((?:19|20)\d{2})年?度?")
+_CHINESE_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _UNIT_WRITINGS = {
     "％": "%",
     "百分比": "%",
@@ -101,6 +102,7 @@ def clean_unit(text: str) -> str:
 
 
 def year_of_cell(text: str) -> int | None:
-    """Read 2024, 2024年 or 2024年度; None when it is no year."""
-    found = re.fullmatch(r"((?:19|20)\d{2})(?:\.0)?\s*年?度?(?:-\d{2}(?:-\d{2})?)?", half_width(text))
+    """Read 2024, 2024年, 2024年度 or 二〇二四年; None when it is no year."""
+    plain = half_width(text).translate(_CHINESE_DIGITS)
+    found = re.fullmatch(r"((?:19|20)\d{2})(?:\.0)?\s*年?度?(?:-\d{2}(?:-\d{2})?)?", plain, re.ASCII)
     return int(found.group(1)) if found else None

@@ -10,6 +10,7 @@ from cmarchive.intake.cells import Cell
 from cmarchive.intake.figures_columns import Vocabulary, year_of_cell
 from cmarchive.intake.figures_layouts import Entry, entries, lacks_columns
 from cmarchive.intake.figures_values import Rejected, read_value
+from cmarchive.intake.roster_columns import is_total
 from cmarchive.intake.tables import Table, find_table, read_grids
 from cmarchive.model import Problem, SubjectKey, SubjectKind
 from cmarchive.numbers import Number, UnitMismatch, unit_factor
@@ -75,6 +76,7 @@ def read_figures(
         raise ColumnsMissing(
             path=path.name, missing="、".join(missing) or mark("Table", "数据项、年度、数值")
         )
+    reader.remark_on_emptiness()
     return reader.result()
 
 
@@ -123,6 +125,11 @@ class _Reader:
             text = mark("Table", "工作表“{name}”中没有数据的表头，没有读取。")
             self._notes.append(text.format(name=sheet))
 
+    def remark_on_emptiness(self) -> None:
+        """A table that was found but holds nothing is worth a word."""
+        if not self._known and not self._problems:
+            self._notes.append(mark("Figures", "表头下面没有任何数据；请填好后重新导入。"))
+
     def read(self, table: Table) -> None:
         """Read one sheet."""
         if table.grid.note:
@@ -137,6 +144,10 @@ class _Reader:
         if entry.value.is_blank:
             return
         subject = self._subject(entry)
+        if is_total(subject):
+            text = mark("Figures", "“{name}”行是各行之和，没有作为数据导入。")
+            self._notes.append(text.format(name=subject))
+            return
         variable = self._variable(entry)
         year = self._year(entry)
         key = self._key(subject, variable, entry)
@@ -177,6 +188,9 @@ class _Reader:
         cell = entry.subject or entry.value
         if key is None:
             text = mark("Figures", "找不到主体“{name}”，没有导入；请先导入该企业，或改为企业名称、信用代码。")
+            raise Rejected(cell, text.format(name=subject))
+        if key.kind is SubjectKind.INDICATOR:
+            text = mark("Figures", "“{name}”是考核指标，不能作主体，没有导入；请写县区名称或企业名称。")
             raise Rejected(cell, text.format(name=subject))
         level = Level.ENTERPRISE if key.kind is SubjectKind.ENTERPRISE else Level.REGION
         if level not in variable.levels:
@@ -219,6 +233,8 @@ class _Reader:
         if year is None:
             cell = entry.year or entry.value
             text = mark("Figures", "“{text}”不是年度，没有导入；请写成 2024 的形式。")
+            if not cell.text:
+                text = mark("Figures", "这一行没有写年度，没有导入；请补填，写成 2024 的形式。")
             raise Rejected(cell, cell.problem or text.format(text=cell.clean))
         if self._years is not None and year not in self._years:
             text = mark("Figures", "{year} 年不在考核年度 {first}–{last} 之内，没有导入。")

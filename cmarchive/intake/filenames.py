@@ -1,11 +1,12 @@
 """What a file or folder name says besides where it belongs: code, title, 文号, date, period, project."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 
-from cmarchive.text import find_date, find_document_number, find_years, half_width
+from cmarchive.text import find_date, find_document_number, find_years, fold, half_width
 
 _CODE = re.compile(r"^[【\[(（]?\s*([A-Za-z])[\s_.-]?(\d{2})(?!\d)\s*[】\])）]?[\s_.、．:：·—-]*")
 _EVIDENCE_CODE = re.compile(r"^[【\[(（]?\s*(\d{2}-\d{2})(?![\d-])\s*[】\])）]?[\s_.、．:：·—-]*")
@@ -81,6 +82,19 @@ def read_name(stem: str) -> NameFacts:
     )
 
 
+def after_owner(stem: str, names: Iterable[str]) -> str:
+    """What stands behind the owner's name where a file begins with it: C01 许可证 of 甲公司_C01 许可证; else empty.
+
+    ``names`` are folded.
+    """
+    start = _SERIAL.sub("", stem.strip())
+    for name in sorted(filter(None, names), key=len, reverse=True):
+        for end in range(len(name), len(start)):
+            if fold(start[:end]) == name:
+                return start[end:].lstrip(" _-—.·、")
+    return ""
+
+
 def _document_number(text: str) -> str:
     """The 文号 in a name, without the words that run into it: 环评批复甲环审〔2019〕12号."""
     number = find_document_number(text)
@@ -135,5 +149,6 @@ def project_of(folders: tuple[str, ...], stem: str) -> str:
 
 def stem_of(name: str) -> str:
     """A file name without its extension, which never holds Chinese characters or blanks."""
+    name = name.rstrip(" .")
     suffix = PurePath(name).suffix
     return name.removesuffix(suffix) if re.fullmatch(r"\.[A-Za-z0-9]{1,5}", suffix) else name

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from cmarchive.errors import FileUnreadable
+from cmarchive.errors import FileUnreadable, cause_of
 from cmarchive.intake.image_inspection import inspect_image
 from cmarchive.intake.pdf_inspection import inspect_pdf
 from cmarchive.intake.sniff import EMPTY, UNKNOWN, media_type, name_of
@@ -83,7 +83,7 @@ def inspect_file(path: Path, name: str = "") -> Inspection:
         kind = media_type(path)
         pages, problem, notes = _look_into(path, kind, called)
     except OSError as exc:
-        raise FileUnreadable(path=called, cause=exc.strerror or str(exc)) from exc
+        raise FileUnreadable(path=called, cause=cause_of(exc)) from exc
     lie = _extension_note(kind, called)
     return Inspection(
         media_type=kind,
@@ -124,7 +124,7 @@ def _clause(kind: str) -> str:
 
 def _extension_note(kind: str, name: str) -> str:
     """Say that the extension does not fit the content; nothing is said of kinds that have no extension of their own."""
-    extension = PurePath(name).suffix.lower()
+    extension = PurePath(name.rstrip(" .")).suffix.lower()
     expected = _EXTENSIONS.get(kind)
     if expected is None or extension in expected:
         return _known_but_unrecognised(kind, extension)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import PurePath
 
 from cmarchive.intake.directory import Directory
-from cmarchive.intake.filenames import NameFacts, read_name, stem_of
+from cmarchive.intake.filenames import NameFacts, after_owner, code_of, read_name, stem_of
 from cmarchive.intake.instances import instance_of
 from cmarchive.intake.placing import Placing, place
 from cmarchive.intake.subjects import Lead, Owner, find_owner
@@ -50,6 +50,8 @@ def match(
     folders, stem = relative.parts[:-1], stem_of(relative.name)
     facts = read_name(stem)
     owner = find_owner(folders, stem, directory, within)
+    if not facts.code and code_of(rest := after_owner(stem, owner.words))[0] in directory.slots:
+        facts = read_name(rest)
     if subject is not None:
         depth = owner.depth if owner.key == subject else 0
         owner = Owner(key=subject, depth=depth, why=mark("Match", "由人指定"), words=owner.words)

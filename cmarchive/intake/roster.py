@@ -22,7 +22,7 @@ from cmarchive.intake.roster_columns import (
 from cmarchive.intake.roster_flags import FlagColumns
 from cmarchive.intake.tables import Table, filled_down, find_table, read_grids
 from cmarchive.model import Operation, Problem
-from cmarchive.text import clean_credit_code, credit_code_problem, fold, mark
+from cmarchive.text import clean_credit_code, credit_code_problem, fold, mark, tells_apart
 
 _LONGEST_HEADING = 60
 _NOT_FILLED = ("name", "credit_code", IGNORED)
@@ -84,6 +84,8 @@ def read_roster(path: Path, flags: Mapping[str, Flag]) -> RosterReading:
             )
     if not found:
         raise ColumnsMissing(path=path.name, missing=mark("Table", "企业名称"))
+    if not reader.rows and not reader.problems:
+        reader.notes.append(mark("Roster", "表头下面没有任何企业；请填好后重新导入。"))
     return RosterReading(
         rows=tuple(reader.rows), problems=tuple(reader.problems), notes=tuple(dict.fromkeys(reader.notes))
     )
@@ -196,6 +198,10 @@ class _Reader:
             )
             self.say(cell.where, text)
             return ""
+        if not any(char.isascii() and char.isalnum() for char in code):
+            text = mark("Roster", "“{text}”不是统一社会信用代码，没有导入这一格；有了代码后请补填。")
+            self.say(cell.where, text.format(text=cell.clean))
+            return ""
         if reason := credit_code_problem(code):
             text = mark("Roster", "统一社会信用代码“{code}”有误：{reason}；已照原样导入，请核对营业执照。")
             self.say(cell.where, text.format(code=code, reason=reason))
@@ -217,7 +223,7 @@ class _Reader:
 
     def _take(self, row: RosterRow) -> None:
         """Keep a row unless its name or credit code is already taken; the first one counts."""
-        keys = [fold(row.name)] + ([row.credit_code] if row.credit_code else [])
+        keys = [fold(row.name)] + ([row.credit_code] if tells_apart(row.credit_code) else [])
         first = next((self._known[key] for key in keys if key in self._known), None)
         if first is not None:
             what = (

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cmarchive.errors import FileUnreadable, WorkbookUnreadable
+from cmarchive.errors import FileUnreadable, WorkbookUnreadable, cause_of
 from cmarchive.intake.cells import Cell
 from cmarchive.intake.delimited import read_delimited
 from cmarchive.intake.sniff import EMPTY, media_type
@@ -12,6 +12,7 @@ from cmarchive.intake.workbooks import Grid, read_old, read_xlsx
 from cmarchive.text import fold, mark
 
 _SEARCHED_ROWS = 40
+_SEARCHED_COLUMNS = 300  # a stray cell at the far end of a sheet must not make every row 16 384 cells long
 _COUNTERS = "甲乙丙丁戊己庚辛壬癸"
 _OLD = frozenset({"application/vnd.ms-excel", "application/vnd.oasis.opendocument.spreadsheet"})
 _SPREADSHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -30,7 +31,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A sheet whose header was found: its columns and the rows below them, each a cell per sheet column."""
+    """A sheet whose header was found: its columns and the rows with content below, each with a cell per column."""
 
     grid: Grid
     columns: tuple[Column, ...]
@@ -57,7 +58,7 @@ def read_grids(path: Path) -> list[Grid]:
         if kind == "text/plain":
             return [_text_grid(read_delimited(path))]
     except OSError as exc:
-        raise FileUnreadable(path=path.name, cause=exc.strerror or str(exc)) from exc
+        raise FileUnreadable(path=path, cause=cause_of(exc)) from exc
     raise WorkbookUnreadable(path=path.name, cause=_cause(kind))
 
 
@@ -84,7 +85,7 @@ def find_table(grid: Grid, recognise: Recognise) -> Table | None:
 
     Titles above it are skipped, and a row of column numbers (1 2 3, 甲 乙) below it.
     """
-    width = max((len(row) for row in grid.rows), default=0)
+    width = min(max((len(row) for row in grid.rows), default=0), _SEARCHED_COLUMNS)
     best: tuple[int, int, tuple[Column, ...]] | None = None
     best_score = 0
     for top in range(min(len(grid.rows), _SEARCHED_ROWS)):
@@ -96,7 +97,12 @@ def find_table(grid: Grid, recognise: Recognise) -> Table | None:
     if best is None:
         return None
     top, height, columns = best
-    below = tuple(_padded(grid, number, width) for number in range(top + height, len(grid.rows)))
+    width = 1 + max(column.index for column in columns)
+    below = tuple(
+        _padded(grid, number, width)
+        for number in range(top + height, len(grid.rows))
+        if any(entry.text or entry.problem for entry in grid.rows[number])
+    )
     if below and _is_counter(below[0]):
         below = below[1:]
     return Table(grid=grid, columns=columns, rows=below)
@@ -124,7 +130,7 @@ def _columns(grid: Grid, top: int, height: int, width: int, recognise: Recognise
 def _heading_texts(grid: Grid, number: int, width: int, *, spread: bool) -> list[str]:
     """The texts of a row; with ``spread``, an empty cell takes the heading left of it, as under a merged cell."""
     row = grid.rows[number] if number < len(grid.rows) else ()
-    texts = ["".join(entry.clean.split()) for entry in row] + [""] * (width - len(row))
+    texts = ["".join(entry.clean.split()) for entry in row[:width]] + [""] * (width - len(row))
     if spread:
         for index in range(1, width):
             texts[index] = texts[index] or texts[index - 1]

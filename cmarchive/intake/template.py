@@ -3,6 +3,7 @@
 import errno
 import io
 import re
+import secrets
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from cmarchive.assessment import Level, Variable, VariableKind
-from cmarchive.errors import ArchiveReadOnly, DiskFull, TargetInUse, ValueInvalid
+from cmarchive.errors import ArchiveError, ArchiveReadOnly, DiskFull, TargetInUse, ValueInvalid, cause_of
 from cmarchive.model import Figure, FigureKey, Subject
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -165,23 +166,27 @@ def _publish(book: Any, target: Path) -> None:
     """Save beside the target, then put it in place: a failure leaves what was there."""
     stream = io.BytesIO()
     book.save(stream)  # not to the file: openpyxl's writer does not survive a disk that fails it
-    content = stream.getvalue()
-    draft = target.with_name(f".{target.name}.draft")
+    draft = target.parent / f".{secrets.token_hex(4)}.draft"
     try:
         try:
-            draft.write_bytes(content)
-        except PermissionError as exc:
-            raise ArchiveReadOnly(path=target.parent) from exc
-        try:
-            draft.replace(target)
-        except PermissionError as exc:
-            raise TargetInUse(path=target) from exc
+            draft.write_bytes(stream.getvalue())
+            _put_in_place(draft, target)
+        finally:
+            draft.unlink(missing_ok=True)
     except OSError as exc:
-        if exc.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(path=target) from exc
-        if exc.errno == errno.EROFS:
-            raise ArchiveReadOnly(path=target.parent) from exc
-        field, reason = mark("Template", "模板的保存位置"), exc.strerror or str(exc)
-        raise ValueInvalid(value=target, field=field, reason=reason) from exc
-    finally:
-        draft.unlink(missing_ok=True)
+        raise _failure(exc, target) from exc
+
+
+def _put_in_place(draft: Path, target: Path) -> None:
+    try:
+        draft.replace(target)
+    except PermissionError as exc:
+        raise TargetInUse(path=target) from exc
+
+
+def _failure(error: OSError, target: Path) -> ArchiveError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(path=target)
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return ArchiveReadOnly(path=target.parent)
+    return ValueInvalid(value=target, field=mark("Template", "模板的保存位置"), reason=cause_of(error))

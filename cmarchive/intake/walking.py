@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from cmarchive.errors import cause_of
 from cmarchive.model import Problem
 from cmarchive.text import mark, natural_key
 
+_DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SYSTEM_NAMES = frozenset(
     {"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", ".localized", "folder.jpg.lnk", "autorun.inf"}
 )
 _SYSTEM_FOLDERS = frozenset(
     {"__macosx", "$recycle.bin", "system volume information", ".git", ".svn", "@eadir"}
 )
+_ARCHIVE_PARTS = ("archive.db", "objects", "backups")
+_ARCHIVE = mark("Walking", "是档案库，不是材料，没有收集其中的文件。")
 _TEMPORARY = ("~$", "~wrl", ".~", "._")
 _TEMPORARY_ENDS = (".tmp", ".crdownload", ".part", ".lnk", ".url")
 
@@ -42,7 +46,10 @@ def walk(paths: Iterable[Path]) -> Iterator[FoundFile | Problem]:
             yield _problem(readable(path.name), exc)
             continue
         if stat.S_ISDIR(status.st_mode):
-            yield from _folder(path, PurePath(), path, seen)
+            if _is_archive(path):
+                yield Problem(file=readable(path.name), where="", message=_ARCHIVE)
+            else:
+                yield from _folder(path, PurePath(), path, seen)
         else:
             yield from _file(path, PurePath(readable(path.name)), path.parent, seen)
 
@@ -60,7 +67,10 @@ def junk_reason(name: str) -> str:
 
 
 def readable(name: str) -> str:
-    """A file name fit to be stored: names from old archives are GB18030 bytes, names from a Mac are decomposed."""
+    """A file name fit to be shown and stored.
+
+    Names from old archives are GB18030 bytes, names from a Mac are decomposed; what nobody sees becomes a blank.
+    """
     try:
         name.encode("utf-8")
     except UnicodeEncodeError:
@@ -69,7 +79,12 @@ def readable(name: str) -> str:
             name = raw.decode("gb18030")
         except UnicodeDecodeError:
             name = raw.decode("utf-8", "replace")
-    return unicodedata.normalize("NFC", name)
+    return "".join(" " if _is_unseen(char) else char for char in unicodedata.normalize("NFC", name))
+
+
+def _is_unseen(char: str) -> bool:
+    """Tell line breaks and other controls, and the marks that turn the direction of text so that a name lies."""
+    return unicodedata.category(char) == "Cc" or char in _DIRECTIONS
 
 
 def _folder(folder: Path, relative: PurePath, root: Path, seen: set[object]) -> Iterator[FoundFile | Problem]:
@@ -97,6 +112,8 @@ def _folder(folder: Path, relative: PurePath, root: Path, seen: set[object]) -> 
         if path.is_symlink():
             message = mark("Walking", "是指向别处的链接文件夹，没有收集；请直接选择它指向的文件夹。")
             yield Problem(file=str(shown), where="", message=message)
+        elif _is_archive(path):
+            yield Problem(file=str(shown), where="", message=_ARCHIVE)
         else:
             yield from _folder(path, shown, root, seen)
 
@@ -125,6 +142,14 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
+def _is_archive(folder: Path) -> bool:
+    """Tell an archive of this program, which often lies beside the material; its originals are in it already."""
+    try:
+        return all((folder / part).exists() for part in _ARCHIVE_PARTS)
+    except OSError:
+        return False
+
+
 def _identity(path: Path) -> tuple[int, int]:
     """Device and inode: the same folder under another name, or a junction back to a folder above, is recognised."""
     status = path.stat()
@@ -138,6 +163,6 @@ def _problem(name: str, exc: OSError) -> Problem:
         message = mark("Walking", "没有读取权限，没有收集；请取得权限或复制到本机后重新收集。")
     else:
         message = mark("Walking", "无法读取（{cause}），没有收集；请检查后重新收集。").format(
-            cause=exc.strerror or str(exc)
+            cause=cause_of(exc)
         )
     return Problem(file=name, where="", message=message)

@@ -1,16 +1,17 @@
 """Workbooks: .xlsx through openpyxl for its number formats; .xls, .et and .ods through calamine."""
 
+import io
 import re
 import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
+from openpyxl.utils import column_index_from_string, range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
 from python_calamine import (
     CalamineError,
@@ -27,12 +28,14 @@ from cmarchive.text import mark
 
 _LARGEST_PART = 600 << 20  # unpacked; a roster of 5 000 enterprises has 2 MB
 _MOST_CELLS = 20_000_000
-_MARKUP = re.compile(rb"<(?:\w+:)?(f[ >/]|mergeCell )")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
+_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?r=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 # What openpyxl raises for workbooks that other programs wrote in their own way.
 _FOREIGN = (
     InvalidFileException,
     zipfile.BadZipFile,
-    ParseError,
+    SyntaxError,  # xml.etree's ParseError, and the one of lxml, which openpyxl prefers where it is installed
     KeyError,
     ValueError,
     TypeError,
@@ -62,8 +65,7 @@ class Grid:
 
 def read_xlsx(path: Path) -> list[Grid]:
     """Read every sheet of an .xlsx. Raises WorkbookUnreadable."""
-    has_formulas, has_merged = _markup(path)
-    merged = _merged_ranges(path) if has_merged else {}
+    has_formulas, merged = _markup(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl remarks on every extension it does not know
@@ -71,8 +73,31 @@ def read_xlsx(path: Path) -> list[Grid]:
             return list(_openpyxl_grids(path, merged, uncalculated))
     except _FOREIGN:
         # A style sheet or a property that openpyxl cannot take must not cost the data.
-        note = mark("Table", "工作簿的样式有错误，只能按数值读取，显示的小数位数可能丢失，请核对。")
+        return _read_unstyled(path, merged)
+
+
+def _read_unstyled(path: Path, merged: dict[str, tuple[Span, ...]]) -> list[Grid]:
+    """Read what openpyxl cannot take as it is: through calamine, or else without its style sheet."""
+    note = mark("Table", "工作簿的样式有错误，只能按数值读取，显示的小数位数可能丢失，请核对。")
+    _refuse_scattered(path)
+    try:
         return read_old(path, note)
+    except WorkbookUnreadable:
+        try:
+            bare = _without_styles(path)
+            return [replace(grid, note=note) for grid in _openpyxl_grids(bare, merged, {})]
+        except _FOREIGN:
+            pass  # then it is no matter of style
+        raise
+
+
+def _without_styles(path: Path) -> io.BytesIO:
+    copy = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
+        for name in old.namelist():
+            if name != "xl/styles.xml":
+                new.writestr(name, old.read(name))
+    return copy
 
 
 def read_old(path: Path, note: str = "") -> list[Grid]:
@@ -92,28 +117,45 @@ def read_old(path: Path, note: str = "") -> list[Grid]:
         raise WorkbookUnreadable(path=path.name, cause=mark("Table", "工作簿已损坏")) from exc
 
 
-def _markup(path: Path) -> tuple[bool, bool]:
-    """Look through the sheets' XML for formulas and merged cells, so that plain workbooks are read only once."""
-    found = set()
+def _markup(path: Path) -> tuple[bool, dict[str, tuple[Span, ...]]]:
+    """Whether there are formulas, so that plain workbooks are read only once, and the merged ranges by part.
+
+    openpyxl knows merged ranges only when it holds the whole sheet in memory, and calamine sets up a cell for every
+    place up to the last, which one stray cell in the last row and column makes 17 thousand million.
+    """
+    has_formulas, merged = False, {}
+    for name, content in _sheet_parts(path):
+        has_formulas = has_formulas or _FORMULA.search(content) is not None
+        merged[name] = tuple(_span(found.decode("ascii")) for found in _MERGED.findall(content))
+    return has_formulas, merged
+
+
+def _sheet_parts(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The XML of every sheet by the name of its part."""
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST_PART:
                 raise WorkbookUnreadable(path=path.name, cause=mark("Table", "内容过大"))
             for part in archive.namelist():
                 if part.startswith("xl/worksheets/"):
-                    found |= {hit[:1] for hit in _MARKUP.findall(archive.read(part))}
+                    yield part, archive.read(part)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as exc:
         raise WorkbookUnreadable(path=path.name, cause=mark("Table", "工作簿已损坏")) from exc
-    return b"f" in found, b"m" in found
 
 
-def _merged_ranges(path: Path) -> dict[str, tuple[Span, ...]]:
-    """The merged ranges by sheet. openpyxl knows them only when it holds the whole sheet in memory."""
-    try:
-        book = CalamineWorkbook.from_path(path)
-        return {name: _spans(book.get_sheet_by_name(name)) for name in book.sheet_names}
-    except CalamineError:
-        return {}  # the cells themselves can still be read; headers are understood without
+def _span(reference: str) -> Span:
+    left, top, right, bottom = range_boundaries(reference)
+    return top - 1, left - 1, bottom - 1, right - 1
+
+
+def _refuse_scattered(path: Path) -> None:
+    """Keep what only calamine can read from taking all memory: it sets up a cell for every place up to the last."""
+    for _name, content in _sheet_parts(path):
+        places = _CELL.findall(content)
+        height = max((int(row) for _column, row in places), default=0)
+        width = max((column_index_from_string(column.decode("ascii")) for column, _row in places), default=0)
+        if height * width > _MOST_CELLS:
+            raise WorkbookUnreadable(path=path.name, cause=mark("Table", "内容过大"))
 
 
 def _spans(sheet: CalamineSheet) -> tuple[Span, ...]:
@@ -146,7 +188,9 @@ def _uncalculated(path: Path) -> dict[str, frozenset[tuple[int, int]]]:
 
 
 def _openpyxl_grids(
-    path: Path, merged: dict[str, tuple[Span, ...]], formulas: dict[str, frozenset[tuple[int, int]]]
+    path: Path | io.BytesIO,
+    merged: dict[str, tuple[Span, ...]],
+    formulas: dict[str, frozenset[tuple[int, int]]],
 ) -> Iterator[Grid]:
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
@@ -159,7 +203,7 @@ def _openpyxl_grids(
             yield Grid(
                 name=sheet.title,
                 rows=_trimmed(rows),
-                merged=merged.get(sheet.title, ()),
+                merged=merged.get(sheet._worksheet_path, ()),  # noqa: SLF001 - which sheet a part holds is not public
                 hidden=sheet.sheet_state != "visible",
             )
     finally:

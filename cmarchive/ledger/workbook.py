@@ -6,12 +6,21 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, time
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import IO
 
 from openpyxl import Workbook
 
-from cmarchive.errors import ArchiveError, ArchiveExists, ArchiveReadOnly, DiskFull, TargetInUse
+from cmarchive.errors import (
+    ArchiveError,
+    ArchiveExists,
+    ArchiveReadOnly,
+    DiskFull,
+    TargetInUse,
+    cause_of,
+)
 from cmarchive.jobs import Monitor
 from cmarchive.ledger.catalogue import catalogue_sheet
 from cmarchive.ledger.indicators import indicators_sheet
@@ -55,10 +64,9 @@ def write_ledger(
     with _translated(target):
         target.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=target, prefix=".ledger-") as scratch:
-            raw, final = Path(scratch, "raw.xlsx"), Path(scratch, "final.xlsx")
+            final = Path(scratch, "final.xlsx")
             sheets = _sheets(view, findings, indicator_rows, monitor)
-            _save(view, sheets, raw, monitor)
-            _make_reproducible(raw, final, view)
+            final.write_bytes(_without_clock(_saved(view, sheets, monitor), view))
             _verify(final, sheets, monitor)
             try:
                 final.replace(file)
@@ -87,7 +95,8 @@ def _sheets(
     ]
 
 
-def _save(view: View, sheets: Sequence[Sheet], file: Path, monitor: Monitor) -> None:
+def _saved(view: View, sheets: Sequence[Sheet], monitor: Monitor) -> IO[bytes]:
+    """The workbook, in memory: neither openpyxl nor zipfile takes a disk that fails them quietly."""
     monitor.begin(mark("Stage", "编制台账"), sum(sheet.count for sheet in sheets))
     book = Workbook(write_only=True)
     book.properties.title = mark("Ledger", "{title}台账").format(title=view.profile.title)
@@ -95,11 +104,14 @@ def _save(view: View, sheets: Sequence[Sheet], file: Path, monitor: Monitor) -> 
     book.properties.created = datetime.combine(view.today, time())
     for sheet in sheets:
         write_sheet(book, sheet, monitor)
-    book.save(file)
+    stream = BytesIO()
+    book.save(stream)
+    return stream
 
 
-def _make_reproducible(source: Path, target: Path, view: View) -> None:
+def _without_clock(source: IO[bytes], view: View) -> bytes:
     """Copy a workbook without the clock: openpyxl stamps the hour of saving into it and into its members."""
+    target = BytesIO()
     stamp = f"{view.today.isoformat()}T00:00:00Z".encode()
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
@@ -111,6 +123,7 @@ def _make_reproducible(source: Path, target: Path, view: View) -> None:
             with old.open(name) as reader, new.open(entry, "w", force_zip64=True) as writer:
                 while chunk := reader.read(_CHUNK):
                     writer.write(chunk)
+    return target.getvalue()
 
 
 def _verify(file: Path, sheets: Sequence[Sheet], monitor: Monitor) -> None:
@@ -152,4 +165,4 @@ def _translated(target: Path) -> Iterator[None]:
         if exc.errno in _NO_RIGHT:
             raise ArchiveReadOnly(path=target) from exc
         template = mark("Error", "无法写入“{path}”：{cause}。请检查磁盘和该文件夹后重试。")
-        raise ArchiveError(detail=template.format(path=target, cause=exc.strerror or exc)) from exc
+        raise ArchiveError(detail=template.format(path=target, cause=cause_of(exc))) from exc

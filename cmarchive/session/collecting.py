@@ -9,14 +9,20 @@ from datetime import date
 from pathlib import Path, PurePath
 
 from cmarchive.assessment import Slot
-from cmarchive.errors import FileUnreadable, SlotUnknown
+from cmarchive.errors import FileUnreadable, SlotUnknown, ValueInvalid
 from cmarchive.intake import Directory, FoundFile, Match, inspect_file, match, walk
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item, Problem, StoredFile, SubjectKey, SubjectKind
 from cmarchive.session.reports import CollectReport
 from cmarchive.store import Store
-from cmarchive.text import find_date, find_document_number, mark
+from cmarchive.text import find_date, find_document_number, half_width, mark
 from cmarchive.view import View
+
+_FIELDS_OF_ALL = {
+    "valid_from": "date",
+    "valid_until": "date",
+    "certificate_number": "text",
+}
 
 
 @dataclass
@@ -25,6 +31,32 @@ class _Outcome:
     unfiled: list[Item] = field(default_factory=list)
     already: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+
+class _Seen:
+    """What content the archive has, and for whom.
+
+    The same licence may lie with two enterprises. But a file that nothing says whose it is, and whose content a
+    person has filed already, is not to come back each time the inbox is collected.
+    """
+
+    def __init__(self) -> None:
+        self._titles: dict[tuple[SubjectKey | None, str], str] = {}
+        self._digests: set[str] = set()
+
+    def note(self, owner: SubjectKey | None, digest: str, recycled: str = "") -> None:
+        """Remember a file; ``recycled`` is the title of its item if that lies in the recycle list."""
+        key = (owner, digest)
+        self._titles[key] = recycled if self._titles.get(key, recycled) else ""
+        self._digests.add(digest)
+
+    def holds(self, owner: SubjectKey | None, digest: str) -> bool:
+        """Tell whether this content is there for this owner; for nobody in particular, whether it is there at all."""
+        return (owner, digest) in self._titles or (owner is None and digest in self._digests)
+
+    def recycled(self, owner: SubjectKey | None, digest: str) -> str:
+        """The title of the item in the recycle list that is all there is of this content; else empty."""
+        return self._titles.get((owner, digest), "")
 
 
 def collect(
@@ -43,11 +75,10 @@ def collect(
         else:
             found.append(entry)
     directory = Directory.of(view)
-    seen = {
-        (item.subject, file.digest): file.name
-        for item in store.items.all(include_recycled=True)
-        for file in item.files
-    }
+    seen = _Seen()
+    for item in store.items.all(include_recycled=True):
+        for file in item.files:
+            seen.note(item.subject, file.digest, item.title if item.recycled else "")
     monitor.begin(mark("Stage", "收集文件"), len(found))
     for entry in found:
         _collect_one(store, view, entry, directory, seen, outcome, subject, slot)
@@ -65,7 +96,7 @@ def _collect_one(
     view: View,
     entry: FoundFile,
     directory: Directory,
-    seen: dict[tuple[SubjectKey | None, str], str],
+    seen: "_Seen",
     outcome: _Outcome,
     subject: SubjectKey | None,
     slot: str,
@@ -79,10 +110,15 @@ def _collect_one(
     found = match(entry.relative, directory, subject=subject, within=entry.within)
     owner, place = (subject or found.subject), (slot or found.slot)
     certain = bool(owner and place and (slot or found.confident))
-    if (owner, stored.digest) in seen:
+    if seen.holds(owner, stored.digest):
         outcome.already.append(name)
+        if title := seen.recycled(owner, stored.digest):
+            text = mark(
+                "Collecting", "与回收列表中的“{title}”内容相同，没有重新归档；如仍需要，请从回收列表恢复。"
+            )
+            outcome.problems.append(Problem(file=name, where="", message=text.format(title=title)))
         return
-    seen[owner, stored.digest] = name
+    seen.note(owner, stored.digest)
     item = _described(view, found, stored, owner, place if certain else "")
     item = store.items.add(item)
     (outcome.filed if certain else outcome.unfiled).append(item)
@@ -142,25 +178,42 @@ def add(
     fields: Mapping[str, str] | None = None,
 ) -> Item:
     """File one item of one or more files exactly where the caller says."""
-    place = slot_of(view, subject, slot)
+    place = slot_of(view, subject, half_width(slot).upper())
+    described = {code: _field_value(place, code, value) for code, value in (fields or {}).items()}
     stored = tuple(store_file(store, file, file.name) for file in files)
     stem = files[0].stem
     return store.items.add(
         Item(
             id=0,
             subject=subject,
-            slot=slot,
+            slot=place.code,
             title=title or stem,
             instance=instance,
             number=number or find_document_number(stem),
             author=author,
             dated=dated or find_date(stem),
             retention=place.retention,
-            fields=dict(fields or {}),
+            fields=described,
             files=stored,
-            order=len(view.filed(subject, slot)),
+            order=len(view.filed(subject, place.code)),
         )
     )
+
+
+def _field_value(place: Slot, code: str, value: str) -> str:
+    """A field of a document as it is kept: dates as ISO text. Raises ValueInvalid for what it cannot be."""
+    types = {field.code: field.type for field in place.fields} | _FIELDS_OF_ALL
+    if code not in types:
+        reason = mark("Field", "“{slot}”的字段为 {known}").format(slot=place.title, known="、".join(types))
+        raise ValueInvalid(value=code, field=mark("Field", "字段编码"), reason=reason)
+    if types[code] != "date" or not value:
+        return value
+    if (day := find_date(value)) is None:
+        reason = mark("Field", "请写成 2027-05-31 的形式")
+        raise ValueInvalid(
+            value=value, field=mark("Field", "日期（{code}）").format(code=code), reason=reason
+        )
+    return day.isoformat()
 
 
 def file_item(store: Store, view: View, item: Item, subject: SubjectKey, slot: str, instance: str) -> Item:

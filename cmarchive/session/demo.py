@@ -1,11 +1,13 @@
 """The sample county: made, taken in by the ordinary use cases, checked, bound and written out."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cmarchive.bind import text_fonts
-from cmarchive.errors import ArchiveExists
+from cmarchive.errors import ArchiveError, ArchiveExists, cause_of
 from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, Item
 from cmarchive.resources import resource
@@ -35,6 +37,11 @@ def make_demo(folder: Path, monitor: Monitor) -> DemoReport:
 
     An earlier demo there is replaced; anything else there is left alone and refused.
     """
+    with _written(folder):
+        return _made(folder, monitor)
+
+
+def _made(folder: Path, monitor: Monitor) -> DemoReport:
     _clear(folder)
     serif, sans = text_fonts()
     sample = make_sample(folder / "资料", resource("sample"), SampleFonts(serif=serif, sans=sans), monitor)
@@ -71,6 +78,16 @@ def make_demo(folder: Path, monitor: Monitor) -> DemoReport:
         planted=sample.mistakes,
         missed=missed,
     )
+
+
+@contextmanager
+def _written(folder: Path) -> Iterator[None]:
+    """Blame the disk where it is to blame; the sample's files are written by many hands."""
+    try:
+        yield
+    except OSError as exc:
+        text = mark("Error", "无法写入“{path}”：{cause}。请检查磁盘和该文件夹，或换一个位置。")
+        raise ArchiveError(detail=text.format(path=folder, cause=cause_of(exc))) from exc
 
 
 def take_in(session: Session, sample: Sample, monitor: Monitor) -> CollectReport:
@@ -114,6 +131,8 @@ def _line(finding: Finding) -> str:
 
 def _clear(folder: Path) -> None:
     marker = folder / "资料"
+    if folder.exists() and not folder.is_dir():
+        raise ArchiveExists(path=folder)
     if not folder.exists() or not any(folder.iterdir()):
         return
     if not marker.is_dir() or not list(folder.glob("*.cma")):

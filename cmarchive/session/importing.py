@@ -1,16 +1,17 @@
 """Taking in the roster of enterprises and the figures: tables read by intake, told to the store."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from cmarchive.assessment import Scheme
 from cmarchive.intake import RosterRow, read_figures, read_roster
 from cmarchive.jobs import Monitor
-from cmarchive.model import Enterprise, Figure, FigureKey, SubjectKey, SubjectKind
+from cmarchive.model import Enterprise, Figure, FigureKey, Problem, SubjectKey, SubjectKind
 from cmarchive.numbers import parse_number
 from cmarchive.session.reports import FiguresReport, RosterReport
 from cmarchive.store import Store
-from cmarchive.text import clean_credit_code, fold, mark
+from cmarchive.text import clean_credit_code, fold, mark, tells_apart
 from cmarchive.view import View
 
 
@@ -19,33 +20,71 @@ def import_roster(store: Store, scheme: Scheme, file: Path, monitor: Monitor) ->
     monitor.begin(mark("Stage", "读取企业名录"), 1)
     reading = read_roster(file, scheme.flags)
     monitor.advance()
-    known = list(store.enterprises.all())
-    by_code = {one.credit_code: one for one in known if one.credit_code}
-    by_name = {fold(one.name): one for one in known}
-    added, updated, unchanged = [], [], []
+    taken = _Taken(scheme, list(store.enterprises.all()), file.name)
     with store.atomic():
         for row in reading.rows:
-            present = by_code.get(row.credit_code) if row.credit_code else None
-            present = present or by_name.get(fold(row.name))
-            enterprise = _merged(row, present, scheme) if present else _new(row, store.enterprises.next_id())
-            if present is None:
-                added.append(row.name)
-            elif enterprise == present:
-                unchanged.append(row.name)
-                continue
-            else:
-                updated.append(row.name)
-            store.enterprises.put(enterprise)
-            by_name[fold(enterprise.name)] = enterprise
-            if enterprise.credit_code:
-                by_code[enterprise.credit_code] = enterprise
+            if (enterprise := taken.take(row, store.enterprises.next_id)) is not None:
+                store.enterprises.put(enterprise)
     return RosterReport(
-        added=tuple(added),
-        updated=tuple(updated),
-        unchanged=tuple(unchanged),
-        problems=reading.problems,
+        added=tuple(taken.added),
+        updated=tuple(taken.updated),
+        unchanged=tuple(taken.unchanged),
+        problems=(*reading.problems, *taken.problems),
         notes=reading.notes,
     )
+
+
+class _Taken:
+    """Decides for each row of a roster whether it is a new enterprise or one that is there already."""
+
+    def __init__(self, scheme: Scheme, known: Sequence[Enterprise], file: str) -> None:
+        self.added: list[str] = []
+        self.updated: list[str] = []
+        self.unchanged: list[str] = []
+        self.problems: list[Problem] = []
+        self._scheme = scheme
+        self._file = file
+        self._by_code = {one.credit_code: one for one in known if tells_apart(one.credit_code)}
+        self._by_name = {fold(one.name): one for one in known}
+
+    def take(self, row: RosterRow, next_id: Callable[[], str]) -> Enterprise | None:
+        """The enterprise to store for a row; None when it is there as it is, or cannot be told."""
+        by_code = self._by_code.get(row.credit_code) if tells_apart(row.credit_code) else None
+        by_name = self._by_name.get(fold(row.name))
+        if by_code is not None and by_name is not None and by_code.id != by_name.id:
+            text = mark(
+                "Roster",
+                "信用代码是库中“{other}”的，名称却与库中另一家企业相同，没有导入这一行；请核对名称和代码。",
+            )
+            self._say(row, text.format(other=by_code.name))
+            return None
+        if (present := by_code or by_name) is None:
+            enterprise = _new(row, next_id())
+            self.added.append(row.name)
+        else:
+            enterprise = _merged(row, present, self._scheme)
+            if enterprise == present:
+                self.unchanged.append(row.name)
+                return None
+            self._tell_identity(row, present, enterprise)
+            self.updated.append(row.name)
+        self._by_name[fold(enterprise.name)] = enterprise
+        if tells_apart(enterprise.credit_code):
+            self._by_code[enterprise.credit_code] = enterprise
+        return enterprise
+
+    def _tell_identity(self, row: RosterRow, present: Enterprise, enterprise: Enterprise) -> None:
+        """Name and code say who it is: a change of either is done, but never in silence."""
+        if fold(present.name) != fold(enterprise.name):
+            text = mark("Roster", "企业名称由“{old}”改为“{new}”（信用代码相同），请核对。")
+            self._say(row, text.format(old=present.name, new=enterprise.name))
+        if present.credit_code and present.credit_code != enterprise.credit_code:
+            text = mark("Roster", "“{name}”的信用代码由 {old} 改为 {new}，请核对是否同一家企业。")
+            values = {"name": present.name, "old": present.credit_code, "new": enterprise.credit_code}
+            self._say(row, text.format(**values))
+
+    def _say(self, row: RosterRow, message: str) -> None:
+        self.problems.append(Problem(file=self._file, where=row.where, message=message))
 
 
 def import_figures(store: Store, view: View, file: Path, monitor: Monitor) -> FiguresReport:

@@ -23,6 +23,11 @@ class RosterReport:
     problems: tuple[Problem, ...]
     notes: tuple[str, ...] = ()
 
+    @property
+    def used(self) -> int:
+        """How many enterprises the file speaks of."""
+        return len(self.added) + len(self.updated) + len(self.unchanged)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresReport:
@@ -38,7 +43,7 @@ class FiguresReport:
     notes: tuple[str, ...] = ()
 
     @property
-    def imported(self) -> int:
+    def used(self) -> int:
         """How many figures the archive holds because of this file."""
         return self.added + self.changed + self.unchanged
 
@@ -55,6 +60,11 @@ class CollectReport:
     unfiled: tuple[Item, ...]
     already: tuple[str, ...]
     problems: tuple[Problem, ...]
+
+    @property
+    def used(self) -> int:
+        """How many files are in the archive now."""
+        return len(self.filed) + len(self.unfiled) + len(self.already)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from cmarchive.rules import run_rules, verdicts
 from cmarchive.session import collecting, importing
 from cmarchive.session.binding import indicator_pages, ledger_rows
 from cmarchive.session.overview import overview
+from cmarchive.session.profiles import new_profile
 from cmarchive.session.reports import (
     BindResult,
     CheckResult,
@@ -38,6 +39,7 @@ from cmarchive.session.reports import (
     RosterReport,
 )
 from cmarchive.session.schemes import scheme
+from cmarchive.session.targets import check_target
 from cmarchive.store import ArchiveLock, Store, create_archive, examine, prepare_archive, remove_orphans
 from cmarchive.text import fold
 from cmarchive.view import View
@@ -68,20 +70,12 @@ class Session:
         actor: str = "",
     ) -> Self:
         """Make a new archive and open it. Raises ArchiveExists and leaves alone what is there."""
-        rules = scheme(scheme_id)
-        if not (len(region_code) == 6 and region_code.isdecimal()):
-            raise ValueInvalid(value=region_code, field="行政区划代码", reason="应为 6 位数字（GB/T 2260）")
-        if not 1990 <= year <= 2100:
-            raise ValueInvalid(value=year, field="考核年度", reason="应为四位年份，如 2025")
-        if not county.strip():
-            raise ValueInvalid(value=county, field="县区名称", reason="不能为空")
-        profile = Profile(
-            scheme=rules.id,
-            county=county.strip(),
+        profile = new_profile(
+            scheme(scheme_id),
+            county=county,
             region_code=region_code,
             year=year,
-            year_count=rules.year_count,
-            city_flags=frozenset(city_flags),
+            city_flags=city_flags,
             reference_date=reference_date,
         )
         create_archive(path, profile, actor=actor)
@@ -98,6 +92,11 @@ class Session:
         except BaseException:
             lock.release()
             raise
+
+    @staticmethod
+    def unlock(path: Path) -> None:
+        """Remove the lock of a computer that will not come back, because a person said so. Raises ArchiveLocked."""
+        ArchiveLock(path).break_lock()
 
     def close(self) -> None:
         """Give the archive free for others."""
@@ -241,6 +240,7 @@ class Session:
 
     def write_figures_template(self, target: Path) -> Path:
         """Write a workbook to fill in, holding what is there already."""
+        check_target(target, self.path, is_folder=False)
         return write_figures_template(self.view(), target)
 
     def put_figure(self, subject: SubjectKey, variable: str, year: int, text: str, unit: str = "") -> None:
@@ -298,6 +298,7 @@ class Session:
         self, target: Path, monitor: Monitor, *, only: Iterable[SubjectKey] = (), single: bool = False
     ) -> BindResult:
         """Bind the volumes into ``target`` and remember where every item stands."""
+        check_target(target, self.path, is_folder=True)
         chosen = frozenset(only)
         with self._store() as store:
             view = store.view(self.scheme)
@@ -315,6 +316,7 @@ class Session:
 
     def ledger(self, target: Path, monitor: Monitor) -> Path:
         """Write the ledger workbook into the folder ``target``; volumes and pages are those of the last binding."""
+        check_target(target, self.path, is_folder=True)
         view = self.view()
         checked = self.check(monitor, view)
         return ledgers.write_ledger(view, checked.findings, ledger_rows(checked.verdicts), target, monitor)

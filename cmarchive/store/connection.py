@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,8 @@ class Connection:
     def stream(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
         """Fetch what a query finds one by one; for tables too large to hold twice."""
         with translated(self._archive):
-            yield from self._database.conn.execute(sql, _clean(parameters))
+            # chain: a reader that gives up halfway leaves a cursor that can no longer be closed after the database.
+            yield from chain(self._database.conn.execute(sql, _clean(parameters)))
 
     def first(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """Fetch the first row a query finds."""

@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -53,6 +54,7 @@ def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Connection:
                     "Error", "“{path}”由较早版本的程序建立，需要先升级。请用“打开档案库”打开它一次。"
                 )
                 raise ArchiveError(detail=template.format(path=path))
+            _require_tables(database, path)
             database.execute("PRAGMA foreign_keys = on")  # off by default, and per connection
     except BaseException:
         database.close()
@@ -87,6 +89,23 @@ def pending_steps(database: Database, path: Path) -> list[str]:
     if not applied:
         raise ArchiveNotFound(path=path)
     return pending
+
+
+def _require_tables(database: Database, path: Path) -> None:
+    """A table that is gone is damage; SQLite itself would report it like a mistake in our own statements."""
+    if lacking := sorted(_tables() - set(database.table_names())):
+        cause = mark("Error", "缺少数据表 {names}").format(names="、".join(lacking))
+        raise ArchiveDamaged(path=path, cause=cause)
+
+
+@cache
+def _tables() -> frozenset[str]:
+    """The tables of an archive of this version."""
+    database = Database(memory=True)
+    migrations.apply(database)
+    names = frozenset(database.table_names())
+    database.close()
+    return names
 
 
 def _connect(path: Path, busy_seconds: float = BUSY_SECONDS, *, is_new: bool = False) -> Database:

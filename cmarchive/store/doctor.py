@@ -1,12 +1,13 @@
 """Looking an archive over: every original, every relation, the database itself and the audit trail."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from cmarchive.errors import ObjectMissing
+from cmarchive.errors import ArchiveDamaged, ObjectMissing
 from cmarchive.jobs import Monitor
 from cmarchive.model import Problem, SubjectKind
+from cmarchive.store.failures import legible
 from cmarchive.store.layout import DATABASE
 from cmarchive.store.store import Store
 from cmarchive.text import mark
@@ -30,14 +31,20 @@ class Examination:
 def examine(store: Store, monitor: Monitor | None = None) -> Examination:
     """Verify every original and every relation. Reads all originals whole; changes nothing."""
     watch = monitor or Monitor()
-    problems = [*_database_problems(store), *_relation_problems(store), *_audit_problems(store)]
+    missing = mark("Doctor", "原件在档案库中缺失或已损坏（{digest}），请重新收集该文件，或从备份中找回。")
+    problems = [
+        *_database_problems(store),
+        *_relation_problems(store),
+        *_record_problems(store),
+        *_audit_problems(store),
+    ]
     names = store.items.file_names()
     watch.begin(mark("Stage", "核对原件"), len(names))
     for digest, name in names.items():
         try:
             store.objects.verify(digest, name)
-        except ObjectMissing as exc:
-            problems.append(Problem(file=name, where="", message=str(exc)))
+        except ObjectMissing:
+            problems.append(Problem(file=name, where="", message=missing.format(digest=digest)))
         watch.advance()
     return Examination(
         objects=len(names),
@@ -77,6 +84,25 @@ def _relation_problems(store: Store) -> Iterator[Problem]:
         )
         for number, count in store.connection.rows(sql, (SubjectKind.ENTERPRISE.value,)):
             yield Problem(file=DATABASE, where=table, message=homeless.format(number=number, count=count))
+
+
+def _record_problems(store: Store) -> Iterator[Problem]:
+    """Read every record as the use cases do; SQLite itself sees nothing wrong in a text that makes no sense."""
+    template = mark("Doctor", "有记录的内容无法识别，请从 backups 文件夹恢复最近的备份。")
+    readers: dict[str, Callable[[], object]] = {
+        "enterprises": lambda: (store.enterprises.all(), store.enterprises.recycled()),
+        "items": lambda: store.items.all(include_recycled=True),
+        "figures": store.figures.all,
+        "slot_notes": store.notes.all,
+        "explanations": store.explanations.all,
+        "volumes": store.volumes.all,
+    }
+    for table, read in readers.items():
+        try:
+            with legible(store.connection.archive):
+                read()
+        except ArchiveDamaged:
+            yield Problem(file=DATABASE, where=table, message=template)
 
 
 def _audit_problems(store: Store) -> Iterator[Problem]:

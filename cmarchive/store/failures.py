@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cmarchive.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, ArchiveReadOnly, DiskFull
+from cmarchive.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, ArchiveReadOnly, DiskFull, cause_of
 from cmarchive.store.holder import read_holder
 from cmarchive.text import mark
 
@@ -22,6 +22,7 @@ _CAUSES = {
     sqlite3.SQLITE_NOTADB: mark("Error", "archive.db 不是数据库文件"),
     sqlite3.SQLITE_IOERR: mark("Error", "磁盘读写出错"),
 }
+_ILLEGIBLE = mark("Error", "有记录的内容无法识别")
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
 
@@ -37,6 +38,15 @@ def translated(path: Path) -> Iterator[None]:
         raise failure from exc
     except OSError as exc:
         raise os_failure(exc, path) from exc
+
+
+@contextmanager
+def legible(path: Path) -> Iterator[None]:
+    """Raise ``ArchiveDamaged`` for a row whose content is not what this program writes."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, ArithmeticError) as exc:
+        raise ArchiveDamaged(path=path, cause=_ILLEGIBLE) from exc
 
 
 def sqlite_failure(error: sqlite3.Error, path: Path) -> ArchiveError | None:
@@ -62,4 +72,4 @@ def os_failure(error: OSError, path: Path) -> ArchiveError:
     if error.errno in _NO_RIGHT:
         return ArchiveReadOnly(path=path)
     template = mark("Error", "无法写入“{path}”：{cause}。请检查磁盘和该文件夹后重试。")
-    return ArchiveError(detail=template.format(path=path, cause=error.strerror or error))
+    return ArchiveError(detail=template.format(path=path, cause=cause_of(error)))

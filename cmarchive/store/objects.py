@@ -1,6 +1,5 @@
 """The originals, each exactly as received, named by its SHA-256 and stored once."""
 
-import errno
 import hashlib
 import os
 import re
@@ -11,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from cmarchive.errors import ArchiveError, FileUnreadable, ObjectMissing
+from cmarchive.errors import ArchiveError, FileUnreadable, ObjectMissing, cause_of
 from cmarchive.jobs import Monitor
 from cmarchive.store.disk import make_folder, remove_file, sync_folder
 from cmarchive.store.failures import os_failure
@@ -21,13 +20,6 @@ _BLOCK = 1 << 20
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _PARTIAL = ".partial"
 _CHANGED = mark("Error", "读取时文件正被其他程序修改")
-_CAUSES = {
-    errno.ENOENT: mark("Error", "文件不存在"),
-    errno.EACCES: mark("Error", "没有读取权限，或文件正被其他程序独占"),
-    errno.EPERM: mark("Error", "没有读取权限"),
-    errno.EISDIR: mark("Error", "它是文件夹，不是文件"),
-    errno.EIO: mark("Error", "存放它的磁盘或U盘读取出错"),
-}
 _UNFAITHFUL = mark("Error", "“{path}”写入档案库后核对不一致，没有收集它。磁盘可能有故障，请检查磁盘后重试。")
 
 
@@ -66,17 +58,18 @@ class ObjectStore:
             file = source.open("rb")
         with file:
             try:
-                before = os.fstat(file.fileno())
-                digest = self._copy(file, source, partial, monitor)
-                after = os.fstat(file.fileno())
-                if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-                    raise FileUnreadable(path=source, cause=_CHANGED)
-                if not self._holds(digest):
-                    self._publish(partial, digest, source)
+                try:
+                    before = os.fstat(file.fileno())
+                    digest = self._copy(file, source, partial, monitor)
+                    after = os.fstat(file.fileno())
+                    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+                        raise FileUnreadable(path=source, cause=_CHANGED)
+                    if not self._holds(digest):
+                        self._publish(partial, digest, source)
+                finally:
+                    remove_file(partial)  # can fail as well: where objects is no folder, for one
             except OSError as exc:
                 raise os_failure(exc, self._folder.parent) from exc
-            finally:
-                remove_file(partial)
         return Taken(digest, before.st_size, _modified(before.st_mtime))
 
     def path(self, digest: str, name: str = "") -> Path:
@@ -153,8 +146,7 @@ def _readable(source: Path) -> Iterator[None]:
     try:
         yield
     except OSError as exc:
-        cause = _CAUSES.get(exc.errno or 0, exc.strerror or str(exc))
-        raise FileUnreadable(path=source, cause=cause) from exc
+        raise FileUnreadable(path=source, cause=cause_of(exc)) from exc
 
 
 def _next_block(file: BinaryIO, source: Path) -> bytes:

@@ -7,6 +7,7 @@ from cmarchive.errors import ArchiveDamaged
 from cmarchive.model import Profile
 from cmarchive.store.audit import Record
 from cmarchive.store.connection import Connection
+from cmarchive.store.failures import legible
 from cmarchive.store.rows import date_from_text, date_to_text, from_json, now, to_json
 from cmarchive.text import mark
 
@@ -23,14 +24,15 @@ class Profiles:
         """Read the profile. Raises ArchiveDamaged when it is gone."""
         if (text := self._value("profile")) is None:
             raise ArchiveDamaged(path=self._connection.archive, cause=_MISSING)
-        content = from_json(text)
-        return Profile(
-            **{
-                **content,
-                "reference_date": date_from_text(content["reference_date"]),
-                "city_flags": frozenset(content["city_flags"]),
-            }
-        )
+        with legible(self._connection.archive):
+            content = from_json(text)
+            return Profile(
+                **{
+                    **content,
+                    "reference_date": date_from_text(content["reference_date"]),
+                    "city_flags": frozenset(content["city_flags"]),
+                }
+            )
 
     def put(self, profile: Profile) -> None:
         """Replace the profile."""

@@ -15,6 +15,7 @@ from cmarchive.store.connection import Connection
 from cmarchive.store.database import open_database
 from cmarchive.store.enterprises import Enterprises
 from cmarchive.store.explanations import Explanations
+from cmarchive.store.failures import legible
 from cmarchive.store.figures import Figures
 from cmarchive.store.items import Items
 from cmarchive.store.layout import OBJECTS
@@ -74,7 +75,7 @@ class Store:
 
     def view(self, scheme: Scheme, today: date | None = None) -> View:
         """Take a snapshot of everything, all of one moment. What belongs to removed enterprises is left out."""
-        with _collector_at_rest(), self._connection.snapshot():
+        with _collector_at_rest(), legible(self._connection.archive), self._connection.snapshot():
             removed = {one.key for one in self.enterprises.recycled()}
             return View(
                 scheme=scheme,

@@ -16,7 +16,8 @@ ALLOWED = {
     **{room: VALUES | {room} for room in MIDDLE},
     "session": VALUES | MIDDLE | {"session"},
     "listing": VALUES | {"session"},
-    "cli": VALUES | {"session", "listing"},
+    "usage": VALUES,
+    "cli": VALUES | {"session", "listing", "usage"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -27,7 +28,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
-    "click": {"cli", "__main__"},
+    "click": {"cli", "usage", "__main__"},
     "PySide6": set(),
     "ui": set(),
 }

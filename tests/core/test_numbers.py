@@ -103,3 +103,19 @@ def test_units_convert(source: str, target: str, factor: str) -> None:
 def test_units_of_different_things_never_meet(source: str, target: str) -> None:
     with pytest.raises(UnitMismatch):
         unit_factor(source, target)
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("٣", "不是数字"),
+        ("1e5", "不是数字"),
+        ("9" * 61, "有 61 位数字"),
+        ("0." + "0" * 400 + "1", "有 402 位数字"),
+        ("约" * 500, "…”不是数字"),
+    ],
+)
+def test_what_no_office_reports_is_no_number(typed: str, reason: str) -> None:
+    with pytest.raises(NotANumber, match=reason) as caught:
+        parse_number(typed)
+    assert len(str(caught.value)) < 80

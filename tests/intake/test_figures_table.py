@@ -364,3 +364,45 @@ def test_template_does_not_replace_a_folder(tmp_path: Path, scheme: Scheme) -> N
     with pytest.raises((ValueInvalid, TargetInUse)):
         write_figures_template(view_of(scheme), tmp_path / "模板.xlsx")
     assert [path.name for path in tmp_path.iterdir()] == ["模板.xlsx"]
+
+
+@pytest.mark.parametrize("year", ["二〇二四年", "二零二四", "２０２４", "2024.0", "2024年度"])
+def test_writings_of_a_year(text_file: Make, scheme: Scheme, year: str) -> None:
+    reading = read_figures(text_file([LONG, ["示例县", "gdp", year, "1", ""]]), scheme)
+    assert told(reading) == [("示例县", "gdp", 2024, "1", "亿元")]
+
+
+def test_rows_of_totals_are_no_data(text_file: Make, scheme: Scheme) -> None:
+    rows = [LONG, ["示例县", "gdp", "2024", "1", ""], ["合计", "gdp", "2024", "9", ""]]
+    reading = read_figures(text_file(rows), scheme)
+    assert (told(reading), reading.problems) == ([("示例县", "gdp", 2024, "1", "亿元")], ())
+    assert reading.notes == ("“合计”行是各行之和，没有作为数据导入。",)
+
+
+def test_a_figure_needs_a_year(text_file: Make, scheme: Scheme) -> None:
+    reading = read_figures(text_file([LONG, ["示例县", "gdp", "", "1", ""]]), scheme)
+    assert messages(reading) == ["C2 这一行没有写年度，没有导入；请补填，写成 2024 的形式。"]
+
+
+def test_an_indicator_has_no_figures_of_its_own(text_file: Make, scheme: Scheme) -> None:
+    path = text_file([LONG, ["指标1", "gdp", "2024", "1", ""]])
+    reading = read_figures(path, scheme, lambda name: SubjectKey(SubjectKind.INDICATOR, "1"))
+    assert reading.figures == ()
+    assert messages(reading) == ["A2 “指标1”是考核指标，不能作主体，没有导入；请写县区名称或企业名称。"]
+
+
+def test_a_number_without_end_is_none(text_file: Make, workbook: Make, scheme: Scheme) -> None:
+    row = ["示例县", "gdp", "2024"]
+    reading = read_figures(text_file([LONG, [*row, "9" * 5000, ""]]), scheme)
+    assert messages(reading)[0].startswith("D2 “99999")
+    assert "有 5000 位数字" in messages(reading)[0]
+    reading = read_figures(workbook({"数据": [LONG, ["示例县", "gdp", 2024, 1e300, None]]}), scheme)
+    assert "有 301 位数字" in messages(reading)[0]
+
+
+@pytest.mark.parametrize("place", ["文件/模板.xlsx", "长" * 300 + ".xlsx"])
+def test_template_in_a_place_that_is_none(tmp_path: Path, scheme: Scheme, place: str) -> None:
+    (tmp_path / "文件").write_text("x", encoding="utf-8")
+    with pytest.raises(ValueInvalid, match=r"是文件，不是文件夹|名称太长|不存在"):
+        write_figures_template(view_of(scheme), tmp_path / place)
+    assert [path.name for path in tmp_path.iterdir()] == ["文件"]

@@ -299,3 +299,28 @@ def test_nothing_depends_on_how_many_enterprises_there_are(slots: tuple[Slot, ..
 def test_reading_a_name_never_loses_the_title() -> None:
     for stem in ("C01", "1.", "〔2019〕12号", "有效期至2026年", "", "  "):
         assert read_name(stem).title == read_name(stem).title.strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "slot", "title"),
+    [
+        (f"{A}_C01_排污许可证正本", "C01", "排污许可证正本"),
+        (f"{A} C01 12", "C01", "12"),
+        (f"003 {A}（C01）正本", "C01", "正本"),
+        (f"{A}-c01", "C01", "c01"),
+    ],
+)
+def test_code_behind_the_name_of_the_enterprise(
+    name: str, slot: str, title: str, directory: Directory
+) -> None:
+    found = match(PurePath("全部材料") / f"{name}.pdf", directory)
+    assert (found.subject, found.slot, found.title) == (enterprise("0001"), slot, title)
+
+
+def test_what_looks_like_a_code_elsewhere_is_none(directory: Directory) -> None:
+    found = match(PurePath(f"{A}/B区 C01 车间.pdf"), directory)
+    assert (found.slot, found.confident) == ("", False)
+
+
+def test_a_blank_or_dot_behind_the_extension(directory: Directory) -> None:
+    assert match(PurePath(f"{A}/A02 营业执照.pdf "), directory).title == "营业执照"

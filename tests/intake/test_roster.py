@@ -259,3 +259,25 @@ def test_city_flags_are_no_columns(text_file: Make) -> None:
     flags = {"west": Flag(code="west", title="西部城市", kind=FlagKind.CITY)}
     (row,) = read_roster(text_file([["企业名称", "西部城市"], ["甲厂", "是"]]), flags).rows
     assert (row.flags, row.attributes) == (frozenset(), {"西部城市": "是"})
+
+
+def test_words_in_place_of_a_code_are_no_code(text_file: Make, flags: Flags) -> None:
+    rows = [["企业名称", "统一社会信用代码"], ["示例甲厂", "无"], ["示例乙厂", "办理中"], ["示例丙厂", "无"]]
+    reading = read_roster(text_file(rows), flags)
+    assert [(row.name, row.credit_code) for row in reading.rows] == [
+        ("示例甲厂", ""),
+        ("示例乙厂", ""),
+        ("示例丙厂", ""),
+    ]
+    assert [problem.where for problem in reading.problems] == ["B2", "B3", "B4"]
+
+
+def test_a_short_code_does_not_make_two_enterprises_one(text_file: Make, flags: Flags) -> None:
+    rows = [["企业名称", "统一社会信用代码"], ["示例甲厂", "123"], ["示例乙厂", "123"]]
+    assert len(read_roster(text_file(rows), flags).rows) == 2
+
+
+def test_a_header_without_rows_is_said_to_be_one(text_file: Make, flags: Flags) -> None:
+    reading = read_roster(text_file([["企业名称", "统一社会信用代码"]]), flags)
+    assert (reading.rows, reading.problems) == ((), ())
+    assert reading.notes == ("表头下面没有任何企业；请填好后重新导入。",)

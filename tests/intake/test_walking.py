@@ -167,3 +167,27 @@ def test_undecodable_name_on_disk(tmp_path: Path) -> None:
     assert isinstance(entry, FoundFile)
     assert entry.relative.name == "排污许可证.pdf"
     assert entry.path.read_bytes() == b"x"
+
+
+def test_an_archive_is_not_material(tmp_path: Path) -> None:
+    put(tmp_path, "某县.cma/archive.db", "某县.cma/objects/ab/ab", "某县.cma/backups/a.db", "甲/营业执照.pdf")
+    put(tmp_path, "乙/archive.db")
+    assert names(tmp_path) == ["甲/营业执照.pdf", "乙/archive.db"] or names(tmp_path) == [
+        "乙/archive.db",
+        "甲/营业执照.pdf",
+    ]
+    assert "是档案库" in problems(tmp_path)["某县.cma"]
+    assert [type(entry) for entry in walk([tmp_path / "某县.cma"])] == [Problem]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("一\n二.pdf", "一 二.pdf"),
+        ("\x1b[2J.pdf", " [2J.pdf"),
+        ("\u202efdp.材料.pdf", " fdp.材料.pdf"),
+        ("😀 𬭎.pdf", "😀 𬭎.pdf"),
+    ],
+)
+def test_what_nobody_sees_in_a_name_is_a_blank(name: str, shown: str) -> None:
+    assert readable(name) == shown

@@ -467,6 +467,16 @@ def test_a_folder_that_cannot_be_written(
         write_ledger(view(), (), ROWS, tmp_path / "台账", Monitor())
 
 
+def test_a_disk_that_fills_up_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "full", str(self))
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(DiskFull):
+        write_ledger(view(), (), ROWS, tmp_path / "台账", Monitor())
+    assert list((tmp_path / "台账").iterdir()) == []
+
+
 def test_a_file_in_place_of_the_folder_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "台账").write_text("别动", encoding="utf-8")
     with pytest.raises(ArchiveExists):

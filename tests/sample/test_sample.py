@@ -95,6 +95,15 @@ def test_no_paper_but_the_planted_one_is_dated_after_the_reference_day(
     assert [(one.subject, one.slot) for one in late] == [("示例丑石材厂", "A07")]
 
 
+def test_every_enterprise_sums_up_each_year_it_ran(
+    source: SampleSource, documents: list[PlannedDocument]
+) -> None:
+    ran = {(one.name, str(year)) for one in source.enterprises for year in source.years if one.ran_in(year)}
+    summed_up = [(one.subject, one.instance) for one in documents if one.slot == "I04"]
+    assert sorted(summed_up) == sorted(ran)
+    assert len(ran) < len(source.enterprises) * len(source.years)
+
+
 def test_mistakes_name_known_subjects_slots_variables_and_rules(source: SampleSource) -> None:
     folder = resource("schemes") / "cm-2011"
     rules = {rule["id"] for rule in tomllib.loads((folder / "rules.toml").read_text("utf-8"))["rule"]}

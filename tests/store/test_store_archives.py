@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from cmarchive.assessment import Scheme
 from cmarchive.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -125,6 +126,14 @@ def test_damaged_database_is_named(archive: Path, content: bytes | None, cause: 
     for opening in (prepare_archive, open_database):
         with pytest.raises(ArchiveDamaged, match=cause):
             opening(archive)
+
+
+def test_a_table_that_is_gone_is_damage(archive: Path) -> None:
+    with closing(sqlite3.connect(archive / "archive.db")) as database:
+        database.execute("DROP TABLE slot_notes")
+        database.commit()
+    with pytest.raises(ArchiveDamaged, match=r"缺少数据表 slot_notes.*恢复最近的备份"):
+        Store.open(archive, "")
 
 
 def test_archive_without_profile_is_damaged(archive: Path) -> None:
@@ -368,3 +377,42 @@ def test_profile_keeps_defaults_of_older_archives(older: Path, profile: Profile)
         assert (store.profile().year_count, store.profile().fonds) == (3, "X001")
         store.set_profile(replace(profile, year=2030))
         assert store.profile().year == 2030
+
+
+@pytest.mark.parametrize("name", [".", "/"])
+def test_an_archive_needs_a_name(name: str, profile: Profile) -> None:
+    with pytest.raises(ValueInvalid, match="没有名称"):
+        create_archive(Path(name), profile, actor="")
+
+
+def test_what_cannot_be_made_is_called_by_its_own_name(
+    tmp_path: Path, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(folder: Path) -> None:
+        raise DiskFull(path=folder)
+
+    monkeypatch.setattr("cmarchive.store.creation.create_database", full)
+    with pytest.raises(DiskFull) as caught:
+        create_archive(tmp_path / "某县.cma", profile, actor="")
+    assert f"“{tmp_path / '某县.cma'}”" in str(caught.value)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("change", "table"),
+    [
+        ("UPDATE enterprises SET flags = '{'", "enterprises"),
+        ("UPDATE enterprises SET operation = '停'", "enterprises"),
+    ],
+)
+def test_a_record_that_makes_no_sense_is_damage(
+    archive: Path, change: str, table: str, scheme: Scheme
+) -> None:
+    with Store.open(archive, "") as store:
+        store.enterprises.put(Enterprise(id="0001", name="示例甲纸业有限公司"))
+    with raw(archive) as connection:
+        connection.execute(change)
+    with Store.open(archive, "") as store:
+        with pytest.raises(ArchiveDamaged, match="无法识别"):
+            store.view(scheme)
+        assert [problem.where for problem in examine(store).problems] == [table]

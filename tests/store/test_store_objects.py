@@ -242,3 +242,10 @@ def test_examination_can_be_stopped(store: Store, document: Item) -> None:
     with pytest.raises(Cancelled):
         examine(store, monitor)
     assert document.files
+
+
+def test_objects_that_is_no_folder(archive: Path, objects: ObjectStore, source: Path) -> None:
+    (archive / "objects").rmdir()
+    (archive / "objects").write_text("x", encoding="utf-8")
+    with pytest.raises(ArchiveError, match=r"是文件，不是文件夹|已经存在"):
+        objects.take_in(source)

@@ -1,0 +1,46 @@
+"""Whose archive a new one will be: what a person says, checked."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from cmarchive.assessment import FlagKind, Scheme
+from cmarchive.errors import ValueInvalid
+from cmarchive.model import Profile
+from cmarchive.text import half_width, mark
+
+
+def new_profile(
+    scheme: Scheme,
+    *,
+    county: str,
+    region_code: str,
+    year: int,
+    city_flags: Iterable[str] = (),
+    reference_date: date | None = None,
+) -> Profile:
+    """Put a profile together. Raises ValueInvalid."""
+    code, name, flags = half_width(region_code), " ".join(county.split()), frozenset(city_flags)
+    if not (len(code) == 6 and code.isascii() and code.isdecimal()):
+        reason = mark("Profile", "应为 6 位数字（GB/T 2260）")
+        raise ValueInvalid(value=region_code, field=mark("Profile", "行政区划代码"), reason=reason)
+    if not 1990 <= year <= 2100:
+        reason = mark("Profile", "应为四位年份，如 2025")
+        raise ValueInvalid(value=year, field=mark("Profile", "考核年度"), reason=reason)
+    if not name or not name.isprintable():
+        reason = mark("Profile", "含有不能显示的字符") if name else mark("Profile", "不能为空")
+        raise ValueInvalid(value=county, field=mark("Profile", "县区名称"), reason=reason)
+    known = {flag.code: flag.title for flag in scheme.flags.values() if flag.kind is FlagKind.CITY}
+    if unknown := sorted(flags - known.keys()):
+        reason = mark("Profile", "本方案的城市属性为 {known}").format(
+            known="、".join(f"{code}（{title}）" for code, title in known.items())
+        )
+        raise ValueInvalid(value="、".join(unknown), field=mark("Profile", "城市属性"), reason=reason)
+    return Profile(
+        scheme=scheme.id,
+        county=name,
+        region_code=code,
+        year=year,
+        year_count=scheme.year_count,
+        city_flags=flags,
+        reference_date=reference_date,
+    )

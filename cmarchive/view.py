@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from datetime import date
 
 from cmarchive.assessment import Scheme, Slot
@@ -18,6 +19,40 @@ from cmarchive.model import (
     SubjectKey,
     SubjectKind,
 )
+
+_MANY_CHANGES = 5000  # above which a plain copy is quicker to read
+
+
+class _Edited(Mapping[FigureKey, Figure]):
+    """A million figures and a few that changed; copying them all would take longer than checking one."""
+
+    def __init__(self, base: Mapping[FigureKey, Figure], changes: Mapping[FigureKey, Figure | None]) -> None:
+        self.base, self.changes = base, changes
+        self._length = len(base)
+        for key, figure in changes.items():
+            self._length += (figure is not None) - (key in base)
+
+    def __getitem__(self, key: FigureKey) -> Figure:
+        figure = self.changes[key] if key in self.changes else self.base.get(key)
+        if figure is None:
+            raise KeyError(key)
+        return figure
+
+    def __iter__(self) -> Iterator[FigureKey]:
+        yield from (key for key in self.base if key not in self.changes)
+        yield from (key for key, figure in self.changes.items() if figure is not None)
+
+    def __len__(self) -> int:
+        return self._length
+
+
+def edited(
+    figures: Mapping[FigureKey, Figure], changes: Mapping[FigureKey, Figure | None]
+) -> Mapping[FigureKey, Figure]:
+    """The figures after an edit; those before stay what they were."""
+    base, before = (figures.base, figures.changes) if isinstance(figures, _Edited) else (figures, {})
+    made = _Edited(base, {**before, **changes})
+    return made if len(made.changes) <= _MANY_CHANGES else dict(made.items())
 
 
 class View:
@@ -53,6 +88,12 @@ class View:
                 self._filed[item.subject, item.slot].append(item)
         for filed in self._filed.values():
             filed.sort(key=lambda item: (item.instance, item.order, item.dated or date.max, item.id))
+
+    def with_figures(self, changes: Mapping[FigureKey, Figure | None]) -> "View":
+        """The same archive after an edit of figures; None takes one away. Shares everything else."""
+        made = copy(self)
+        made.figures = edited(self.figures, changes)
+        return made
 
     @property
     def years(self) -> tuple[int, ...]:

@@ -1,15 +1,17 @@
 """Between the levels: enterprises against the region, sites against the city."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Self
 
 from cmarchive.assessment import Level, Scheme
 from cmarchive.numbers import Interval, round_to
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.sums import interval_of, total_of
 from cmarchive.rules.params import Comparator, FlagCode, Params, VariableCode, unlike_units
-from cmarchive.rules.scope import Hit, Reading, Scope
+from cmarchive.rules.readings import Reading
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import (
     conversion_note,
     difference,
@@ -52,6 +54,11 @@ class CrossLevelSumParams(Params):
             yield from _not_at(scheme, self.remainder, Level.REGION)
             yield from unlike_units(scheme, (*self.variables[:1], self.remainder))
 
+    def divided(self) -> Iterator[Self]:
+        """Each variable by itself."""
+        for code in self.variables:
+            yield replace(self, variables=(code,))
+
 
 def _not_at(scheme: Scheme, code: str, level: Level) -> Iterator[str]:
     if level not in scheme.variables[code].levels:
@@ -82,11 +89,20 @@ def _rest(params: CrossLevelSumParams, scope: Scope, region: str, year: int) -> 
     return () if found is None else (found,)
 
 
+def _is_met(comparator: Comparator, summed: Decimal, stated: Interval) -> bool:
+    """Tell whether the sum is right even before rounding of its parts is allowed for."""
+    fits_above = comparator is Comparator.AT_LEAST or summed <= stated.high
+    return fits_above and (comparator is Comparator.AT_MOST or summed >= stated.low)
+
+
 def _cross_level_hit(
     params: CrossLevelSumParams, scope: Scope, total: Reading, parts: list[Reading], rest: tuple[Reading, ...]
 ) -> Iterator[Hit]:
     everything = (*parts, *rest)
-    summed, interval = total_of(everything), interval_of(everything)
+    summed = total_of(everything)
+    if _is_met(params.comparator, summed, total.interval):
+        return
+    interval = interval_of(everything)
     above, below = interval.low > total.interval.high, interval.high < total.interval.low
     wrong = {
         Comparator.EQUAL: above or below,
@@ -193,8 +209,14 @@ def _enterprise_count(params: EnterpriseCountParams, scope: Scope) -> Iterator[H
             )
 
 
-CROSS_LEVEL_SUM = Check(name="cross-level-sum", params=CrossLevelSumParams, run=_cross_level_sum)
+CROSS_LEVEL_SUM = Check(
+    name="cross-level-sum", params=CrossLevelSumParams, run=_cross_level_sum, spans_subjects=True
+)
 MEAN = Check(name="mean", params=MeanParams, run=_mean)
 ENTERPRISE_COUNT = Check(
-    name="enterprise-count", params=EnterpriseCountParams, run=_enterprise_count, reads_documents=True
+    name="enterprise-count",
+    params=EnterpriseCountParams,
+    run=_enterprise_count,
+    reads_documents=True,
+    spans_subjects=True,
 )

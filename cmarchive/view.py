@@ -56,7 +56,11 @@ def edited(
 
 
 class View:
-    """Read-only snapshot of an archive. Build a new one after an edit; never change one."""
+    """Read-only snapshot of an archive. Build a new one after an edit; never change one.
+
+    ``counties`` are the regions a city adds up, each with figures of its own; ``previous`` are the figures as they
+    stood in the submission before this one.
+    """
 
     def __init__(
         self,
@@ -69,6 +73,8 @@ class View:
         notes: Iterable[SlotNote] = (),
         explanations: Iterable[Explanation] = (),
         volumes: Iterable[BoundVolume] = (),
+        counties: Iterable[Subject] = (),
+        previous: Iterable[Figure] = (),
         today: date | None = None,
     ) -> None:
         self.scheme = scheme
@@ -80,6 +86,9 @@ class View:
         self.notes: Mapping[tuple[SubjectKey, str], SlotNote] = {(n.subject, n.slot): n for n in notes}
         self.explanations: Mapping[str, Explanation] = {e.fingerprint: e for e in explanations}
         self.volumes: Sequence[BoundVolume] = tuple(volumes)
+        self.counties: Sequence[Subject] = tuple(sorted(counties, key=lambda one: one.key.id))
+        self.previous: Mapping[FigureKey, Figure] = {figure.key: figure for figure in previous}
+        self._county = {county.key: county for county in self.counties}
         self._enterprise = {enterprise.id: enterprise for enterprise in self.enterprises}
         self._item = {item.id: item for item in self.items}
         self._filed: dict[tuple[SubjectKey, str], list[Item]] = defaultdict(list)
@@ -119,7 +128,9 @@ class View:
             return enterprise.subject
         if key.kind is SubjectKind.INDICATOR and (indicator := self.scheme.indicator(key.id)):
             return Subject(key=key, name=f"指标{indicator.code} {indicator.short}")
-        return self.region if key == self.region.key else Subject(key=key, name=key.id)
+        if key == self.region.key:
+            return self.region
+        return self._county.get(key) or Subject(key=key, name=key.id)
 
     def subjects(self) -> Iterator[Subject]:
         """Every subject that files documents: enterprises in order, then indicators."""

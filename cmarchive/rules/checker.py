@@ -91,8 +91,9 @@ class Checker:
 
 
 def _places(view: View) -> Mapping[SubjectKey, int]:
-    """Number the subjects in the order findings are listed: the region, enterprises, indicators."""
-    keys = (view.region.key, *(subject.key for subject in view.subjects()))
+    """Number the subjects in the order findings are listed: regions, enterprises, indicators."""
+    regions = (view.region.key, *(county.key for county in view.counties))
+    keys = (*regions, *(subject.key for subject in view.subjects()))
     return {key: number for number, key in enumerate(keys)}
 
 

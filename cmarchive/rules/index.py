@@ -35,10 +35,15 @@ class Changes(NamedTuple):
 
 
 class Index:
-    """What the rules read of one view. ``only`` narrows enterprises to a few; None means all."""
+    """What the rules read of one view.
 
-    def __init__(self, view: View) -> None:
+    ``only`` narrows enterprises to a few; None means all. ``before`` holds the figures of the previous submission.
+    Counties stand beside the region they belong to, so that whatever must hold of a region must hold of them.
+    """
+
+    def __init__(self, view: View, figures: Iterable[Figure] | None = None) -> None:
         self.only: frozenset[str] | None = None
+        self.before: Index | None = None
         self._columns: dict[Level, dict[str, _Cells]] = {level: defaultdict(dict) for level in Level}
         self._strays: dict[tuple[Level, str], list[Figure]] = defaultdict(list)
         self._negatives: dict[tuple[Level, str], list[Reading]] = defaultdict(list)
@@ -46,8 +51,10 @@ class Index:
         self._changes: dict[tuple[Level, str], Changes] = {}
         self._documents: dict[Level, Sequence[Item]] = {}
         self._documents_of: dict[str, list[Item]] = {}
-        self._fill(view, view.figures.values())
-        self._sort_documents(view)
+        self._fill(view, view.figures.values() if figures is None else figures)
+        if figures is None:
+            self._sort_documents(view)
+            self.before = Index(view, view.previous.values()) if view.previous else None
 
     def column(self, level: Level, code: str) -> Column:
         """The figures of a variable by subject id and year, leaving out what cannot be converted."""
@@ -96,6 +103,8 @@ class Index:
         """The same index with no other enterprises than these."""
         made = self._copy()
         made.only = frozenset(numbers)
+        if made.before is not None:
+            made.before = made.before.narrowed(numbers)
         return made
 
     def changed(self, view: View, figures: Iterable[FigureKey], *, documents: bool) -> "Index":
@@ -140,8 +149,9 @@ class Index:
         self._fill(view, [figure for figure in found if figure is not None])
 
     def _fill(self, view: View, figures: Iterable[Figure]) -> None:
-        variables, region, enterprise = view.scheme.variables, view.region.key, SubjectKind.ENTERPRISE
-        known, last = {one.id for one in view.enterprises}, view.profile.year
+        variables, enterprise, last = view.scheme.variables, SubjectKind.ENTERPRISE, view.profile.year
+        known = {one.id for one in view.enterprises}
+        regions = {view.region.key, *(county.key for county in view.counties)}
         factors: dict[tuple[str, str], Decimal | None] = {}
         city, firms = self._columns[Level.REGION], self._columns[Level.ENTERPRISE]
         unsorted: list[dict[int, Reading]] = []
@@ -155,7 +165,7 @@ class Index:
                 if number not in known:
                     continue
                 columns, level = firms, Level.ENTERPRISE
-            elif subject == region:
+            elif subject in regions:
                 columns, level = city, Level.REGION
             else:
                 continue

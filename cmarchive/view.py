@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from datetime import date
 
 from cmarchive.assessment import Scheme, Slot
@@ -19,9 +20,47 @@ from cmarchive.model import (
     SubjectKind,
 )
 
+_MANY_CHANGES = 5000  # above which a plain copy is quicker to read
+
+
+class _Edited(Mapping[FigureKey, Figure]):
+    """A million figures and a few that changed; copying them all would take longer than checking one."""
+
+    def __init__(self, base: Mapping[FigureKey, Figure], changes: Mapping[FigureKey, Figure | None]) -> None:
+        self.base, self.changes = base, changes
+        self._length = len(base)
+        for key, figure in changes.items():
+            self._length += (figure is not None) - (key in base)
+
+    def __getitem__(self, key: FigureKey) -> Figure:
+        figure = self.changes[key] if key in self.changes else self.base.get(key)
+        if figure is None:
+            raise KeyError(key)
+        return figure
+
+    def __iter__(self) -> Iterator[FigureKey]:
+        yield from (key for key in self.base if key not in self.changes)
+        yield from (key for key, figure in self.changes.items() if figure is not None)
+
+    def __len__(self) -> int:
+        return self._length
+
+
+def edited(
+    figures: Mapping[FigureKey, Figure], changes: Mapping[FigureKey, Figure | None]
+) -> Mapping[FigureKey, Figure]:
+    """The figures after an edit; those before stay what they were."""
+    base, before = (figures.base, figures.changes) if isinstance(figures, _Edited) else (figures, {})
+    made = _Edited(base, {**before, **changes})
+    return made if len(made.changes) <= _MANY_CHANGES else dict(made.items())
+
 
 class View:
-    """Read-only snapshot of an archive. Build a new one after an edit; never change one."""
+    """Read-only snapshot of an archive. Build a new one after an edit; never change one.
+
+    ``counties`` are the regions a city adds up, each with figures of its own; ``previous`` are the figures as they
+    stood in the submission before this one.
+    """
 
     def __init__(
         self,
@@ -34,6 +73,8 @@ class View:
         notes: Iterable[SlotNote] = (),
         explanations: Iterable[Explanation] = (),
         volumes: Iterable[BoundVolume] = (),
+        counties: Iterable[Subject] = (),
+        previous: Iterable[Figure] = (),
         today: date | None = None,
     ) -> None:
         self.scheme = scheme
@@ -45,6 +86,9 @@ class View:
         self.notes: Mapping[tuple[SubjectKey, str], SlotNote] = {(n.subject, n.slot): n for n in notes}
         self.explanations: Mapping[str, Explanation] = {e.fingerprint: e for e in explanations}
         self.volumes: Sequence[BoundVolume] = tuple(volumes)
+        self.counties: Sequence[Subject] = tuple(sorted(counties, key=lambda one: one.key.id))
+        self.previous: Mapping[FigureKey, Figure] = {figure.key: figure for figure in previous}
+        self._county = {county.key: county for county in self.counties}
         self._enterprise = {enterprise.id: enterprise for enterprise in self.enterprises}
         self._item = {item.id: item for item in self.items}
         self._filed: dict[tuple[SubjectKey, str], list[Item]] = defaultdict(list)
@@ -53,6 +97,12 @@ class View:
                 self._filed[item.subject, item.slot].append(item)
         for filed in self._filed.values():
             filed.sort(key=lambda item: (item.instance, item.order, item.dated or date.max, item.id))
+
+    def with_figures(self, changes: Mapping[FigureKey, Figure | None]) -> "View":
+        """The same archive after an edit of figures; None takes one away. Shares everything else."""
+        made = copy(self)
+        made.figures = edited(self.figures, changes)
+        return made
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -78,7 +128,9 @@ class View:
             return enterprise.subject
         if key.kind is SubjectKind.INDICATOR and (indicator := self.scheme.indicator(key.id)):
             return Subject(key=key, name=f"指标{indicator.code} {indicator.short}")
-        return self.region if key == self.region.key else Subject(key=key, name=key.id)
+        if key == self.region.key:
+            return self.region
+        return self._county.get(key) or Subject(key=key, name=key.id)
 
     def subjects(self) -> Iterator[Subject]:
         """Every subject that files documents: enterprises in order, then indicators."""

@@ -4,7 +4,7 @@ from cmarchive.bind.binding import bind
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.metrics import missing_characters
-from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, IndicatorRow
+from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, IndicatorRow, Remark
 from cmarchive.bind.planning import plan
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Face",
     "IndicatorPage",
     "IndicatorRow",
+    "Remark",
     "bind",
     "missing_characters",
     "plan",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from cmarchive.assessment import Indicator, Level, Provenance, Variable, VariableKind
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column, Sheet, TableStyle
-from cmarchive.bind.parts import Entry, IndicatorPage, IndicatorRow, Source
+from cmarchive.bind.parts import Entry, IndicatorPage, IndicatorRow, Remark, Source
 from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus, dossier
 from cmarchive.model import Enterprise
 from cmarchive.text import mark
@@ -22,8 +22,10 @@ _FIELD = (
 _DONE = (SlotState.FILED, SlotState.EXPIRING)
 
 
-def enterprise_sheets(view: View, enterprise: Enterprise) -> tuple[Sheet, ...]:
-    """The 企业基本情况表 from the roster, and how far each group of the directory is filled."""
+def enterprise_sheets(
+    view: View, enterprise: Enterprise, remarks: Sequence[Remark] = ()
+) -> tuple[Sheet, ...]:
+    """The 企业基本情况表 from the roster, how far each group of the directory is filled, and explained findings."""
     flow = Flow()
     flow.title(mark("Sheet", "企业基本情况表"))
     flow.table(_FIELD, [pair for pair in _enterprise_fields(view, enterprise) if pair[1]], _FORM, head=False)
@@ -31,7 +33,22 @@ def enterprise_sheets(view: View, enterprise: Enterprise) -> tuple[Sheet, ...]:
     if rows:
         flow.heading(mark("Sheet", "材料归档情况"))
         flow.table(_GROUPS, rows, _LIST)
+    _remarks(flow, mark("Sheet", "校核说明"), remarks)
     return flow.sheets()
+
+
+_REMARKS = (
+    Column(title=mark("Sheet", "校核发现的问题"), width=74, align=Align.LEFT),
+    Column(title=mark("Sheet", "说明"), width=66, align=Align.LEFT),
+    Column(title=mark("Sheet", "说明人、日期"), width=TEXT_WIDTH - 140),
+)
+
+
+def _remarks(flow: Flow, heading: str, remarks: Sequence[Remark]) -> None:
+    """What a reviewer would ask, answered where he reads it."""
+    if remarks:
+        flow.heading(heading)
+        flow.table(_REMARKS, [(one.finding, one.text, one.signed) for one in remarks], _LIST)
 
 
 def _enterprise_fields(view: View, enterprise: Enterprise) -> list[tuple[str, str]]:
@@ -79,7 +96,9 @@ def _group_rows(view: View, states: Sequence[SlotStatus]) -> list[tuple[str, ...
     ]
 
 
-def indicator_sheets(view: View, indicator: Indicator, page: IndicatorPage | None) -> tuple[Sheet, ...]:
+def indicator_sheets(
+    view: View, indicator: Indicator, page: IndicatorPage | None, remarks: Sequence[Remark] = ()
+) -> tuple[Sheet, ...]:
     """指标要求, 基本信息, three-year 完成情况 and 数据来源 of one indicator (A-class volume, indicators.md §3.1)."""
     flow = Flow()
     flow.title(f"{indicator.code}　{indicator.name}")
@@ -108,6 +127,7 @@ def indicator_sheets(view: View, indicator: Indicator, page: IndicatorPage | Non
         flow.table(_SOURCES, [("、".join(names), source) for source, names in sources.items()], _LIST)
     elif not indicator.data_source:
         flow.text(mark("Sheet", "（未填写）"))
+    _remarks(flow, mark("Sheet", "五、校核说明"), remarks)
     return flow.sheets()
 
 

@@ -31,6 +31,15 @@ class IndicatorPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """A finding that a person explained: what was found, why it stands, and who says so."""
+
+    finding: str
+    text: str
+    signed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One file of an item and how many pages it gives. With a ``problem`` it gives one replacement sheet.
 

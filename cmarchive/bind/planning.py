@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from cmarchive.assessment import Slot
 from cmarchive.bind.generated import (
@@ -18,7 +19,7 @@ from cmarchive.bind.naming import (
     reference,
     volume_title,
 )
-from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Source, VolumePlan
+from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan
 from cmarchive.dossiers import dossier
 from cmarchive.model import Item, Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
@@ -32,25 +33,26 @@ def plan(
     view: View,
     only: frozenset[SubjectKey] | None = None,
     indicators: Mapping[str, IndicatorPage] | None = None,
+    remarks: Mapping[SubjectKey, Sequence[Remark]] | None = None,
     *,
     sheets: int = SHEET_LIMIT,
 ) -> BindingPlan:
     """Lay out every volume: one or more for each enterprise with documents or needs, then for each indicator.
 
     ``only`` restricts what is laid out, not how volumes are numbered. ``indicators`` maps indicator codes to what
-    the rules say. ``sheets`` is the most numbered pages of a volume; an item is never divided, so one that is
-    longer has a volume of its own.
+    the rules say, ``remarks`` subjects to the findings that were explained. ``sheets`` is the most numbered pages of
+    a volume; an item is never divided, so one that is longer has a volume of its own.
     """
-    pages = indicators or {}
+    said = _Said(indicators or {}, remarks or {})
     volumes: list[VolumePlan] = []
     number = 0
     for subject in view.subjects():
         if not _has_volume(view, subject):
             continue
         if only is not None and subject.key not in only:
-            number += len(_split(list(_entries(view, subject, pages, draw=False)), sheets))
+            number += len(_split(list(_entries(view, subject, said, draw=False)), sheets))
             continue
-        parts = _split(list(_entries(view, subject, pages, draw=True)), sheets)
+        parts = _split(list(_entries(view, subject, said, draw=True)), sheets)
         missing = missing_sentences(list(dossier(view, subject.key)))
         for part, entries in enumerate(parts, start=1):
             number += 1
@@ -64,6 +66,13 @@ def plan(
         volumes=tuple(volumes),
         only=only,
     )
+
+
+class _Said(NamedTuple):
+    """What the rules say, for the pages of ours."""
+
+    indicators: Mapping[str, IndicatorPage]
+    remarks: Mapping[SubjectKey, Sequence[Remark]]
 
 
 def _has_volume(view: View, subject: Subject) -> bool:
@@ -86,10 +95,8 @@ def _split(entries: Sequence[Entry], limit: int) -> list[tuple[Entry, ...]]:
     return [tuple(part) for part in parts]
 
 
-def _entries(
-    view: View, subject: Subject, pages: Mapping[str, IndicatorPage], *, draw: bool
-) -> Iterator[Entry]:
-    own = _own_entry(view, subject, pages)
+def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterator[Entry]:
+    own = _own_entry(view, subject, said)
     if own is not None:
         yield own
     namer = _group_namer(view, subject)
@@ -103,20 +110,21 @@ def _sized(item: Item) -> Entry:
     return Entry(title="", breadcrumb="", item=item, sources=_sources(item))
 
 
-def _own_entry(view: View, subject: Subject, pages: Mapping[str, IndicatorPage]) -> Entry | None:
+def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
     office = view.profile.office or view.profile.county
+    remarks = said.remarks.get(subject.key, ())
     if subject.key.kind is SubjectKind.ENTERPRISE:
         enterprise = view.enterprise(subject.key.id)
         if enterprise is None:
             return None
         title = mark("Volume", "企业基本情况表")
-        sheets = enterprise_sheets(view, enterprise)
+        sheets = enterprise_sheets(view, enterprise, remarks)
     else:
         indicator = view.scheme.indicator(subject.key.id)
         if indicator is None:
             return None
         title = mark("Volume", "指标要求与完成情况")
-        sheets = indicator_sheets(view, indicator, pages.get(indicator.code))
+        sheets = indicator_sheets(view, indicator, said.indicators.get(indicator.code), remarks)
     return Entry(
         title=title,
         breadcrumb=f"{subject.name}　{title}",

@@ -1,5 +1,6 @@
 """Cross-checks over figures and dossiers, and the verdicts on indicators."""
 
+from cmarchive.rules.checker import Checker
 from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
 from cmarchive.rules.verdicts import (
     VERDICT_NAMES,
@@ -15,6 +16,7 @@ from cmarchive.rules.verdicts import (
 
 __all__ = [
     "VERDICT_NAMES",
+    "Checker",
     "ConditionResult",
     "IndicatorValues",
     "IndicatorVerdict",

@@ -9,7 +9,7 @@ from decimal import ROUND_DOWN, Decimal
 from itertools import pairwise
 
 from cmarchive.numbers import Interval, sum_intervals
-from cmarchive.rules.scope import Reading
+from cmarchive.rules.readings import Reading
 from cmarchive.rules.wording import entered
 from cmarchive.text import mark
 

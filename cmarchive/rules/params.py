@@ -9,7 +9,7 @@ from dataclasses import MISSING, dataclass, fields
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, NewType, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, NewType, Self, TypeVar, get_args, get_origin, get_type_hints
 
 from cmarchive.assessment import Level, Scheme
 from cmarchive.numbers import UnitMismatch, is_unit, unit_factor
@@ -44,6 +44,10 @@ class Params:
     def reads_all(self) -> bool:
         """Tell whether the check looks at every variable of its level."""
         return False
+
+    def divided(self) -> Iterator[Self]:
+        """Yield independent checks that together are this one, so that an edit need not run all of them again."""
+        yield self
 
 
 P = TypeVar("P", bound=Params)

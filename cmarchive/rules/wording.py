@@ -6,7 +6,7 @@ from decimal import Decimal
 from cmarchive.assessment import VariableKind
 from cmarchive.model import FindingValue
 from cmarchive.numbers import Interval, plain, round_to
-from cmarchive.rules.scope import Reading
+from cmarchive.rules.readings import Reading
 from cmarchive.text import mark
 
 _TIGHT = ("", "%", "‰")  # units written without a blank before them

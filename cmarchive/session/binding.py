@@ -1,10 +1,12 @@
 """What the rules say of the indicators, handed on to the rooms that print it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cmarchive.assessment import ConditionKind
-from cmarchive.bind import IndicatorPage
+from cmarchive.bind import IndicatorPage, Remark
 from cmarchive.ledger import IndicatorRow
+from cmarchive.model import Explanation, Finding, SubjectKey, SubjectKind
 from cmarchive.rules import VERDICT_NAMES, ConditionResult, IndicatorVerdict, verdicts
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -16,6 +18,36 @@ def indicator_pages(view: View) -> Mapping[str, IndicatorPage]:
         one.indicator.code: IndicatorPage(verdict=VERDICT_NAMES[one.verdict], sentence=one.sentence)
         for one in verdicts(view)
     }
+
+
+def remarks(view: View, findings: Iterable[Finding]) -> Mapping[SubjectKey, Sequence[Remark]]:
+    """The explained findings by the subject whose volume tells them; one on a figure is told by its indicators."""
+    told: dict[SubjectKey, list[Remark]] = defaultdict(list)
+    for finding in findings:
+        if finding.is_explained and finding.explanation is not None:
+            for key in _tellers(view, finding):
+                told[key].append(_remark(finding, finding.explanation))
+    return told
+
+
+def _tellers(view: View, finding: Finding) -> Iterator[SubjectKey]:
+    if finding.subject.key.kind is not SubjectKind.REGION:
+        yield finding.subject.key
+        return
+    codes = {finding.topic, *(value.variable for value in finding.values)}
+    for indicator in view.scheme.indicators:
+        if codes & set(indicator.variables):
+            yield SubjectKey(SubjectKind.INDICATOR, indicator.code)
+
+
+def _remark(finding: Finding, given: Explanation) -> Remark:
+    return Remark(
+        finding=f"{finding.title}（{finding.period}）：{finding.message}"
+        if finding.period
+        else finding.message,
+        text=given.text,
+        signed="\n".join(part for part in (given.author, given.written[:10]) if part),
+    )
 
 
 def ledger_rows(judged: Sequence[IndicatorVerdict]) -> list[IndicatorRow]:

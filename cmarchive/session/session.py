@@ -26,7 +26,7 @@ from cmarchive.model import (
 from cmarchive.numbers import NotANumber
 from cmarchive.rules import run_rules, verdicts
 from cmarchive.session import collecting, importing
-from cmarchive.session.binding import indicator_pages, ledger_rows
+from cmarchive.session.binding import indicator_pages, ledger_rows, remarks
 from cmarchive.session.overview import overview
 from cmarchive.session.profiles import new_profile
 from cmarchive.session.reports import (
@@ -41,8 +41,10 @@ from cmarchive.session.reports import (
 from cmarchive.session.schemes import scheme
 from cmarchive.session.targets import check_target
 from cmarchive.store import ArchiveLock, Store, create_archive, examine, prepare_archive, remove_orphans
-from cmarchive.text import fold
+from cmarchive.text import fold, mark
 from cmarchive.view import View
+
+LEAST_EXPLANATION = 6  # characters
 
 
 class Session:
@@ -263,11 +265,15 @@ class Session:
         return CheckResult(findings=findings, verdicts=tuple(verdicts(snapshot)))
 
     def explain(self, finding: Finding, text: str, author: str) -> None:
-        """Write down why a finding stands; empty text takes the explanation back."""
+        """Write down why a finding stands; empty text takes the explanation back.
+
+        Raises ValueInvalid when the text is too short to be a reason, or nobody signs it.
+        """
         with self._store() as store:
             if not text.strip():
                 store.explanations.remove(finding.fingerprint)
                 return
+            _require_reason(text, author)
             written = datetime.now().astimezone().isoformat(timespec="seconds")
             store.explanations.put(
                 Explanation(
@@ -302,7 +308,13 @@ class Session:
         chosen = frozenset(only)
         with self._store() as store:
             view = store.view(self.scheme)
-            plan = binding.plan(view, only=chosen or None, indicators=indicator_pages(view))
+            findings = run_rules(view, monitor) if view.explanations else []
+            plan = binding.plan(
+                view,
+                only=chosen or None,
+                indicators=indicator_pages(view),
+                remarks=remarks(view, findings),
+            )
             result = binding.bind(plan, store.objects.path, target, monitor, single=single)
             bound = {volume.number for volume in result.volumes}
             kept = [volume for volume in view.volumes if chosen and volume.number not in bound]
@@ -323,6 +335,17 @@ class Session:
 
     def _store(self) -> Store:
         return Store.open(self.path, self._actor)
+
+
+def _require_reason(text: str, author: str) -> None:
+    """An explanation is read by people who were not there: a word is no reason, and somebody must stand for it."""
+    if len(text.strip()) < LEAST_EXPLANATION:
+        reason = mark("Reason", "太短，请至少用 {count} 个字写清原因和依据").format(count=LEAST_EXPLANATION)
+        raise ValueInvalid(value=text.strip(), field=mark("Reason", "说明"), reason=reason)
+    if not author.strip():
+        raise ValueInvalid(
+            value=author, field=mark("Reason", "说明人"), reason=mark("Reason", "请写明由谁说明")
+        )
 
 
 def profile_of(path: Path) -> Profile:

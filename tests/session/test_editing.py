@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from cmarchive.dossiers import SlotState, slot_status
@@ -89,6 +90,48 @@ def test_explanations_survive_a_new_run_and_lapse_with_the_values(session: Sessi
     [changed] = [one for one in session.check(monitor).findings if one.rule == "B2"]
     assert changed.explanation is not None
     assert not changed.is_explained
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "words"),
+    [("口径", "资料员", "至少用 6 个字"), ("统计口径调整，见说明", " ", "由谁说明")],
+)
+def test_an_explanation_needs_a_reason_and_a_name(
+    session: Session, monitor: Monitor, text: str, author: str, words: str
+) -> None:
+    [found, *_] = session.check(monitor).findings
+    with pytest.raises(ValueInvalid, match=words):
+        session.explain(found, text, author)
+    assert session.view().explanations == {}
+
+
+def test_what_was_explained_is_printed(session: Session, monitor: Monitor, tmp_path: Path) -> None:
+    region, mill = session.profile.region.key, session.find_subject("示例甲纸业有限公司")
+    for code, text in (
+        ("gdp", "100.0"),
+        ("gdp_primary", "10"),
+        ("gdp_secondary", "50"),
+        ("gdp_tertiary", "30"),
+    ):
+        session.put_figure(region, code, 2025, text)
+    session.put_figure(mill, "running_days", 2025, "400")
+    findings = session.check(monitor).findings
+    for rule, text in (("B2", "统计局尚未发布核实数"), ("G13-a", "两条生产线分别计算天数")):
+        session.explain(next(one for one in findings if one.rule == rule), text, "资料员")
+    result = session.bind(tmp_path / "案卷", monitor)
+    texts = {volume.subject.key: _text(result.folder / volume.file) for volume in result.volumes}
+    assert "两条生产线分别计算天数" in texts[mill]
+    telling = {key.id for key, text in texts.items() if "统计局尚未发布核实数" in text}
+    assert "4" in telling
+    assert "11" not in telling
+
+
+def _text(file: Path) -> str:
+    """All the text of a volume without line ends."""
+    document = pypdfium2.PdfDocument(file)
+    text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    return text.replace("\r", "").replace("\n", "")
 
 
 def test_unknown_places_are_refused(session: Session, make_pdf: MakePdf, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from cmarchive.rules.checks.jumps import JUMP, UNIT_SLIP
 from cmarchive.rules.checks.levels import CROSS_LEVEL_SUM, ENTERPRISE_COUNT, MEAN
 from cmarchive.rules.checks.limits import NON_NEGATIVE, ORDER, PART_OF, PERCENT_RANGE, RANGE, SAME_VALUE
 from cmarchive.rules.checks.presence import REQUIRED, SOURCE_REQUIRED, SUPPORTED, UNIT_KNOWN, YEAR_WINDOW
+from cmarchive.rules.checks.previous import UNREVISED
 from cmarchive.rules.checks.products import PRODUCT
 from cmarchive.rules.checks.ratios import RATIO, RATIO_RANGE
 from cmarchive.rules.checks.series import DECIMALS_UNIFORM, REPEATED_YEAR, TREND
@@ -55,6 +56,7 @@ _ALL: tuple[Check[Any], ...] = (
     GROWTH,
     COMPOUND_GROWTH,
     CARRIED_OVER,
+    UNREVISED,
     CROSS_LEVEL_SUM,
     MEAN,
     ENTERPRISE_COUNT,

@@ -175,10 +175,16 @@ def _renamed_author(params: RenamedAuthorParams, scope: Scope) -> Iterator[Hit]:
 
 
 UNBINDABLE = Check(name="unbindable", params=NoParams, run=_unbindable, reads_documents=True)
-UNFILED = Check(name="unfiled", params=NoParams, run=_unfiled, reads_documents=True)
-DUPLICATES = Check(name="duplicates", params=NoParams, run=_duplicates, reads_documents=True)
+UNFILED = Check(name="unfiled", params=NoParams, run=_unfiled, reads_documents=True, spans_subjects=True)
+DUPLICATES = Check(
+    name="duplicates", params=NoParams, run=_duplicates, reads_documents=True, spans_subjects=True
+)
 UNIQUE_NUMBER = Check(
-    name="unique-number", params=UniqueNumberParams, run=_unique_number, reads_documents=True
+    name="unique-number",
+    params=UniqueNumberParams,
+    run=_unique_number,
+    reads_documents=True,
+    spans_subjects=True,
 )
 NUMBER_FORM = Check(name="number-form", params=NoParams, run=_number_form, reads_documents=True)
 RENAMED_AUTHOR = Check(

@@ -9,7 +9,8 @@ from cmarchive.numbers import Interval, plain, round_to
 from cmarchive.rules.check import Check
 from cmarchive.rules.diagnosis import cause_of_stated
 from cmarchive.rules.params import Params, VariableCode, unlike_units
-from cmarchive.rules.scope import Hit, Reading, Scope
+from cmarchive.rules.readings import Reading
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import conversion_note, entered, span, term, values_of, with_unit
 from cmarchive.text import mark
 

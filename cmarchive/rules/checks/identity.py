@@ -77,7 +77,9 @@ def _identities(item: Item, enterprise: Enterprise) -> Iterator[tuple[str, str, 
     yield mark("Finding", "统一社会信用代码"), code, enterprise.credit_code
 
 
-CREDIT_CODE = Check(name="credit-code", params=NoParams, run=_credit_code, reads_documents=True)
+CREDIT_CODE = Check(
+    name="credit-code", params=NoParams, run=_credit_code, reads_documents=True, spans_subjects=True
+)
 REGION_CODE = Check(name="region-code", params=NoParams, run=_region_code, reads_documents=True)
 SAME_IDENTITY = Check(
     name="same-identity", params=SameIdentityParams, run=_same_identity, reads_documents=True

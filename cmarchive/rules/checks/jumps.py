@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cmarchive.assessment import Variable, VariableKind
+from cmarchive.assessment import Scheme, Variable, VariableKind
 from cmarchive.numbers import round_to
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.limits import AllVariablesParams
-from cmarchive.rules.checks.series import neighbours
 from cmarchive.rules.diagnosis import power_text
-from cmarchive.rules.scope import Hit, Reading, Scope
+from cmarchive.rules.index import MOVED_PERCENT
+from cmarchive.rules.readings import Reading
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import conversion_note, entered, short, term, values_of
 from cmarchive.text import mark
 
@@ -28,6 +29,12 @@ class JumpParams(AllVariablesParams):
     percent: Decimal = Decimal(30)
     least_count: int = 10
 
+    def problems(self, scheme: Scheme) -> Iterator[str]:
+        """Less than so much is not told apart from an ordinary year."""
+        del scheme
+        if self.percent < MOVED_PERCENT:
+            yield mark("RuleProblem", "percent 不能小于 {least}").format(least=MOVED_PERCENT)
+
 
 def _amounts(params: AllVariablesParams, scope: Scope) -> Iterator[Variable]:
     yield from (one for one in params.chosen(scope) if one.kind in _AMOUNTS)
@@ -42,20 +49,14 @@ def _is_slip(earlier: Decimal, later: Decimal) -> bool:
 def _jump(params: JumpParams, scope: Scope) -> Iterator[Hit]:
     share = params.percent / 100
     for variable in _amounts(params, scope):
-        for number, years in scope.column(variable.code).items():
-            for earlier, later in neighbours(years):
-                change, base = later.value - earlier.value, earlier.value
-                if (
-                    base <= 0
-                    or later.value < 0
-                    or abs(change) <= share * abs(base)
-                    or _is_slip(base, later.value)
-                ):
-                    continue
-                small = later.is_exact and abs(change) < params.least_count
-                if small or not _is_beyond_rounding(earlier, later, share):
-                    continue
-                yield _jump_hit(params, scope, number, earlier, later)
+        for number, earlier, later in scope.changes(variable.code).moved:
+            base, value = earlier.value, later.value
+            if later.figure.key.year != earlier.figure.key.year + 1 or base <= 0 or value < 0:
+                continue
+            small = later.is_exact and abs(value - base) < params.least_count
+            if small or _is_slip(base, value) or not _is_beyond_rounding(earlier, later, share):
+                continue
+            yield _jump_hit(params, scope, number, earlier, later)
 
 
 def _is_beyond_rounding(earlier: Reading, later: Reading, share: Decimal) -> bool:
@@ -88,9 +89,11 @@ def _jump_hit(params: JumpParams, scope: Scope, number: str, earlier: Reading, l
 
 def _unit_slip(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
     for variable in _amounts(params, scope):
-        for number, years in scope.column(variable.code).items():
-            if len(years) > 1:
-                yield from _slips(scope, number, list(years.values()))
+        moved = scope.changes(variable.code).moved
+        slipped = dict.fromkeys(number for number, one, two in moved if _is_slip(one.value, two.value))
+        column = scope.column(variable.code)
+        for number in slipped:
+            yield from _slips(scope, number, list(column[number].values()))
 
 
 def _slips(scope: Scope, number: str, series: Sequence[Reading]) -> Iterator[Hit]:

@@ -1,15 +1,18 @@
 """Between the levels: enterprises against the region, sites against the city."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from enum import StrEnum
+from typing import Self
 
 from cmarchive.assessment import Level, Scheme
 from cmarchive.numbers import Interval, round_to
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.sums import interval_of, total_of
 from cmarchive.rules.params import Comparator, FlagCode, Params, VariableCode, unlike_units
-from cmarchive.rules.scope import Hit, Reading, Scope
+from cmarchive.rules.readings import Reading
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import (
     conversion_note,
     difference,
@@ -25,12 +28,35 @@ from cmarchive.text import mark
 _SHOWN = 4  # enterprises written out in a formula
 
 
+class Over(StrEnum):
+    """What is added up to the region."""
+
+    ENTERPRISES = "enterprises"
+    COUNTIES = "counties"
+
+    @property
+    def level(self) -> Level:
+        """The level the parts are reported at."""
+        return Level.ENTERPRISE if self is Over.ENTERPRISES else Level.REGION
+
+
+_SUMMED = {
+    Over.ENTERPRISES: mark(
+        "Finding", "{name}：{count} 家企业合计 {summed}，与全市填报 {stated} 不符，相差 {difference}"
+    ),
+    Over.COUNTIES: mark(
+        "Finding", "{name}：{count} 个县区合计 {summed}，与全市填报 {stated} 不符，相差 {difference}"
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrossLevelSumParams(Params):
     """Σ of ``variables`` over the enterprises, plus the region's ``remainder``, against the region's figure.
 
     The archive often holds only the key enterprises, so the usual comparator is ``<=``: their sum may not exceed
-    the region. ``region`` names the region's variable where it differs.
+    the region. ``region`` names the region's variable where it differs. With ``over`` counties, it is the counties
+    of a city that are added up; while one of them has no figure, the sum may fall short.
     """
 
     mixes_levels = True
@@ -39,18 +65,24 @@ class CrossLevelSumParams(Params):
     region: VariableCode | None = None
     remainder: VariableCode | None = None
     comparator: Comparator = Comparator.AT_MOST
+    over: Over = Over.ENTERPRISES
 
     def problems(self, scheme: Scheme) -> Iterator[str]:
         """The variables must be reported at both levels, or have a counterpart."""
         if self.region is not None and len(self.variables) != 1:
             yield mark("RuleProblem", "用 region 指定全市数据项时，variables 只能有一个")
         for code in self.variables:
-            yield from _not_at(scheme, code, Level.ENTERPRISE)
+            yield from _not_at(scheme, code, self.over.level)
             yield from _not_at(scheme, self.region or code, Level.REGION)
             yield from unlike_units(scheme, (self.region or code, code))
         if self.remainder is not None:
             yield from _not_at(scheme, self.remainder, Level.REGION)
             yield from unlike_units(scheme, (*self.variables[:1], self.remainder))
+
+    def divided(self) -> Iterator[Self]:
+        """Each variable by itself."""
+        for code in self.variables:
+            yield replace(self, variables=(code,))
 
 
 def _not_at(scheme: Scheme, code: str, level: Level) -> Iterator[str]:
@@ -64,15 +96,23 @@ def _cross_level_sum(params: CrossLevelSumParams, scope: Scope) -> Iterator[Hit]
     region = scope.view.region.key.id
     for code in params.variables:
         parts: dict[int, list[Reading]] = {}
-        for years in scope.index.column(Level.ENTERPRISE, code).values():
-            for year, reading in years.items():
-                parts.setdefault(year, []).append(reading)
+        for number, years in scope.index.column(params.over.level, code).items():
+            if number != region or params.over is Over.ENTERPRISES:
+                for year, reading in years.items():
+                    parts.setdefault(year, []).append(reading)
         stated = scope.index.column(Level.REGION, params.region or code).get(region, {})
         for year, total in stated.items():
             if year in parts:
                 rest = tuple(one.to(total.unit) for one in _rest(params, scope, region, year))
                 alike = [one.to(total.unit) for one in parts[year]]
-                yield from _cross_level_hit(params, scope, total, alike, rest)
+                yield from _cross_level_hit(_open(params, scope, len(alike)), scope, total, alike, rest)
+
+
+def _open(params: CrossLevelSumParams, scope: Scope, count: int) -> CrossLevelSumParams:
+    """While counties are missing, all that can be said is that the others may not exceed the city."""
+    if params.over is Over.COUNTIES and count < len(scope.view.counties):
+        return replace(params, comparator=Comparator.AT_MOST)
+    return params
 
 
 def _rest(params: CrossLevelSumParams, scope: Scope, region: str, year: int) -> tuple[Reading, ...]:
@@ -82,11 +122,20 @@ def _rest(params: CrossLevelSumParams, scope: Scope, region: str, year: int) -> 
     return () if found is None else (found,)
 
 
+def _is_met(comparator: Comparator, summed: Decimal, stated: Interval) -> bool:
+    """Tell whether the sum is right even before rounding of its parts is allowed for."""
+    fits_above = comparator is Comparator.AT_LEAST or summed <= stated.high
+    return fits_above and (comparator is Comparator.AT_MOST or summed >= stated.low)
+
+
 def _cross_level_hit(
     params: CrossLevelSumParams, scope: Scope, total: Reading, parts: list[Reading], rest: tuple[Reading, ...]
 ) -> Iterator[Hit]:
     everything = (*parts, *rest)
-    summed, interval = total_of(everything), interval_of(everything)
+    summed = total_of(everything)
+    if _is_met(params.comparator, summed, total.interval):
+        return
+    interval = interval_of(everything)
     above, below = interval.low > total.interval.high, interval.high < total.interval.low
     wrong = {
         Comparator.EQUAL: above or below,
@@ -103,9 +152,7 @@ def _cross_level_hit(
         subject=total.figure.key.subject,
         period=str(total.figure.key.year),
         topic=total.variable.code,
-        message=mark(
-            "Finding", "{name}：{count} 家企业合计 {summed}，与全市填报 {stated} 不符，相差 {difference}"
-        ).format(
+        message=_SUMMED[params.over].format(
             name=total.variable.name,
             count=len(parts),
             summed=with_unit(short(summed), unit),
@@ -193,8 +240,14 @@ def _enterprise_count(params: EnterpriseCountParams, scope: Scope) -> Iterator[H
             )
 
 
-CROSS_LEVEL_SUM = Check(name="cross-level-sum", params=CrossLevelSumParams, run=_cross_level_sum)
+CROSS_LEVEL_SUM = Check(
+    name="cross-level-sum", params=CrossLevelSumParams, run=_cross_level_sum, spans_subjects=True
+)
 MEAN = Check(name="mean", params=MeanParams, run=_mean)
 ENTERPRISE_COUNT = Check(
-    name="enterprise-count", params=EnterpriseCountParams, run=_enterprise_count, reads_documents=True
+    name="enterprise-count",
+    params=EnterpriseCountParams,
+    run=_enterprise_count,
+    reads_documents=True,
+    spans_subjects=True,
 )

@@ -8,7 +8,8 @@ from cmarchive.assessment import Scheme, Variable, VariableKind
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.ratios import range_text
 from cmarchive.rules.params import Params, VariableCode, unlike_units
-from cmarchive.rules.scope import Hit, Reading, Scope
+from cmarchive.rules.readings import Reading
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import conversion_note, entered, term, values_of
 from cmarchive.text import mark
 
@@ -112,13 +113,11 @@ def _non_negative(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
     for variable in params.chosen(scope):
         if variable.may_be_negative or variable.kind is VariableKind.PERCENT:
             continue
-        for number, years in scope.column(variable.code).items():
-            for reading in years.values():
-                if reading.value < 0:
-                    message = mark("Finding", "{name}填报 {stated}，不能为负数").format(
-                        name=variable.name, stated=entered(reading)
-                    )
-                    yield _single(scope, number, reading, message)
+        for reading in scope.index.negatives(scope.level, variable.code):
+            message = mark("Finding", "{name}填报 {stated}，不能为负数").format(
+                name=variable.name, stated=entered(reading)
+            )
+            yield _single(scope, reading.figure.key.subject.id, reading, message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

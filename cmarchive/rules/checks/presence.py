@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cmarchive.assessment import Scheme, Variable
 from cmarchive.model import Figure, SubjectKind
-from cmarchive.numbers import UnitMismatch, is_unit, unit_factor
+from cmarchive.numbers import is_unit
 from cmarchive.rules.check import Check
 from cmarchive.rules.params import FlagCode, Params, VariableCode
 from cmarchive.rules.scope import Hit, Scope
@@ -106,13 +106,8 @@ class UnitKnownParams(Params):
 def _unit_known(params: UnitKnownParams, scope: Scope) -> Iterator[Hit]:
     del params
     for variable in scope.variables():
-        for figure in scope.index.figures(scope.level, variable.code):
-            if figure.unit == variable.unit:
-                continue
-            try:
-                unit_factor(figure.unit, variable.unit)
-            except UnitMismatch:
-                yield _unit_hit(scope, figure, variable)
+        for figure in scope.index.strays(scope.level, variable.code):
+            yield _unit_hit(scope, figure, variable)
 
 
 def _unit_hit(scope: Scope, figure: Figure, variable: Variable) -> Hit:
@@ -178,10 +173,9 @@ def _year_window(params: YearWindowParams, scope: Scope) -> Iterator[Hit]:
     last = scope.view.profile.year
     late: dict[tuple[str, int], int] = {}
     for variable in scope.variables():
-        for number, years in scope.column(variable.code).items():
-            for year in years:
-                if year > last:
-                    late[number, year] = late.get((number, year), 0) + 1
+        for reading in scope.index.late(scope.level, variable.code):
+            place = reading.figure.key.subject.id, reading.figure.key.year
+            late[place] = late.get(place, 0) + 1
     for (number, year), count in late.items():
         yield Hit(
             subject=scope.key(number),

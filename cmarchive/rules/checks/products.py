@@ -9,7 +9,8 @@ from cmarchive.numbers import Interval, plain, round_to
 from cmarchive.rules.check import Check
 from cmarchive.rules.diagnosis import cause_of_stated
 from cmarchive.rules.params import Comparator, Params, VariableCode, unlike_units
-from cmarchive.rules.scope import Hit, Reading, Row, Scope
+from cmarchive.rules.readings import Reading, Row
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import conversion_note, entered, joined, short, span, term, values_of, with_unit
 from cmarchive.text import mark
 

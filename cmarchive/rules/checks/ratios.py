@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from cmarchive.assessment import Scheme
 from cmarchive.numbers import Interval, plain, round_to
@@ -10,7 +11,8 @@ from cmarchive.rules.check import Check
 from cmarchive.rules.checks.sums import interval_of, total_of
 from cmarchive.rules.diagnosis import cause_of_stated
 from cmarchive.rules.params import Params, VariableCode, unlike_units
-from cmarchive.rules.scope import Hit, Reading, Row, Scope
+from cmarchive.rules.readings import Reading, Row
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import (
     conversion_note,
     entered,
@@ -69,8 +71,7 @@ def _fraction_problems(
         yield mark("RuleProblem", "optional 中的 {codes} 不在关系式中").format(codes="、".join(sorted(stray)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Fraction:
+class _Fraction(NamedTuple):
     """The readings of a fraction with what they come to, taken as exact."""
 
     numerator: tuple[Reading, ...]
@@ -105,10 +106,6 @@ class _Fraction:
         return text
 
 
-def _alike(readings: Sequence[Reading], unit: str) -> tuple[Reading, ...]:
-    return tuple(one.to(unit) for one in readings)
-
-
 def _fractions(
     scope: Scope,
     extra: Sequence[str],
@@ -120,21 +117,23 @@ def _fractions(
     codes = [code for group in groups for code in group]
     needed = [*extra, *(code for code in codes if code not in optional)]
     spare = [code for code in codes if code in optional]
-    leads = (groups[0][0], groups[0][0], groups[2][0] if groups[2] else groups[0][0])
+    order = [*needed, *spare]
+    first = len(
+        extra
+    )  # what is stated may also stand in the fraction; it is looked for behind the extra ones
+    places = [[order.index(code, first) for code in group] for group in groups]
+    above, below = scope.unit_of(groups[0][0]), scope.unit_of(groups[2][0] if groups[2] else groups[0][0])
     for row in scope.rows(needed, spare):
-        found = dict(zip((*needed, *spare), (*row.needed, *row.optional), strict=True))
-        present = [tuple(one for code in group if (one := found[code]) is not None) for group in groups]
+        found = (*row.needed, *row.optional)
         numerator, minus, denominator = (
-            _alike(group, scope.unit_of(lead)) for group, lead in zip(present, leads, strict=True)
+            tuple([one.to(unit) for place in group if (one := found[place]) is not None])
+            for group, unit in zip(places, (above, above, below), strict=True)
         )
-        below = total_of(denominator) if denominator else _ONE
-        if below == 0:
+        divisor = total_of(denominator) if denominator else _ONE
+        if divisor == 0:
             continue  # nothing to divide by; a rule on parts and wholes says what is wrong with it
-        value = (total_of(numerator) - total_of(minus)) * factor / below
-        yield (
-            row,
-            _Fraction(numerator=numerator, minus=minus, denominator=denominator, factor=factor, value=value),
-        )
+        value = (total_of(numerator) - total_of(minus)) * factor / divisor
+        yield row, _Fraction(numerator, minus, denominator, factor, value)
 
 
 def _ratio(params: RatioParams, scope: Scope) -> Iterator[Hit]:

@@ -1,6 +1,7 @@
 """One variable over the years: falling as claimed, uniform decimals, a year that repeats the one before."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -9,8 +10,10 @@ from cmarchive.assessment import Scheme, Severity, VariableKind
 from cmarchive.numbers import round_to
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.limits import AllVariablesParams
+from cmarchive.rules.index import Column
 from cmarchive.rules.params import Params, VariableCode
-from cmarchive.rules.scope import Hit, Reading, Scope
+from cmarchive.rules.readings import Reading
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import conversion_note, difference, entered, term, values_of, years_text
 from cmarchive.text import mark
 
@@ -40,20 +43,13 @@ class TrendParams(Params):
     direction: Direction = Direction.DOWN
 
 
-def neighbours(years: Mapping[int, Reading]) -> Iterator[tuple[Reading, Reading]]:
-    """Yield neighbouring calendar years that both have a figure."""
-    for year, later in years.items():
-        if (earlier := years.get(year - 1)) is not None:
-            yield earlier, later
-
-
 def _trend(params: TrendParams, scope: Scope) -> Iterator[Hit]:
     first = scope.view.years[0]
     for number, years in scope.column(params.variable).items():
-        for earlier, later in neighbours(years):
-            if later.figure.key.year <= first or _goes(params.direction, earlier.value, later.value):
-                continue
-            yield _trend_hit(params, scope, number, earlier, later)
+        for year, later in years.items():
+            earlier = years.get(year - 1) if year > first else None
+            if earlier is not None and not _goes(params.direction, earlier.value, later.value):
+                yield _trend_hit(params, scope, number, earlier, later)
 
 
 def _goes(direction: Direction, earlier: Decimal, later: Decimal) -> bool:
@@ -144,19 +140,18 @@ class RepeatedYearParams(Params):
 
 
 def _repeated_year(params: RepeatedYearParams, scope: Scope) -> Iterator[Hit]:
-    tally: dict[tuple[str, int], list[int]] = {}
-    for variable in scope.variables():
-        if variable.kind is VariableKind.BOOLEAN:
-            continue
-        for number, years in scope.column(variable.code).items():
-            for earlier, later in neighbours(years):
-                if later.value == 0:
-                    continue
-                counts = tally.setdefault((number, later.figure.key.year), [0, 0])
-                counts[0] += earlier.figure.number.text == later.figure.number.text
-                counts[1] += 1
-    for (number, year), (same, total) in tally.items():
-        if same >= params.count and same * 100 >= params.percent * total:
+    codes = [one.code for one in scope.variables() if one.kind is not VariableKind.BOOLEAN]
+    columns = [column for code in codes if (column := scope.column(code))]
+    repeated: dict[tuple[str, int], int] = defaultdict(int)
+    for code in codes:
+        for number, earlier, later in scope.changes(code).same:
+            if _is_repeated(earlier, later):
+                repeated[number, later.figure.key.year] += 1
+    for (number, year), same in repeated.items():
+        if same < params.count:
+            continue  # nearly always, and counting all of a year is dear
+        limit = int(same * 100 / params.percent)
+        if (total := _comparable(columns, number, year, limit)) <= limit:
             yield Hit(
                 subject=scope.key(number),
                 period=str(year),
@@ -164,6 +159,25 @@ def _repeated_year(params: RepeatedYearParams, scope: Scope) -> Iterator[Hit]:
                     "Finding", "{year}年的 {total} 个数据中有 {same} 个与上年完全相同，可能误贴了上年的表"
                 ).format(year=year, total=total, same=same),
             )
+
+
+def _is_repeated(earlier: Reading, later: Reading) -> bool:
+    """Nothing twice says nothing; the same digits in neighbouring years do."""
+    one, two = earlier.figure, later.figure
+    return bool(later.value) and one.number.text == two.number.text and one.key.year + 1 == two.key.year
+
+
+def _comparable(columns: Sequence[Column], number: str, year: int, limit: int) -> int:
+    """Count the variables with something in both years; no further than just past ``limit``."""
+    count = 0
+    for column in columns:
+        if (years := column.get(number)) is None or (later := years.get(year)) is None:
+            continue
+        if later.value and year - 1 in years:
+            count += 1
+            if count > limit:
+                break
+    return count
 
 
 TREND = Check(name="trend", params=TrendParams, run=_trend)

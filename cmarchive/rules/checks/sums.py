@@ -9,7 +9,8 @@ from cmarchive.numbers import Interval, sum_intervals
 from cmarchive.rules.check import Check
 from cmarchive.rules.diagnosis import cause_in_balance
 from cmarchive.rules.params import Comparator, Params, VariableCode, unlike_units
-from cmarchive.rules.scope import Hit, Reading, Row, Scope
+from cmarchive.rules.readings import Reading, Row
+from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import (
     conversion_note,
     difference,
@@ -23,6 +24,7 @@ from cmarchive.rules.wording import (
 )
 from cmarchive.text import mark
 
+_ZERO = Decimal(0)
 _SIGNS = {Comparator.EQUAL: "≠", Comparator.AT_MOST: ">", Comparator.AT_LEAST: "<"}
 
 
@@ -47,11 +49,11 @@ class SumParams(Params):
 
 def total_of(readings: Sequence[Reading]) -> Decimal:
     """Add exact values in the variables' unit."""
-    return sum((one.value for one in readings), Decimal(0))
+    return sum([one.value for one in readings], _ZERO)
 
 
 def interval_of(readings: Sequence[Reading]) -> Interval:
-    """Add the intervals of rounded figures."""
+    """Add the intervals of rounded figures (R3)."""
     return sum_intervals(one.interval for one in readings)
 
 
@@ -131,7 +133,11 @@ class BalanceParams(Params):
 def _balance(params: BalanceParams, scope: Scope) -> Iterator[Hit]:
     needed = [code for code in params.all if code not in params.optional]
     optional = [code for code in params.all if code in params.optional]
+    positive = {*params.left, *params.right_minus}
+    signs = [code in positive for code in (*needed, *optional)]
     for row in scope.rows(needed, optional, scope.unit_of(params.left[0])):
+        if not _gap(row, signs):
+            continue
         found = dict(zip((*needed, *optional), (*row.needed, *row.optional), strict=True))
         sides = [
             [reading for code in codes if (reading := found[code]) is not None]
@@ -139,6 +145,15 @@ def _balance(params: BalanceParams, scope: Scope) -> Iterator[Hit]:
         ]
         if not _holds(params, *sides):
             yield _balance_hit(params, scope, row, *sides)
+
+
+def _gap(row: Row, signs: Sequence[bool]) -> Decimal:
+    """Left side minus right side, exactly; nearly always nothing, so that no more need be asked."""
+    gap = _ZERO
+    for reading, positive in zip((*row.needed, *row.optional), signs, strict=True):
+        if reading is not None:
+            gap = gap + reading.value if positive else gap - reading.value
+    return gap
 
 
 def _holds(

@@ -97,7 +97,7 @@ def test_tolerances_are_those_of_the_table() -> None:
     assert one("C2")["params"]["tolerance"] == "0.1"
     for rule in ("E6-a", "E6-b"):  # 0.15 % of 60 to 70 dB(A) is about 0.1
         assert one(rule)["params"]["tolerance_percent"] == "0.15"
-    assert one("F3-a")["params"]["factor"] == "1.1"
+    assert one("F3-a")["params"]["allowed_percent"] == 110
     assert (one("F5")["params"]["low"], one("F5")["params"]["high"]) == ("0.7", "1.0")
     assert (one("F11-c")["params"]["low"], one("F11-c")["params"]["high"]) == (5, 10)
     assert (one("F14-a")["params"]["low"], one("F14-a")["params"]["high"]) == ("0.6", "1.5")

@@ -70,7 +70,13 @@ def county() -> View:
             reference_date=date(2025, 12, 31),
         ),
         enterprises=[
-            Enterprise(id=number, name=name, flags=frozenset({"hazardous_waste", "waste_gas"}))
+            Enterprise(
+                id=number,
+                name=name,
+                industry_code="4411",
+                flags=frozenset({"hazardous_waste", "waste_gas", "statistics"}),
+                attributes={"污水处理厂代码": names[2]},
+            )
             for name, number in zip(names, FIRMS, strict=True)
         ],
         figures=figures,
@@ -118,12 +124,21 @@ def document_edits(draw: st.DrawFn) -> Item:
     return Item(
         id=draw(st.integers(1, 6)),
         subject=subject,
-        slot=draw(st.sampled_from(["A01", "A06", "B03", "B03", "B03", "C01", "F04", "F06", "K02"])),
+        slot=draw(
+            st.sampled_from(["A01", "A06", "B03", "B03", "B03", "C01", "F04", "F05", "F06", "F06", "K02"])
+        ),
         title=draw(st.sampled_from(["批复", "另一批复"])),
         number=draw(st.sampled_from(["示环审〔2019〕1号", "示环审〔2019〕1号", "示环审[2019]2号", ""])),
         dated=draw(st.sampled_from([None, date(2020, 5, 1), date(2027, 1, 1)])),
         instance=draw(st.sampled_from(["", "2024", "扩建项目"])),
-        fields={"valid_until": draw(st.sampled_from(["", "2024-01-01", "2030-01-01"]))},
+        fields={
+            "valid_until": draw(st.sampled_from(["", "2024-01-01", "2030-01-01"])),
+            "waste_code": draw(st.sampled_from(["", "900-041-49", "HW08"])),
+            "approved_categories": draw(st.sampled_from(["", "HW08"])),
+            "quantity": draw(st.sampled_from(["", "4.6", "64.9"])),
+            "transferred": draw(st.sampled_from(["", "2024-05-01"])),
+            "production_started": draw(st.sampled_from(["", "2022-05-01"])),
+        },
     )
 
 

@@ -45,10 +45,11 @@ def _field_value(params: FieldValueParams, scope: Scope) -> Iterator[Hit]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldRequiredParams(Params):
-    """The documents in ``slot`` have all of ``fields`` filled in."""
+    """The documents in ``slot`` have all of ``fields`` filled in, for subjects with ``flags``."""
 
     slot: SlotCode
     fields: tuple[str, ...]
+    flags: tuple[FlagCode, ...] = ()
 
     def problems(self, scheme: Scheme) -> Iterator[str]:
         """The fields must exist."""
@@ -58,7 +59,10 @@ class FieldRequiredParams(Params):
 
 def _field_required(params: FieldRequiredParams, scope: Scope) -> Iterator[Hit]:
     for subject in scope.filers():
-        for item in scope.view.filed(subject.key, params.slot):
+        items = scope.view.filed(subject.key, params.slot)
+        if not items or not set(params.flags) <= scope.view.flags_of(subject.key):
+            continue
+        for item in items:
             empty = [field for field in params.fields if not item.fields.get(field, "").strip()]
             if empty:
                 names = "、".join(date_name(scope.view.scheme, params.slot, field) for field in empty)

@@ -127,6 +127,22 @@ def enterprises_import(archive: Path, file: Path) -> int:
 
 
 @commands.group()
+def counties() -> None:
+    """市级档案库中的各县区。"""
+
+
+@counties.command("add")
+@click.argument("archive", type=_PATH)
+@click.argument("code")
+@click.argument("name")
+def counties_add(archive: Path, code: str, name: str) -> None:
+    """登记一个县区（行政区划代码、名称）；其后可导入它的数据，与全市核对。"""
+    with Session.open(archive) as session:
+        county = session.put_county(code, name)
+        click.echo(f"已登记 {county.key.id} {county.name}，共 {len(session.view().counties)} 个县区。")
+
+
+@commands.group()
 def figures() -> None:
     """考核数据。"""
 
@@ -134,10 +150,14 @@ def figures() -> None:
 @figures.command("import")
 @click.argument("archive", type=_PATH)
 @click.argument("file", type=_PATH)
-def figures_import(archive: Path, file: Path) -> int:
+@click.option(
+    "--previous", is_flag=True, help="这是上次报送的数据（表格，或当时的 .cma 档案库），只用来对照。"
+)
+def figures_import(archive: Path, file: Path, previous: bool) -> int:
     """从 .xlsx 或 .csv 导入数据（列：主体、数据项、年度、数值、单位）。"""
     with Session.open(archive) as session:
-        report = session.import_figures(file, TerminalMonitor())
+        take_in = session.import_previous if previous else session.import_figures
+        report = take_in(file, TerminalMonitor())
     click.echo(f"新增 {report.added} 个数据，更改 {report.changed} 个，未变 {report.unchanged} 个。")
     _print_remarks(report.notes)
     _print_problems(report.problems)

@@ -52,7 +52,8 @@ def read_figures(
     """Read a table of figures from a workbook or text table.
 
     With ``resolve``, a subject it does not know is a problem at its cell, and so is a variable that is not
-    reported for that kind of subject; with ``years``, so is any other year. Without them the caller sees to it.
+    reported for that kind of subject; the empty name is the region's own. With ``years``, so is any other year.
+    Without them the caller sees to it.
 
     Raises:
         ColumnsMissing: when no sheet has columns that figures can be read from.
@@ -182,8 +183,11 @@ class _Reader:
 
     def _key(self, subject: str, variable: Variable, entry: Entry) -> object:
         """What tells one subject from another: the resolved one, or the folded text."""
-        if self._resolve is None or not subject:
+        if self._resolve is None:
             return fold(subject)
+        home = self._resolve("")  # whose figures those are that name nobody
+        if not subject:
+            return home or fold(subject)
         key = self._resolve(subject)
         cell = entry.subject or entry.value
         if key is None:
@@ -196,7 +200,7 @@ class _Reader:
         if level not in variable.levels:
             text = mark("Figures", "“{variable}”不是按“{name}”这一级填报的数据项，没有导入。")
             raise Rejected(cell, text.format(variable=variable.name, name=subject))
-        return fold("") if key.kind is SubjectKind.REGION else key
+        return fold("") if home is None and key.kind is SubjectKind.REGION else key
 
     def _variable(self, entry: Entry) -> Variable:
         if entry.code:

@@ -1,6 +1,6 @@
 """Taking in the roster of enterprises and the figures: tables read by intake, told to the store."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Figure, FigureKey, Problem, SubjectKey, SubjectKind
 from cmarchive.numbers import parse_number
 from cmarchive.session.reports import FiguresReport, RosterReport
-from cmarchive.store import Store
+from cmarchive.store import Figures, Store
 from cmarchive.text import clean_credit_code, fold, mark, tells_apart
 from cmarchive.view import View
 
@@ -87,47 +87,63 @@ class _Taken:
         self.problems.append(Problem(file=self._file, where=row.where, message=message))
 
 
-def import_figures(store: Store, view: View, file: Path, monitor: Monitor) -> FiguresReport:
-    """Enter the figures of a table; a figure already there with another value is changed and recorded."""
+def import_figures(
+    store: Store,
+    view: View,
+    file: Path,
+    monitor: Monitor,
+    *,
+    into: Figures | None = None,
+    known: Mapping[FigureKey, Figure] | None = None,
+) -> FiguresReport:
+    """Enter the figures of a table; a figure already there with another value is changed and recorded.
+
+    ``into`` and what is ``known`` there are the archive's own figures unless told.
+    """
     monitor.begin(mark("Stage", "读取数据"), 1)
     subjects = subjects_by_name(view)
+    subjects[""] = view.region.key
     reading = read_figures(file, view.scheme, lambda name: subjects.get(fold(name)), view.years)
     monitor.advance()
     figures = [
         Figure(
-            key=FigureKey(
-                subjects[fold(row.subject)] if row.subject else view.region.key, row.variable, row.year
-            ),
+            key=FigureKey(subjects[fold(row.subject)], row.variable, row.year),
             number=row.number,
             unit=row.unit or view.scheme.variables[row.variable].unit,
             source=f"{file.name} {row.where}",
         )
         for row in reading.figures
     ]
-    added = sum(figure.key not in view.figures for figure in figures)
-    changed = [figure for figure in figures if _differs(view.figures.get(figure.key), figure)]
-    store.figures.put_many([figure for figure in figures if figure.key not in view.figures] + changed)
+    report = enter(store.figures if into is None else into, view.figures if known is None else known, figures)
+    return replace(report, problems=reading.problems, notes=reading.notes)
+
+
+def enter(into: Figures, known: Mapping[FigureKey, Figure], figures: Sequence[Figure]) -> FiguresReport:
+    """Store those figures that are new or other than what is known, and count."""
+    added = [figure for figure in figures if figure.key not in known]
+    changed = [figure for figure in figures if _differs(known.get(figure.key), figure)]
+    into.put_many(added + changed)
     return FiguresReport(
-        added=added,
+        added=len(added),
         changed=len(changed),
-        unchanged=len(figures) - added - len(changed),
-        problems=reading.problems,
-        notes=reading.notes,
+        unchanged=len(figures) - len(added) - len(changed),
+        problems=(),
     )
 
 
 def put_figure(
-    store: Store, view: View, subject: SubjectKey, variable: str, year: int, text: str, unit: str
-) -> None:
+    store: Store, subject: SubjectKey, variable: str, year: int, text: str, unit: str
+) -> FigureKey:
     """Enter one figure as typed; empty text removes it. Raises NotANumber's reason as ValueInvalid at the caller."""
     key = FigureKey(subject, variable, year)
     if not text.strip():
         store.figures.remove(key)
-        return
+        return key
     number = parse_number(text)
-    present = view.figures.get(key)
+    present = store.figures.get(key)
     figure = replace(present, number=number) if present else Figure(key=key, number=number, unit=unit)
     store.figures.put_many([replace(figure, unit=unit)])
+    return key
 
 
 def subjects_by_name(view: View) -> dict[str, SubjectKey]:
@@ -144,6 +160,9 @@ def subjects_by_name(view: View) -> dict[str, SubjectKey]:
     for enterprise in view.enterprises:
         for name in (enterprise.id, enterprise.credit_code, enterprise.name):
             names[fold(name)] = enterprise.key
+    for county in view.counties:
+        for name in (county.key.id, county.name):
+            names[fold(name)] = county.key
     for name in (
         view.region.name,
         view.profile.region_code,

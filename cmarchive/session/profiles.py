@@ -9,6 +9,12 @@ from cmarchive.model import Profile
 from cmarchive.text import half_width, mark
 
 
+def region_code_problem(code: str) -> str:
+    """Say in Chinese why this cannot be a 行政区划代码; empty when it can."""
+    is_one = len(code) == 6 and code.isascii() and code.isdecimal()
+    return "" if is_one else mark("Profile", "应为 6 位数字（GB/T 2260）")
+
+
 def new_profile(
     scheme: Scheme,
     *,
@@ -20,8 +26,7 @@ def new_profile(
 ) -> Profile:
     """Put a profile together. Raises ValueInvalid."""
     code, name, flags = half_width(region_code), " ".join(county.split()), frozenset(city_flags)
-    if not (len(code) == 6 and code.isascii() and code.isdecimal()):
-        reason = mark("Profile", "应为 6 位数字（GB/T 2260）")
+    if reason := region_code_problem(code):
         raise ValueInvalid(value=region_code, field=mark("Profile", "行政区划代码"), reason=reason)
     if not 1990 <= year <= 2100:
         reason = mark("Profile", "应为四位年份，如 2025")

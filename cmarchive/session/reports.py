@@ -1,12 +1,12 @@
 """What use cases give back: plain values for the window and the command line to show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cmarchive.assessment import Severity
 from cmarchive.dossiers import Completeness
 from cmarchive.model import BoundVolume, Finding, Item, Problem, Subject
-from cmarchive.rules import IndicatorVerdict
+from cmarchive.rules import Checker, IndicatorVerdict
 from cmarchive.text import mark
 
 
@@ -69,10 +69,14 @@ class CollectReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
-    """Findings in rule order, and one verdict for each indicator."""
+    """Findings in rule order, and one verdict for each indicator.
+
+    ``checker`` is what they came from; ``Session.recheck`` brings it up to date after an edit.
+    """
 
     findings: tuple[Finding, ...]
     verdicts: tuple[IndicatorVerdict, ...]
+    checker: Checker | None = field(default=None, repr=False, compare=False)
 
     def count(self, severity: Severity) -> int:
         """How many findings of a severity stand unexplained or explained."""

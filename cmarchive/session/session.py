@@ -1,237 +1,43 @@
 """One archive opened by one person: every use case of the program, each safe to call from a worker thread."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Collection, Iterable
+from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from cmarchive import bind as binding
 from cmarchive import ledger as ledgers
-from cmarchive.assessment import Scheme
-from cmarchive.errors import ItemUnknown, SubjectUnknown, ValueInvalid
-from cmarchive.intake import PageImage, render_page, write_figures_template
+from cmarchive.errors import ValueInvalid
+from cmarchive.intake import write_figures_template
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
-    Enterprise,
     Explanation,
+    FigureKey,
     Finding,
-    Item,
     Profile,
-    SlotNote,
-    StoredFile,
+    Subject,
     SubjectKey,
 )
 from cmarchive.numbers import NotANumber
-from cmarchive.rules import run_rules, verdicts
-from cmarchive.session import collecting, importing
+from cmarchive.rules import Checker, run_rules, verdicts
+from cmarchive.session import importing, regions
 from cmarchive.session.binding import indicator_pages, ledger_rows, remarks
-from cmarchive.session.overview import overview
-from cmarchive.session.profiles import new_profile
+from cmarchive.session.filing import Filing
 from cmarchive.session.reports import (
     BindResult,
     CheckResult,
-    CollectReport,
     DoctorReport,
     FiguresReport,
-    Overview,
-    RosterReport,
 )
-from cmarchive.session.schemes import scheme
 from cmarchive.session.targets import check_target
-from cmarchive.store import ArchiveLock, Store, create_archive, examine, prepare_archive, remove_orphans
-from cmarchive.text import fold, mark
+from cmarchive.store import Store, examine, remove_orphans
+from cmarchive.text import mark
 from cmarchive.view import View
 
 LEAST_EXPLANATION = 6  # characters
 
 
-class Session:
-    """An open archive. Holds its lock until ``close``; each use case opens the store on its own thread."""
-
-    def __init__(self, path: Path, lock: ArchiveLock, actor: str) -> None:
-        self.path = path
-        self._lock = lock
-        self._actor = actor
-        with self._store() as store:
-            self.profile = store.profile()
-        self.scheme: Scheme = scheme(self.profile.scheme)
-
-    @classmethod
-    def create(
-        cls,
-        path: Path,
-        *,
-        scheme_id: str,
-        county: str,
-        region_code: str,
-        year: int,
-        city_flags: Iterable[str] = (),
-        reference_date: date | None = None,
-        actor: str = "",
-    ) -> Self:
-        """Make a new archive and open it. Raises ArchiveExists and leaves alone what is there."""
-        profile = new_profile(
-            scheme(scheme_id),
-            county=county,
-            region_code=region_code,
-            year=year,
-            city_flags=city_flags,
-            reference_date=reference_date,
-        )
-        create_archive(path, profile, actor=actor)
-        return cls.open(path, actor=actor)
-
-    @classmethod
-    def open(cls, path: Path, *, actor: str = "") -> Self:
-        """Open an archive: refuse a newer one, back up, migrate, lock."""
-        lock = ArchiveLock(path)
-        lock.acquire()
-        try:
-            prepare_archive(path)
-            return cls(path, lock, actor)
-        except BaseException:
-            lock.release()
-            raise
-
-    @staticmethod
-    def unlock(path: Path) -> None:
-        """Remove the lock of a computer that will not come back, because a person said so. Raises ArchiveLocked."""
-        ArchiveLock(path).break_lock()
-
-    def close(self) -> None:
-        """Give the archive free for others."""
-        self._lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    # Looking
-
-    def view(self) -> View:
-        """A fresh snapshot of everything."""
-        with self._store() as store:
-            return store.view(self.scheme)
-
-    def overview(self, view: View | None = None) -> Overview:
-        """Count the archive and name the next step."""
-        return overview(view or self.view())
-
-    def find_subject(self, name: str) -> SubjectKey:
-        """Find a subject by name, number or code; raises SubjectUnknown."""
-        subjects = importing.subjects_by_name(self.view())
-        if (found := subjects.get(fold(name))) is None:
-            raise SubjectUnknown(subject=name)
-        return found
-
-    def page_image(self, file: StoredFile, page: int, width: int) -> PageImage:
-        """Draw one page of an original, ``width`` pixels wide."""
-        with self._store() as store:
-            path = store.objects.path(file.digest)
-        return render_page(path, file.media_type, page, width)
-
-    def recycled(self) -> list[Item]:
-        """What lies in the recycle list."""
-        with self._store() as store:
-            return list(store.items.recycled())
-
-    # Collecting
-
-    def import_enterprises(self, file: Path, monitor: Monitor) -> RosterReport:
-        """Take in a roster workbook."""
-        with self._store() as store:
-            return importing.import_roster(store, self.scheme, file, monitor)
-
-    def put_enterprise(self, enterprise: Enterprise) -> Enterprise:
-        """Add an enterprise (with an empty id) or change one."""
-        with self._store() as store, store.atomic():
-            known = replace(enterprise, id=enterprise.id or store.enterprises.next_id())
-            store.enterprises.put(known)
-            return known
-
-    def collect(
-        self, paths: Sequence[Path], monitor: Monitor, *, subject: SubjectKey | None = None, slot: str = ""
-    ) -> CollectReport:
-        """File documents by folder and file names; what cannot be placed waits in the unfiled list."""
-        with self._store() as store:
-            view = store.view(self.scheme)
-            if subject is not None and slot:
-                collecting.slot_of(view, subject, slot)
-            return collecting.collect(store, view, paths, monitor, subject, slot)
-
-    def add(
-        self,
-        files: Sequence[Path],
-        *,
-        subject: SubjectKey,
-        slot: str,
-        title: str = "",
-        number: str = "",
-        author: str = "",
-        dated: date | None = None,
-        instance: str = "",
-        fields: Mapping[str, str] | None = None,
-    ) -> Item:
-        """File one item exactly where the caller says."""
-        with self._store() as store:
-            return collecting.add(
-                store,
-                store.view(self.scheme),
-                files,
-                subject,
-                slot,
-                title=title,
-                number=number,
-                author=author,
-                dated=dated,
-                instance=instance,
-                fields=fields,
-            )
-
-    def file_item(self, item_id: int, subject: SubjectKey, slot: str, instance: str = "") -> Item:
-        """Place an item in a slot."""
-        with self._store() as store:
-            view = store.view(self.scheme)
-            if (item := view.item(item_id)) is None:
-                raise ItemUnknown(item=item_id)
-            return collecting.file_item(store, view, item, subject, slot, instance)
-
-    def update_item(self, item: Item) -> Item:
-        """Save an item's changed description; its files stay what they are."""
-        return self.update_items([item])[0]
-
-    def update_items(self, items: Sequence[Item]) -> list[Item]:
-        """Save several descriptions at once, all or none."""
-        with self._store() as store, store.atomic():
-            for item in items:
-                store.items.update(item)
-        return list(items)
-
-    def recycle(self, item_ids: Sequence[int]) -> None:
-        """Move items to the recycle list; nothing is deleted."""
-        with self._store() as store:
-            store.items.recycle(item_ids)
-
-    def restore(self, item_ids: Sequence[int]) -> None:
-        """Take items back from the recycle list, to where they were."""
-        with self._store() as store:
-            store.items.restore(item_ids)
-
-    def put_note(self, note: SlotNote) -> None:
-        """Write down why a slot stays empty."""
-        with self._store() as store:
-            store.notes.put(note)
-
-    def remove_note(self, subject: SubjectKey, slot: str) -> None:
-        """Take back the reason why a slot stays empty."""
-        with self._store() as store:
-            store.notes.remove(subject, slot)
+class Session(Filing):
+    """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures
 
@@ -240,19 +46,29 @@ class Session:
         with self._store() as store:
             return importing.import_figures(store, store.view(self.scheme), file, monitor)
 
+    def import_previous(self, file: Path, monitor: Monitor) -> FiguresReport:
+        """Take in what the previous submission told: a table of figures, or the archive it was made of."""
+        with self._store() as store:
+            return regions.import_previous(store, store.view(self.scheme), file, monitor)
+
+    def put_county(self, code: str, name: str) -> Subject:
+        """Enter a county of this city; its figures then stand beside the city's. Raises ValueInvalid."""
+        with self._store() as store:
+            return regions.put_county(store, store.view(self.scheme), code, name)
+
     def write_figures_template(self, target: Path) -> Path:
         """Write a workbook to fill in, holding what is there already."""
         check_target(target, self.path, is_folder=False)
         return write_figures_template(self.view(), target)
 
-    def put_figure(self, subject: SubjectKey, variable: str, year: int, text: str, unit: str = "") -> None:
+    def put_figure(
+        self, subject: SubjectKey, variable: str, year: int, text: str, unit: str = ""
+    ) -> FigureKey:
         """Enter one figure as typed; empty text removes it. Raises ValueInvalid with the reason."""
         known = self.scheme.variables[variable]
         with self._store() as store:
             try:
-                importing.put_figure(
-                    store, store.view(self.scheme), subject, variable, year, text, unit or known.unit
-                )
+                return importing.put_figure(store, subject, variable, year, text, unit or known.unit)
             except NotANumber as exc:
                 raise ValueInvalid(value=text, field=known.name, reason=exc) from exc
 
@@ -260,9 +76,29 @@ class Session:
 
     def check(self, monitor: Monitor, view: View | None = None) -> CheckResult:
         """Run every rule and judge every indicator."""
-        snapshot = view or self.view()
-        findings = tuple(run_rules(snapshot, monitor))
-        return CheckResult(findings=findings, verdicts=tuple(verdicts(snapshot)))
+        return _judged(Checker(view or self.view(), monitor))
+
+    def recheck(
+        self,
+        result: CheckResult,
+        *,
+        figures: Collection[FigureKey] = (),
+        documents: Collection[SubjectKey] = (),
+        view: View | None = None,
+    ) -> CheckResult:
+        """Bring a check up to date after an edit of these figures, and of the items and notes of these subjects.
+
+        Only what may have changed is looked at again. ``view`` is the snapshot after the edit; without it the figures
+        are read by themselves, and nothing else may have been edited. ``result`` itself must not be used any more.
+        """
+        checker = result.checker
+        if checker is None:
+            return self.check(Monitor(), view)
+        if view is None:
+            with self._store() as store:
+                view = checker.view.with_figures({key: store.figures.get(key) for key in figures})
+        checker.update(view, figures, documents)
+        return _judged(checker)
 
     def explain(self, finding: Finding, text: str, author: str) -> None:
         """Write down why a finding stands; empty text takes the explanation back.
@@ -333,8 +169,11 @@ class Session:
         checked = self.check(monitor, view)
         return ledgers.write_ledger(view, checked.findings, ledger_rows(checked.verdicts), target, monitor)
 
-    def _store(self) -> Store:
-        return Store.open(self.path, self._actor)
+
+def _judged(checker: Checker) -> CheckResult:
+    return CheckResult(
+        findings=tuple(checker.findings()), verdicts=tuple(verdicts(checker.view)), checker=checker
+    )
 
 
 def _require_reason(text: str, author: str) -> None:

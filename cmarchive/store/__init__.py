@@ -5,6 +5,7 @@ from cmarchive.store.backups import backups, restore_backup
 from cmarchive.store.creation import create_archive
 from cmarchive.store.database import prepare_archive
 from cmarchive.store.doctor import Examination, examine, remove_orphans
+from cmarchive.store.figures import Figures
 from cmarchive.store.lock import ArchiveLock
 from cmarchive.store.objects import ObjectStore, Taken
 from cmarchive.store.store import Store
@@ -13,6 +14,7 @@ __all__ = [
     "ArchiveLock",
     "AuditEntry",
     "Examination",
+    "Figures",
     "ObjectStore",
     "Store",
     "Taken",

@@ -11,11 +11,11 @@ from cmarchive.store.audit import Record
 from cmarchive.store.connection import Connection
 from cmarchive.store.rows import Row, subject_key, subject_text
 
+FIGURES, PREVIOUS = "figures", "previous_figures"
 _KEY = "kind = ? AND subject = ? AND variable = ? AND year = ?"
 _COLUMNS = "kind, subject, variable, year, entered, value, decimals, unit, source, item, page"
-_SELECT = f"SELECT {_COLUMNS} FROM figures"
-_UPSERT = (
-    f"INSERT INTO figures ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+_VALUES = (
+    f"({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (kind, subject, variable, year) DO UPDATE SET entered = excluded.entered, "
     "value = excluded.value, decimals = excluded.decimals, unit = excluded.unit, source = excluded.source, "
     "item = excluded.item, page = excluded.page"
@@ -24,14 +24,15 @@ _RECORDED_TOGETHER = 500
 
 
 class Figures:
-    """The figures of one archive, one for each subject, variable and year."""
+    """The figures of one archive, one for each subject, variable and year; or those of the submission before."""
 
-    def __init__(self, connection: Connection, record: Record) -> None:
-        self._connection, self._record = connection, record
+    def __init__(self, connection: Connection, record: Record, table: str = FIGURES) -> None:
+        self._connection, self._record, self._table = connection, record, table
+        self._select = f"SELECT {_COLUMNS} FROM {table}"
 
     def all(self) -> list[Figure]:
         """Every figure, by subject, variable and year."""
-        sql = f"{_SELECT} ORDER BY kind, subject, variable, year"
+        sql = f"{self._select} ORDER BY kind, subject, variable, year"
         return _from_rows(self._connection.stream(sql))
 
     def get(self, key: FigureKey) -> Figure | None:
@@ -46,20 +47,22 @@ class Figures:
             changes = [
                 (key, old, new) for key, new in wanted.items() if (old := self._row(key)) != new
             ]  # an unchanged figure leaves no trace
-            self._connection.change_many(_UPSERT, (new for _key, _old, new in changes))
+            self._connection.change_many(
+                f"INSERT INTO {self._table} {_VALUES}", (new for _key, _old, new in changes)
+            )
             rest = iter(changes)
             while some := list(islice(rest, _RECORDED_TOGETHER)):
-                self._tell("figures-put", some)
+                self._tell(f"{self._table.replace('_', '-')}-put", some)
 
     def remove(self, key: FigureKey) -> None:
         """Take a figure out; harmless when there is none. The audit trail keeps what it was."""
         with self._connection.atomic():
             if (old := self._row(key)) is not None:
-                self._connection.change(f"DELETE FROM figures WHERE {_KEY}", _key_row(key))
+                self._connection.change(f"DELETE FROM {self._table} WHERE {_KEY}", _key_row(key))
                 self._tell("figure-removed", [(key, old, None)])
 
     def _row(self, key: FigureKey) -> Row | None:
-        return self._connection.first(f"{_SELECT} WHERE {_KEY}", _key_row(key))
+        return self._connection.first(f"{self._select} WHERE {_KEY}", _key_row(key))
 
     def _tell(self, action: str, changes: Sequence[tuple[FigureKey, Row | None, Row | None]]) -> None:
         subjects = {key.subject for key, _old, _new in changes}

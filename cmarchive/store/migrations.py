@@ -181,3 +181,24 @@ def _audit(db: Database) -> None:
             f"CREATE TRIGGER audit_never_{event.lower()}d BEFORE {event} ON audit "
             "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
         )
+
+
+@migrations(name="0009_counties_and_previous")
+def _counties_and_previous(db: Database) -> None:
+    db.execute("CREATE TABLE counties (code TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID")
+    db.execute(
+        """CREATE TABLE previous_figures (
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            variable TEXT NOT NULL,
+            year INTEGER NOT NULL,
+            entered TEXT NOT NULL,
+            value TEXT NOT NULL,
+            decimals INTEGER NOT NULL,
+            unit TEXT NOT NULL,
+            source TEXT NOT NULL,
+            item INTEGER,
+            page INTEGER,
+            PRIMARY KEY (kind, subject, variable, year)
+        ) STRICT, WITHOUT ROWID"""
+    )

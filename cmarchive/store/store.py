@@ -12,11 +12,12 @@ from cmarchive.assessment import Scheme
 from cmarchive.model import Figure, Profile, SubjectKey
 from cmarchive.store.audit import Audit
 from cmarchive.store.connection import Connection
+from cmarchive.store.counties import Counties
 from cmarchive.store.database import open_database
 from cmarchive.store.enterprises import Enterprises
 from cmarchive.store.explanations import Explanations
 from cmarchive.store.failures import legible
-from cmarchive.store.figures import Figures
+from cmarchive.store.figures import PREVIOUS, Figures
 from cmarchive.store.items import Items
 from cmarchive.store.layout import OBJECTS
 from cmarchive.store.notes import Notes
@@ -38,6 +39,8 @@ class Store:
         record = self.audit.record
         self.enterprises = Enterprises(connection, record)
         self.figures = Figures(connection, record)
+        self.previous = Figures(connection, record, PREVIOUS)
+        self.counties = Counties(connection, record)
         self.items = Items(connection, record)
         self.notes = Notes(connection, record)
         self.explanations = Explanations(connection, record)
@@ -86,6 +89,8 @@ class Store:
                 notes=[one for one in self.notes.all() if one.subject not in removed],
                 explanations=self.explanations.all(),
                 volumes=self.volumes.all(),
+                counties=self.counties.all(),
+                previous=_without(removed, self.previous.all()),
                 today=today,
             )
 

@@ -1,0 +1,116 @@
+"""An archive opened by one person: lock, store, snapshot."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from cmarchive.assessment import Scheme
+from cmarchive.errors import SubjectUnknown
+from cmarchive.intake import PageImage, render_page
+from cmarchive.model import Item, StoredFile, SubjectKey
+from cmarchive.session import importing
+from cmarchive.session.overview import overview
+from cmarchive.session.profiles import new_profile
+from cmarchive.session.reports import Overview
+from cmarchive.session.schemes import scheme
+from cmarchive.store import ArchiveLock, Store, create_archive, prepare_archive
+from cmarchive.text import fold
+from cmarchive.view import View
+
+
+class OpenArchive:
+    """An open archive. Holds its lock until ``close``; each use case opens the store on its own thread."""
+
+    def __init__(self, path: Path, lock: ArchiveLock, actor: str) -> None:
+        self.path = path
+        self._lock = lock
+        self._actor = actor
+        with self._store() as store:
+            self.profile = store.profile()
+        self.scheme: Scheme = scheme(self.profile.scheme)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        scheme_id: str,
+        county: str,
+        region_code: str,
+        year: int,
+        city_flags: Iterable[str] = (),
+        reference_date: date | None = None,
+        actor: str = "",
+    ) -> Self:
+        """Make a new archive and open it. Raises ArchiveExists and leaves alone what is there."""
+        profile = new_profile(
+            scheme(scheme_id),
+            county=county,
+            region_code=region_code,
+            year=year,
+            city_flags=city_flags,
+            reference_date=reference_date,
+        )
+        create_archive(path, profile, actor=actor)
+        return cls.open(path, actor=actor)
+
+    @classmethod
+    def open(cls, path: Path, *, actor: str = "") -> Self:
+        """Open an archive: refuse a newer one, back up, migrate, lock."""
+        lock = ArchiveLock(path)
+        lock.acquire()
+        try:
+            prepare_archive(path)
+            return cls(path, lock, actor)
+        except BaseException:
+            lock.release()
+            raise
+
+    @staticmethod
+    def unlock(path: Path) -> None:
+        """Remove the lock of a computer that will not come back, because a person said so. Raises ArchiveLocked."""
+        ArchiveLock(path).break_lock()
+
+    def close(self) -> None:
+        """Give the archive free for others."""
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def view(self) -> View:
+        """A fresh snapshot of everything."""
+        with self._store() as store:
+            return store.view(self.scheme)
+
+    def overview(self, view: View | None = None) -> Overview:
+        """Count the archive and name the next step."""
+        return overview(view or self.view())
+
+    def find_subject(self, name: str) -> SubjectKey:
+        """Find a subject by name, number or code; raises SubjectUnknown."""
+        subjects = importing.subjects_by_name(self.view())
+        if (found := subjects.get(fold(name))) is None:
+            raise SubjectUnknown(subject=name)
+        return found
+
+    def page_image(self, file: StoredFile, page: int, width: int) -> PageImage:
+        """Draw one page of an original, ``width`` pixels wide."""
+        with self._store() as store:
+            path = store.objects.path(file.digest)
+        return render_page(path, file.media_type, page, width)
+
+    def recycled(self) -> list[Item]:
+        """What lies in the recycle list."""
+        with self._store() as store:
+            return list(store.items.recycled())
+
+    def _store(self) -> Store:
+        return Store.open(self.path, self._actor)

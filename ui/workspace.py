@@ -54,6 +54,9 @@ class Workspace(QObject):
         self.result_is_current = False
         self.progress: Mapping[SubjectKey, Completeness] = {}
         self._is_closed = False
+        self._edited: set[SubjectKey] | None = (
+            None  # whose documents changed since the last check; None: anything
+        )
         self._author = _user_name()
         self._background: Job | None = None
         self._rest = QTimer(self, interval=_REST, singleShot=True)
@@ -96,7 +99,9 @@ class Workspace(QObject):
             return result, view, known | counted
 
         job = Job(whole, title, is_kept=not title)
-        job.succeeded.connect(lambda done: self._arrived(done, then))
+        job.succeeded.connect(lambda done: self._arrived(done, then, touched))
+        job.cancelled.connect(self._forget_edits)
+        job.failed.connect(lambda _error: self._forget_edits())
         self._start(job, fail, ended)
 
     def look(
@@ -117,19 +122,26 @@ class Workspace(QObject):
         self._start(job, fail, ended)
 
     def check(self, *, title: str = "") -> None:
-        """Count everything and run every rule over the present snapshot; with a title, the status bar shows it."""
+        """Count everything and run the rules over the present snapshot; with a title, the status bar shows it.
+
+        After edits of known subjects only the rules that read their documents run; asked for by name, all of them do.
+        """
         if self.view is None or self._is_closed:
             return
         self._stop_background()
-        view, session = self.view, self.session
+        view, session, known = self.view, self.session, self.result
+        edited = None if title else self._edited
 
         def work(monitor: Monitor) -> tuple[Overview, CheckResult]:
             overview = session.overview(view)
-            return overview, session.check(monitor, view)
+            if known is None or edited is None:
+                return overview, session.check(monitor, view)
+            return overview, session.recheck(known, monitor, documents=edited, view=view)
 
         job = Job(work, title)
         job.succeeded.connect(self._counted)
         job.failed.connect(self.failed.emit)
+        job.failed.connect(lambda _error: self._forget_edits())
         job.failed.connect(lambda _error: self.check_stopped.emit())
         job.cancelled.connect(lambda: self.check_stopped.emit())
         job.finished.connect(lambda: self._forget(job))
@@ -172,9 +184,22 @@ class Workspace(QObject):
             job.finished.connect(ended)
         self.runner.start(job)
 
-    def _arrived(self, done: tuple[Any, View, dict[SubjectKey, Completeness]], then: Any) -> None:
+    def _forget_edits(self) -> None:
+        """Nobody knows any more what a check would have to look at."""
+        self._edited = None
+
+    def _arrived(
+        self,
+        done: tuple[Any, View, dict[SubjectKey, Completeness]],
+        then: Any,
+        touched: Collection[SubjectKey] | None,
+    ) -> None:
         if self._is_closed:
             return
+        if touched is None:
+            self._forget_edits()
+        elif self._edited is not None:
+            self._edited |= set(touched)
         result, view, progress = done
         self.view, self.progress = view, progress
         self.result_is_current = False
@@ -196,6 +221,7 @@ class Workspace(QObject):
             return
         self.overview, self.result = done
         self.result_is_current = True
+        self._edited = set()
         self.progress = {one.subject.key: one.completeness for one in self.overview.progress}
         self.progress_changed.emit(self.progress)
         self.overview_changed.emit(self.overview)

@@ -81,6 +81,7 @@ class Session(Filing):
     def recheck(
         self,
         result: CheckResult,
+        monitor: Monitor | None = None,
         *,
         figures: Collection[FigureKey] = (),
         documents: Collection[SubjectKey] = (),
@@ -93,10 +94,14 @@ class Session(Filing):
         """
         checker = result.checker
         if checker is None:
-            return self.check(Monitor(), view)
+            return self.check(monitor or Monitor(), view)
         if view is None:
             with self._store() as store:
                 view = checker.view.with_figures({key: store.figures.get(key) for key in figures})
+        if monitor is not None:
+            monitor.begin(
+                mark("Stage", "校核"), 1
+            )  # the last moment to stop: half brought up to date is useless
         checker.update(view, figures, documents)
         return _judged(checker)
 

@@ -1,11 +1,14 @@
 """The workspace: what an edit counts again, what is made up for, and that a closed one touches nothing."""
 
+from typing import Any
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from cmarchive.errors import DiskFull
 from cmarchive.jobs import Monitor
 from cmarchive.model import SubjectKey
+from cmarchive.session import CheckResult
 from tests.ui.conftest import Settle
 from tests.ui.fakes import FakeSession
 from ui.widgets.status import StatusLine
@@ -34,6 +37,28 @@ def test_edit_counts_the_subject_it_touched_at_once(
     with qtbot.waitSignal(opened.overview_changed):
         pass
     assert opened.progress[chemical].missing == before[chemical].missing + 1
+
+
+def test_known_edits_are_checked_by_themselves_and_others_as_a_whole(
+    opened: Workspace,
+    session: FakeSession,
+    qtbot: QtBot,
+    subjects: dict[str, SubjectKey],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[set[SubjectKey]] = []
+
+    def recheck(result: CheckResult, monitor: Monitor, **more: Any) -> CheckResult:
+        asked.append(set(more["documents"]))
+        return session.check(monitor, more["view"])
+
+    monkeypatch.setattr(session, "recheck", recheck)
+    for touched in ({subjects["paper"]}, {subjects["chemical"]}, None):
+        with qtbot.waitSignal(opened.checked):
+            opened.run(lambda _monitor: None, touched=touched)
+    with qtbot.waitSignal(opened.checked):
+        opened.check(title="校核")
+    assert asked == [{subjects["paper"]}, {subjects["chemical"]}]
 
 
 def test_check_stopped_by_an_edit_that_fails_is_made_up_for(

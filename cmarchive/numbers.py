@@ -96,6 +96,12 @@ def cut_off(value: Decimal, decimals: int) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_DOWN, context=_LONG)
 
 
+def places(value: Decimal) -> int:
+    """How many decimals a number is written with; that is how exactly a limit is meant."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
 def exact_arithmetic() -> AbstractContextManager[Context]:
     """Make plain ``+ − × ÷`` on Decimal keep every digit a figure may have, for this thread and block."""
     return localcontext(_EXACT)

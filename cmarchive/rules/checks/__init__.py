@@ -3,6 +3,7 @@
 from typing import Any
 
 from cmarchive.rules.check import Check
+from cmarchive.rules.checks.balances import BALANCE
 from cmarchive.rules.checks.dates import DATE_ORDER, DATE_WINDOW, DATE_WITHIN
 from cmarchive.rules.checks.days import DAYS_TOTAL, WITHIN_YEAR
 from cmarchive.rules.checks.documents import (
@@ -25,7 +26,7 @@ from cmarchive.rules.checks.products import PRODUCT
 from cmarchive.rules.checks.ratios import RATIO, RATIO_RANGE
 from cmarchive.rules.checks.series import DECIMALS_UNIFORM, REPEATED_YEAR, TREND
 from cmarchive.rules.checks.slots import INSTANCE_SLOTS, SLOT_REQUIRED, SLOT_VALIDITY
-from cmarchive.rules.checks.sums import BALANCE, PERCENT_TOTAL, SUM
+from cmarchive.rules.checks.sums import PERCENT_TOTAL, SUM
 
 _ALL: tuple[Check[Any], ...] = (
     REQUIRED,

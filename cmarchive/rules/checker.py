@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from cmarchive.jobs import Monitor
 from cmarchive.model import FigureKey, Finding, SubjectKey, SubjectKind
+from cmarchive.numbers import exact_arithmetic
 from cmarchive.rules.index import Index
 from cmarchive.rules.tasks import BROKEN, Task, make_tasks, run_task
 from cmarchive.text import mark
@@ -24,7 +25,7 @@ class Checker:
         self._places = _places(view)
         rules = list(dict.fromkeys(task.rule.id for task in self._tasks))
         monitor.begin(mark("Stage", "校核"), len(rules))
-        with _without_collecting():
+        with exact_arithmetic(), _without_collecting():
             self._index = Index(view)
             self._found: list[_BySubject] = []
             for number, task in enumerate(self._tasks):
@@ -49,6 +50,10 @@ class Checker:
         Other changes (enterprises, the profile, explanations) need a new checker.
         """
         self.view = view
+        with exact_arithmetic():
+            self._update(view, figures, documents)
+
+    def _update(self, view: View, figures: Collection[FigureKey], documents: Collection[SubjectKey]) -> None:
         self._index = self._index.changed(view, figures, documents=bool(documents))
         narrowed: dict[frozenset[str], Index] = {}
         for number, task in enumerate(self._tasks):

@@ -28,6 +28,12 @@ class Reading(NamedTuple):
         return Interval(self.value - half, self.value + half)
 
     @property
+    def rounded(self) -> Interval:
+        """What a computed figure may have come to before it was written down, even one of things counted."""
+        half = self.figure.number.unit_in_last_place * self.factor / 2
+        return Interval(self.value - half, self.value + half)
+
+    @property
     def decimals(self) -> int:
         """How many decimals the figure was entered with."""
         return self.figure.number.decimals

@@ -82,6 +82,11 @@ class Scope:
         years = self.column(code).get(number)
         return years.get(year) if years is not None else None
 
+    def before(self, reading: Reading) -> Reading | None:
+        """Last year's figure of the same variable and subject, or None."""
+        key = reading.figure.key
+        return self.read(key.subject.id, key.variable, key.year - 1)
+
     def rows(
         self, needed: Sequence[str], optional: Sequence[str] = (), unit: str | None = None
     ) -> Iterator[Row]:

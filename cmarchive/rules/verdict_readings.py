@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cmarchive.model import Figure
-from cmarchive.numbers import UnitMismatch, plain, unit_factor
+from cmarchive.numbers import UnitMismatch, places, plain, unit_factor
+from cmarchive.rules.wording import short
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -13,8 +14,9 @@ from cmarchive.view import View
 class Reading:
     """A number to compare, in ``unit``.
 
-    ``value`` is None when ``problem`` says in Chinese why there is none. ``decimals`` are those it was written with;
-    None once it was converted. A limit of the scheme is a reading without a figure.
+    ``value`` is None when ``problem`` says in Chinese why there is none. ``decimals`` are those it was written with,
+    brought along where the unit was changed by a power of ten and None where by anything else. A limit of the scheme
+    is a reading without a figure.
     """
 
     variable: str = ""
@@ -32,7 +34,7 @@ class Reading:
         text = with_unit(self.figure.number.text, self.figure.unit)
         if self.value is None or self.figure.unit == self.unit:
             return text
-        converted = mark("Verdict", "（折合 {value}）").format(value=with_unit(plain(self.value), self.unit))
+        converted = mark("Verdict", "（折合 {value}）").format(value=with_unit(short(self.value), self.unit))
         return text + converted
 
 
@@ -49,7 +51,8 @@ def read(view: View, code: str, year: int, unit: str) -> Reading:
             name=quoted_name(view, code), unit=figure.unit, wanted=unit
         )
         return Reading(variable=code, unit=unit, figure=figure, problem=problem)
-    decimals = figure.number.decimals if factor == 1 else None
+    power = factor.adjusted()
+    decimals = figure.number.decimals - power if factor == Decimal(1).scaleb(power) else None
     return Reading(variable=code, unit=unit, figure=figure, value=figure.value * factor, decimals=decimals)
 
 
@@ -57,9 +60,7 @@ def limit_reading(limit: Decimal | None, unit: str) -> Reading:
     """A limit of the scheme as a reading; its own writing says to how many decimals it is meant."""
     if limit is None:
         return Reading(unit=unit, problem=mark("Verdict", "考核方案没有给出限值"))
-    exponent = limit.as_tuple().exponent
-    decimals = max(0, -exponent) if isinstance(exponent, int) else None
-    return Reading(unit=unit, value=limit, decimals=decimals)
+    return Reading(unit=unit, value=limit, decimals=places(limit))
 
 
 def quoted_name(view: View, code: str) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cmarchive.assessment import ConditionKind, Indicator, Variable, VariableKind
 from cmarchive.model import Figure
-from cmarchive.numbers import UnitMismatch, unit_factor
+from cmarchive.numbers import UnitMismatch, exact_arithmetic, unit_factor
 from cmarchive.rules.verdict_conditions import judge
 from cmarchive.rules.verdict_readings import quoted_name, with_unit
 from cmarchive.rules.verdict_values import (
@@ -37,7 +37,8 @@ _SHOWN = 3  # conditions spelled out in a sentence; a reader finds the rest in t
 
 def verdicts(view: View) -> list[IndicatorVerdict]:
     """Judge every indicator of the scheme, in its order."""
-    return [_judge_indicator(view, indicator) for indicator in view.scheme.indicators]
+    with exact_arithmetic():
+        return [_judge_indicator(view, indicator) for indicator in view.scheme.indicators]
 
 
 def _judge_indicator(view: View, indicator: Indicator) -> IndicatorVerdict:

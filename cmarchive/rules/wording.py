@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from cmarchive.assessment import VariableKind
 from cmarchive.model import FindingValue
-from cmarchive.numbers import Interval, plain, round_to
+from cmarchive.numbers import Interval, places, plain, round_to
 from cmarchive.rules.readings import Reading
 from cmarchive.text import mark
 
 _TIGHT = ("", "%", "‰")  # units written without a blank before them
 _MINUS = "−"
+_LONG, _SHOWN = 24, 6
 
 
 def with_unit(number: str, unit: str) -> str:
@@ -28,6 +29,8 @@ def entered(reading: Reading) -> str:
 def short(value: Decimal) -> str:
     """A number in positional notation without idle zeros after the point."""
     text = plain(value)
+    if len(text) > _LONG:  # only a quotient or 亩 is so long
+        text = plain(round_to(value, max(_LONG // 2, -value.adjusted() + _SHOWN)))
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -60,6 +63,16 @@ def span(interval: Interval, decimals: int, unit: str) -> str:
     if unit in _TIGHT:
         return f"{low}{unit}–{high}{unit}"
     return with_unit(f"{low}–{high}", unit)
+
+
+def limit_remark(value: Decimal, low: Decimal | None, high: Decimal | None, unit: str) -> str:
+    """Say when a value outside of its limits lies within them once rounded to the decimals of the limit missed."""
+    for limit, misses in ((low, low is not None and value < low), (high, high is not None and value > high)):
+        if limit is not None and misses and round_to(value, places(limit)) == limit:
+            return mark("Finding", "（修约后为 {rounded}，按修约值比较则符合；此处按全数值比较）").format(
+                rounded=with_unit(plain(limit), unit)
+            )
+    return ""
 
 
 def conversion_note(readings: Iterable[Reading]) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.amounts import AMOUNT_ORDER, VALUES_WITHIN
+from cmarchive.rules.checks.balances import BALANCE
 from cmarchive.rules.checks.capacity import CAPACITY, ESTIMATE
 from cmarchive.rules.checks.dates import DATE_ORDER, DATE_WINDOW, DATE_WITHIN
 from cmarchive.rules.checks.days import DAYS_TOTAL, WITHIN_YEAR
@@ -34,7 +35,7 @@ from cmarchive.rules.checks.roster import CONSECUTIVE_YEARS, FIGURES_DUE, LINKED
 from cmarchive.rules.checks.series import DECIMALS_UNIFORM, REPEATED_YEAR, TREND
 from cmarchive.rules.checks.slots import INSTANCE_SLOTS, SLOT_REQUIRED, SLOT_VALIDITY
 from cmarchive.rules.checks.spans import WITHIN_YEARS
-from cmarchive.rules.checks.sums import BALANCE, PERCENT_TOTAL, SUM
+from cmarchive.rules.checks.sums import PERCENT_TOTAL, SUM
 from cmarchive.rules.checks.transfers import DOCUMENTS_FIGURE, DOCUMENTS_QUOTA
 from cmarchive.rules.checks.wastes import CODES_WITHIN, WASTE_CODE_FORM
 

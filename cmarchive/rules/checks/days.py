@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cmarchive.assessment import Scheme
+from cmarchive.numbers import Interval
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.sums import total_of
+from cmarchive.rules.diagnosis import Difference, likely_cause, terms
 from cmarchive.rules.params import Params, VariableCode, unlike_units
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import entered, joined, short, term, unbracketed, values_of
@@ -39,7 +41,8 @@ def _days_total(params: DaysTotalParams, scope: Scope) -> Iterator[Hit]:
         summed, whole = total_of(row.present), days_in(row.year)
         if summed == whole:
             continue
-        terms = [term(one) for one in row.present]
+        written = unbracketed(joined([term(one) for one in row.present]))
+        sought = terms(Interval.exactly(Decimal(whole)), row.present)
         yield Hit(
             subject=scope.key(row.id),
             period=str(row.year),
@@ -47,7 +50,8 @@ def _days_total(params: DaysTotalParams, scope: Scope) -> Iterator[Hit]:
             message=mark(
                 "Finding", "各类天数合计 {summed} 天，{year} 年应为 {whole} 天，相差 {gap} 天"
             ).format(summed=short(summed), year=row.year, whole=whole, gap=short(abs(summed - whole))),
-            formula=f"{unbracketed(joined(terms))} = {short(summed)} ≠ {whole}",
+            formula=f"{written} = {short(summed)} ≠ {whole}",
+            cause=likely_cause(Difference(others=sought, before=scope.before)),
             values=values_of(row.present),
         )
 

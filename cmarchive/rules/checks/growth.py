@@ -1,13 +1,13 @@
 """Changes between two years recomputed: growth, combined growth, figures carried over from the year before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from cmarchive.assessment import Scheme
 from cmarchive.numbers import Interval, plain, round_to
 from cmarchive.rules.check import Check
-from cmarchive.rules.diagnosis import cause_of_stated
+from cmarchive.rules.diagnosis import Alternative, Difference, Suspect, cause_between, likely_cause
 from cmarchive.rules.params import Params, VariableCode, unlike_units
 from cmarchive.rules.readings import Reading
 from cmarchive.rules.scope import Hit, Scope
@@ -16,6 +16,7 @@ from cmarchive.text import mark
 
 _HUNDRED = Interval.exactly(Decimal(100))
 _ONE = Interval.exactly(Decimal(1))
+_PERCENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +47,45 @@ def _growth(params: GrowthParams, scope: Scope) -> Iterator[Hit]:
         expected = (later.interval / earlier.interval - _ONE) * _HUNDRED
         value = (later.value / earlier.value - 1) * 100
         formula = f"（{term(later)} − {term(earlier)}） ÷ {term(earlier)}"
-        hit = _change_hit(
-            scope, stated, (later, earlier), _widened(expected, params.tolerance), value, formula
-        )
-        if hit is not None:
-            yield hit
+        widened = _widened(expected, params.tolerance)
+        if not widened.meets(stated.rounded):
+            difference = Difference(
+                stated=Suspect(stated, widened),
+                others=_growth_suspects(stated, later, earlier, params.tolerance),
+                exact=value,
+                alternatives=_growth_alternatives(expected, later, earlier),
+                before=scope.before,
+            )
+            yield _change_hit(scope, stated, (later, earlier), difference, value, formula)
+
+
+def _growth_suspects(
+    stated: Reading, later: Reading, earlier: Reading, tolerance: Decimal
+) -> Sequence[Suspect]:
+    multiple = (_widened(stated.rounded, tolerance) + _HUNDRED).scaled(_PERCENT)
+    found = [Suspect(later, earlier.interval * multiple)]
+    if Decimal(0) not in multiple:
+        found.append(Suspect(earlier, later.interval / multiple))
+    return found
+
+
+def _growth_alternatives(expected: Interval, later: Reading, earlier: Reading) -> Iterator[Alternative]:
+    yield from _sign_lost(expected)
+    yield Alternative(
+        expected + _HUNDRED, mark("Finding", "填的可能是发展速度（上年为 100），没有减去 100。")
+    )
+    if later.unit == "%":
+        points = later.interval - earlier.interval
+        yield Alternative(points, mark("Finding", "填的可能是两年相差的百分点，不是变化的百分率。"))
+    if Decimal(0) not in later.interval:
+        other_base = (_ONE - earlier.interval / later.interval) * _HUNDRED
+        yield Alternative(other_base, mark("Finding", "可能用本年数作了分母，应除以上年数。"))
+
+
+def _sign_lost(expected: Interval) -> Iterator[Alternative]:
+    yield Alternative(
+        expected.scaled(Decimal(-1)), mark("Finding", "可能漏写或多写了负号：下降为负，上升为正。")
+    )
 
 
 def _widened(interval: Interval, tolerance: Decimal) -> Interval:
@@ -61,17 +96,16 @@ def _change_hit(
     scope: Scope,
     stated: Reading,
     inputs: tuple[Reading, ...],
-    expected: Interval,
+    difference: Difference,
     value: Decimal,
     formula: str,
-) -> Hit | None:
-    if expected.meets(stated.interval):
-        return None
-    unit, decimals = stated.unit, stated.decimals
-    right = with_unit(plain(round_to(value, decimals)), unit)
+) -> Hit:
+    unit, decimals, scale = stated.figure.unit, stated.decimals, 1 / stated.factor
+    expected = next(one.wanted for one in difference.suspects)
+    right = with_unit(plain(round_to(value * scale, decimals)), unit)
     number, year = stated.figure.key.subject.id, stated.figure.key.year
     text = mark("Finding", "{formula} = {right}（舍入范围 {span}）").format(
-        formula=formula, right=right, span=span(expected, decimals, unit)
+        formula=formula, right=right, span=span(expected.scaled(scale), decimals, unit)
     )
     return Hit(
         subject=scope.key(number),
@@ -81,16 +115,9 @@ def _change_hit(
             name=stated.variable.name, stated=entered(stated), right=right
         ),
         formula=text + conversion_note(inputs),
-        cause=_sign_cause(stated, expected)
-        or cause_of_stated(stated, expected, value, scope.read(number, stated.variable.code, year - 1)),
+        cause=likely_cause(difference),
         values=values_of((stated, *inputs)),
     )
-
-
-def _sign_cause(stated: Reading, expected: Interval) -> str:
-    if stated.value != 0 and stated.interval.scaled(Decimal(-1)).meets(expected):
-        return mark("Finding", "可能漏写或多写了负号：下降为负，上升为正。")
-    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +142,22 @@ def _compound_growth(params: CompoundGrowthParams, scope: Scope) -> Iterator[Hit
         expected = ((_HUNDRED + above.interval) / (_HUNDRED + below.interval) - _ONE) * _HUNDRED
         value = ((100 + above.value) / (100 + below.value) - 1) * 100
         formula = f"（1 + {term(above)}%） ÷ （1 + {term(below)}%） − 1"
-        hit = _change_hit(scope, stated, (above, below), _widened(expected, params.tolerance), value, formula)
-        if hit is not None:
-            yield hit
+        widened = _widened(expected, params.tolerance)
+        if not widened.meets(stated.rounded):
+            difference = Difference(
+                stated=Suspect(stated, widened),
+                exact=value,
+                alternatives=_compound_alternatives(expected, above, below),
+                before=scope.before,
+            )
+            yield _change_hit(scope, stated, (above, below), difference, value, formula)
+
+
+def _compound_alternatives(expected: Interval, above: Reading, below: Reading) -> Iterator[Alternative]:
+    yield from _sign_lost(expected)
+    yield Alternative(
+        above.interval - below.interval, mark("Finding", "可能把两个增速直接相减了，应按本式相除。")
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +191,7 @@ def _carried_over(params: CarriedOverParams, scope: Scope) -> Iterator[Hit]:
                     before=entered(before),
                 ),
                 formula=f"{term(reading)} ≠ {term(before)}{conversion_note((reading, before))}",
+                cause=cause_between(reading, before),
                 values=values_of((reading, before)),
             )
 

@@ -1,6 +1,6 @@
 """Between the levels: enterprises against the region, sites against the city."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +10,7 @@ from cmarchive.assessment import Level, Scheme
 from cmarchive.numbers import Interval, round_to
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.sums import interval_of, total_of
+from cmarchive.rules.diagnosis import Difference, Suspect, likely_cause, terms
 from cmarchive.rules.params import Comparator, FlagCode, Params, VariableCode, unlike_units
 from cmarchive.rules.readings import Reading
 from cmarchive.rules.scope import Hit, Scope
@@ -26,6 +27,7 @@ from cmarchive.rules.wording import (
 from cmarchive.text import mark
 
 _SHOWN = 4  # enterprises written out in a formula
+_FEW = 30
 
 
 class Over(StrEnum):
@@ -166,7 +168,22 @@ def _cross_level_hit(
             names=names,
         )
         + conversion_note((total, *largest)),
+        cause=_cause(params, total, everything, summed),
         values=values_of((total, *rest, *largest)),
+    )
+
+
+def _cause(params: CrossLevelSumParams, total: Reading, parts: Sequence[Reading], summed: Decimal) -> str:
+    """Only an equality can be put right by one figure; among very many figures one always seems to fit."""
+    if params.comparator is not Comparator.EQUAL or len(parts) > _FEW:
+        return ""
+    return likely_cause(
+        Difference(
+            others=terms(Interval.exactly(Decimal(0)), (total,), parts),
+            exact=summed,
+            summands=parts,
+            excess=total.interval - interval_of(parts),
+        )
     )
 
 
@@ -192,11 +209,12 @@ def _mean(params: MeanParams, scope: Scope) -> Iterator[Hit]:
         count = scope.read(row.id, params.count, row.year) if params.count is not None else None
         if count is not None and count.value != len(parts):
             continue
-        share = Decimal(1) / len(parts)
-        spread = interval_of(parts).scaled(share)
-        value = total_of(parts) * share
-        if Interval(spread.low - params.tolerance, spread.high + params.tolerance).meets(stated.interval):
-            continue
+        size = Decimal(len(parts))
+        spread, allowed = interval_of(parts), params.tolerance * size
+        wanted = Interval(spread.low - allowed, spread.high + allowed)
+        if wanted.meets(stated.rounded.scaled(size)):
+            continue  # compared as sums, since a third is not exact
+        value = total_of(parts) / size
         right = with_unit(short(round_to(value, stated.decimals)), stated.unit)
         yield Hit(
             subject=scope.key(row.id),
@@ -206,6 +224,14 @@ def _mean(params: MeanParams, scope: Scope) -> Iterator[Hit]:
                 name=stated.variable.name, stated=entered(stated), right=right
             ),
             formula=f"{joined([term(one) for one in parts])} ÷ {len(parts)} = {right}{conversion_note(row.present)}",
+            cause=likely_cause(
+                Difference(
+                    stated=Suspect(stated, wanted.scaled(1 / size)),
+                    others=terms(stated.rounded.scaled(size), parts),
+                    exact=value,
+                    before=scope.before,
+                )
+            ),
             values=values_of(row.present),
         )
 

@@ -7,10 +7,11 @@ from decimal import Decimal
 from cmarchive.assessment import Scheme, Variable, VariableKind
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.ratios import range_text
+from cmarchive.rules.diagnosis import cause_between
 from cmarchive.rules.params import Params, VariableCode, unlike_units
 from cmarchive.rules.readings import Reading
 from cmarchive.rules.scope import Hit, Scope
-from cmarchive.rules.wording import conversion_note, entered, term, values_of
+from cmarchive.rules.wording import conversion_note, entered, limit_remark, term, values_of
 from cmarchive.text import mark
 
 
@@ -50,7 +51,8 @@ def _range(params: RangeParams, scope: Scope) -> Iterator[Hit]:
                         stated=entered(reading),
                         reason=params.reason,
                         range=wanted,
-                    ),
+                    )
+                    + limit_remark(reading.value, params.low, params.high, reading.unit),
                 )
 
 
@@ -106,6 +108,7 @@ def _percent_range(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
                     message = mark("Finding", "{name}填报 {stated}，百分率应为 {range}").format(
                         name=variable.name, stated=entered(reading), range=range_text(low, high, "%")
                     )
+                    message += limit_remark(reading.value, low, high, reading.unit)
                     yield _single(scope, number, reading, message)
 
 
@@ -216,6 +219,7 @@ def _same_value(params: SameValueParams, scope: Scope) -> Iterator[Hit]:
                     two_value=entered(two),
                 ),
                 formula=f"{term(one)} ≠ {term(two)}{conversion_note(row.needed)}",
+                cause=cause_between(one, two),
                 values=values_of(row.needed),
             )
 

@@ -1,13 +1,13 @@
 """Products: a load from volume and concentration, a generation from people and a coefficient, a capacity."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from cmarchive.assessment import Scheme
 from cmarchive.numbers import Interval, plain, round_to
 from cmarchive.rules.check import Check
-from cmarchive.rules.diagnosis import cause_of_stated
+from cmarchive.rules.diagnosis import Difference, Suspect, likely_cause
 from cmarchive.rules.params import Comparator, Params, VariableCode, unlike_units
 from cmarchive.rules.readings import Reading, Row
 from cmarchive.rules.scope import Hit, Scope
@@ -46,16 +46,16 @@ def _product(params: ProductParams, scope: Scope) -> Iterator[Hit]:
             before, after = inputs[split], inputs[split + 1].to(inputs[split].unit)
             expected = expected * (before.interval - after.interval)
             value *= before.value - after.value
-        if not _holds(params.comparator, stated.interval, expected):
+        if not _holds(params.comparator, stated, expected):
             yield _product_hit(params, scope, row, expected, value)
 
 
-def _holds(comparator: Comparator, stated: Interval, expected: Interval) -> bool:
+def _holds(comparator: Comparator, stated: Reading, expected: Interval) -> bool:
     if comparator is Comparator.AT_MOST:
-        return stated.low <= expected.high
+        return stated.interval.low <= expected.high
     if comparator is Comparator.AT_LEAST:
-        return stated.high >= expected.low
-    return stated.meets(expected)
+        return stated.interval.high >= expected.low
+    return stated.rounded.meets(expected)
 
 
 def _product_hit(params: ProductParams, scope: Scope, row: Row, expected: Interval, value: Decimal) -> Hit:
@@ -70,7 +70,6 @@ def _product_hit(params: ProductParams, scope: Scope, row: Row, expected: Interv
         Comparator.AT_MOST: mark("Finding", "{name}偏大：填报 {stated}，按原始数据不应大于 {right}"),
         Comparator.AT_LEAST: mark("Finding", "{name}偏小：填报 {stated}，按原始数据不应小于 {right}"),
     }[params.comparator]
-    previous = scope.read(row.id, params.result, row.year - 1)
     equal = params.comparator is Comparator.EQUAL
     return Hit(
         subject=scope.key(row.id),
@@ -78,9 +77,44 @@ def _product_hit(params: ProductParams, scope: Scope, row: Row, expected: Interv
         topic=params.result,
         message=wanted.format(name=stated.variable.name, stated=entered(stated), right=right),
         formula=formula + conversion_note(inputs),
-        cause=cause_of_stated(stated, expected, value, previous) if equal else "",
+        cause=_cause(params, scope, row, expected, value) if equal else "",
         values=values_of(row.needed),
     )
+
+
+def _cause(params: ProductParams, scope: Scope, row: Row, expected: Interval, value: Decimal) -> str:
+    stated, *inputs = row.needed
+    return likely_cause(
+        Difference(
+            stated=Suspect(stated, expected),
+            others=list(_suspects(params, stated, inputs)),
+            exact=value,
+            before=scope.before,
+        )
+    )
+
+
+def _suspects(params: ProductParams, stated: Reading, inputs: Sequence[Reading]) -> Iterator[Suspect]:
+    """Each input with what it would have to be, as far as that can be told."""
+    split = len(params.factors)
+    factors, whole = inputs[:split], Interval.exactly(params.factor)
+    apart = Interval.exactly(Decimal(1))
+    if params.difference:
+        before, after = inputs[split], inputs[split + 1].to(inputs[split].unit)
+        apart = before.interval - after.interval
+    for one in factors:
+        rest = whole * apart
+        for other in factors:
+            if other is not one:
+                rest = rest * other.interval
+        if Decimal(0) not in rest:
+            yield Suspect(one, stated.rounded / rest)
+    for one in factors:
+        whole = whole * one.interval
+    if params.difference and Decimal(0) not in whole:
+        wanted = stated.rounded / whole
+        yield Suspect(before, wanted + after.interval)
+        yield Suspect(after, before.interval - wanted)
 
 
 def _formula(params: ProductParams, inputs: list[Reading]) -> str:

@@ -1,26 +1,23 @@
 """Ratios, products and means recomputed from their inputs as intervals (R4)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from cmarchive.assessment import Scheme
 from cmarchive.numbers import Interval, plain, round_to
 from cmarchive.rules.check import Check
-from cmarchive.rules.checks.sums import interval_of, total_of
-from cmarchive.rules.diagnosis import cause_of_stated
+from cmarchive.rules.checks.fractions import Fraction, fraction_problems, fractions
+from cmarchive.rules.diagnosis import Alternative, Difference, Suspect, likely_cause
 from cmarchive.rules.params import Params, VariableCode, unlike_units
 from cmarchive.rules.readings import Reading, Row
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import (
     conversion_note,
     entered,
-    joined,
+    limit_remark,
     short,
     span,
-    term,
-    unbracketed,
     values_of,
     with_unit,
 )
@@ -35,7 +32,8 @@ class RatioParams(Params):
 
     Without a denominator it is a plain multiple. Variables also named in ``optional`` count as zero where nothing
     was entered. The rule does not apply where one of ``unless`` was entered. ``tolerance_percent`` widens the
-    expected range by that share of itself, for denominators only approximately known.
+    expected range by that share of itself, for denominators only approximately known. Each of ``mistaken_for`` may
+    have been taken by mistake in place of the denominator, or of the mean of its terms.
     """
 
     result: VariableCode
@@ -46,111 +44,34 @@ class RatioParams(Params):
     unless: tuple[VariableCode, ...] = ()
     factor: Decimal = _ONE
     tolerance_percent: Decimal = Decimal(0)
+    mistaken_for: tuple[VariableCode, ...] = ()
 
     def problems(self, scheme: Scheme) -> Iterator[str]:
         """Each side of the fraction must be of one dimension and keep a term that is not optional."""
-        yield from _fraction_problems(scheme, self.numerator, self.minus, self.denominator, self.optional)
-
-
-def _fraction_problems(
-    scheme: Scheme,
-    numerator: Sequence[str],
-    minus: Sequence[str],
-    denominator: Sequence[str],
-    optional: Sequence[str],
-) -> Iterator[str]:
-    if not set(numerator) - set(optional):
-        yield mark("RuleProblem", "numerator 至少要有一个不在 optional 中的数据项")
-    else:
-        yield from unlike_units(scheme, (*numerator, *minus))
-    if denominator:
-        yield from unlike_units(scheme, denominator)
-        if not set(denominator) - set(optional):
-            yield mark("RuleProblem", "denominator 至少要有一个不在 optional 中的数据项")
-    if stray := set(optional) - {*numerator, *minus, *denominator}:
-        yield mark("RuleProblem", "optional 中的 {codes} 不在关系式中").format(codes="、".join(sorted(stray)))
-
-
-class _Fraction(NamedTuple):
-    """The readings of a fraction with what they come to, taken as exact."""
-
-    numerator: tuple[Reading, ...]
-    minus: tuple[Reading, ...]
-    denominator: tuple[Reading, ...]
-    factor: Decimal
-    value: Decimal
-
-    @property
-    def interval(self) -> Interval | None:
-        """What the fraction may come to once rounding is allowed for; None where that may divide by zero."""
-        above = interval_of(self.numerator) - interval_of(self.minus)
-        if not self.denominator:
-            return above.scaled(self.factor)
-        below = interval_of(self.denominator)
-        return None if Decimal(0) in below else (above / below).scaled(self.factor)
-
-    @property
-    def readings(self) -> tuple[Reading, ...]:
-        """All of them, the numerator first."""
-        return (*self.numerator, *self.minus, *self.denominator)
-
-    def formula(self, unit: str) -> str:
-        """Write it with the user's own numbers. Times 100 goes without saying before a percent sign."""
-        text = joined([term(one) for one in self.numerator], [term(one) for one in self.minus])
-        if self.denominator:
-            text += f" ÷ {joined([term(one) for one in self.denominator])}"
-        elif self.factor == 1:
-            text = unbracketed(text)
-        if self.factor != 1 and not (unit == "%" and self.factor == 100):
-            text += f" × {short(self.factor)}"
-        return text
-
-
-def _fractions(
-    scope: Scope,
-    extra: Sequence[str],
-    groups: Sequence[Sequence[str]],
-    optional: Sequence[str],
-    factor: Decimal,
-) -> Iterator[tuple[Row, _Fraction]]:
-    """Yield rows with ``extra`` variables first, and the fraction of the three ``groups`` where it is defined."""
-    codes = [code for group in groups for code in group]
-    needed = [*extra, *(code for code in codes if code not in optional)]
-    spare = [code for code in codes if code in optional]
-    order = [*needed, *spare]
-    first = len(
-        extra
-    )  # what is stated may also stand in the fraction; it is looked for behind the extra ones
-    places = [[order.index(code, first) for code in group] for group in groups]
-    above, below = scope.unit_of(groups[0][0]), scope.unit_of(groups[2][0] if groups[2] else groups[0][0])
-    for row in scope.rows(needed, spare):
-        found = (*row.needed, *row.optional)
-        numerator, minus, denominator = (
-            tuple([one.to(unit) for place in group if (one := found[place]) is not None])
-            for group, unit in zip(places, (above, above, below), strict=True)
-        )
-        divisor = total_of(denominator) if denominator else _ONE
-        if divisor == 0:
-            continue  # nothing to divide by; a rule on parts and wholes says what is wrong with it
-        value = (total_of(numerator) - total_of(minus)) * factor / divisor
-        yield row, _Fraction(numerator, minus, denominator, factor, value)
+        yield from fraction_problems(scheme, self.numerator, self.minus, self.denominator, self.optional)
+        if self.mistaken_for and not self.denominator:
+            yield mark("RuleProblem", "没有 denominator，不能有 mistaken_for")
+        elif self.mistaken_for:
+            yield from unlike_units(scheme, (*self.denominator[:1], *self.mistaken_for))
 
 
 def _ratio(params: RatioParams, scope: Scope) -> Iterator[Hit]:
     groups = (params.numerator, params.minus, params.denominator)
-    for row, fraction in _fractions(scope, (params.result,), groups, params.optional, params.factor):
+    for row, fraction in fractions(scope, (params.result,), groups, params.optional, params.factor):
         if any(scope.read(row.id, code, row.year) is not None for code in params.unless):
             continue
         stated = row.needed[0]
-        if fraction.value in stated.interval or (interval := fraction.interval) is None:
+        if fraction.value in stated.rounded or (interval := fraction.interval) is None:
             continue
         allowance = abs(fraction.value) * params.tolerance_percent / 100
         expected = Interval(interval.low - allowance, interval.high + allowance)
-        if not expected.meets(stated.interval):
-            yield _ratio_hit(scope, row, stated, fraction, expected)
+        if not expected.meets(stated.rounded):
+            yield _ratio_hit(params, scope, row, stated, fraction, expected)
 
 
-def _ratio_hit(scope: Scope, row: Row, stated: Reading, fraction: _Fraction, expected: Interval) -> Hit:
+def _ratio_hit(
+    params: RatioParams, scope: Scope, row: Row, stated: Reading, fraction: Fraction, expected: Interval
+) -> Hit:
     unit, decimals = stated.figure.unit, stated.decimals
     scale = _ONE / stated.factor
     right = with_unit(plain(round_to(fraction.value * scale, decimals)), unit)
@@ -167,11 +88,30 @@ def _ratio_hit(scope: Scope, row: Row, stated: Reading, fraction: _Fraction, exp
             name=stated.variable.name, stated=entered(stated), right=right
         ),
         formula=formula + conversion_note(fraction.readings),
-        cause=cause_of_stated(
-            stated, expected, fraction.value, scope.read(row.id, stated.variable.code, row.year - 1)
+        cause=likely_cause(
+            Difference(
+                stated=Suspect(stated, expected),
+                others=fraction.suspects(stated.rounded),
+                exact=fraction.value,
+                alternatives=list(_alternatives(params, scope, row, fraction)),
+                before=scope.before,
+            )
         ),
         values=values_of((stated, *fraction.readings)),
     )
+
+
+def _alternatives(params: RatioParams, scope: Scope, row: Row, fraction: Fraction) -> Iterator[Alternative]:
+    for code in params.mistaken_for:
+        taken = scope.read(row.id, code, row.year)
+        expected = None if taken is None else fraction.with_denominator(taken)
+        if taken is not None and expected is not None:
+            yield Alternative(
+                expected,
+                mark("Finding", "用{name} {value} 计算正好与填报相符，可能误用了{name}。").format(
+                    name=taken.variable.name, value=entered(taken)
+                ),
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,12 +135,12 @@ class RatioRangeParams(Params):
         """There must be a limit, and the fraction must be sound."""
         if self.low is None and self.high is None:
             yield mark("RuleProblem", "low 和 high 至少要有一个")
-        yield from _fraction_problems(scheme, self.numerator, self.minus, self.denominator, self.optional)
+        yield from fraction_problems(scheme, self.numerator, self.minus, self.denominator, self.optional)
 
 
 def _ratio_range(params: RatioRangeParams, scope: Scope) -> Iterator[Hit]:
     groups = (params.numerator, params.minus, params.denominator)
-    for row, fraction in _fractions(scope, (), groups, params.optional, params.factor):
+    for row, fraction in fractions(scope, (), groups, params.optional, params.factor):
         interval = fraction.interval
         if interval is None:
             continue
@@ -215,7 +155,8 @@ def _ratio_range(params: RatioRangeParams, scope: Scope) -> Iterator[Hit]:
             topic=params.numerator[0],
             message=mark("Finding", "{name}为 {value}，不在合理范围 {range} 内").format(
                 name=params.name, value=value, range=range_text(params.low, params.high, params.unit)
-            ),
+            )
+            + limit_remark(fraction.value, params.low, params.high, params.unit),
             formula=f"{fraction.formula(params.unit)} = {value}{conversion_note(fraction.readings)}",
             values=values_of(fraction.readings),
         )

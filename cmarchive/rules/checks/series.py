@@ -105,7 +105,7 @@ def _is_tie(earlier: Reading, later: Reading) -> bool:
 def _decimals_uniform(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
     for variable in params.chosen(scope):
         for number, years in scope.column(variable.code).items():
-            if len({(one.decimals, one.figure.unit) for one in years.values()}) < 2:
+            if len({(one.decimals, one.factor) for one in years.values()}) < 2:
                 continue
             readings = list(years.values())
             written = "、".join(f"{year}年 {entered(reading)}" for year, reading in years.items())

@@ -89,6 +89,8 @@ class Index:
         return [figure for figure in found if figure.key.subject.id in self.only]
 
     def _chosen(self, level: Level, found: Sequence[Reading]) -> Sequence[Reading]:
+        """Those looked at, by year; in which order they were entered must not matter."""
+        found = sorted(found, key=lambda one: one.figure.key.year)
         if self.only is None or level is Level.REGION:
             return found
         return [reading for reading in found if reading.figure.key.subject.id in self.only]

@@ -26,7 +26,7 @@ from cmarchive.model import (
 from cmarchive.numbers import NotANumber
 from cmarchive.rules import run_rules, verdicts
 from cmarchive.session import collecting, importing
-from cmarchive.session.binding import indicator_pages, ledger_rows, remarks
+from cmarchive.session.binding import indicator_pages, ledger_rows, remarks, rule_rows
 from cmarchive.session.overview import overview
 from cmarchive.session.profiles import new_profile
 from cmarchive.session.reports import (
@@ -35,6 +35,7 @@ from cmarchive.session.reports import (
     CollectReport,
     DoctorReport,
     FiguresReport,
+    FindingsReport,
     Overview,
     RosterReport,
 )
@@ -332,6 +333,15 @@ class Session:
         view = self.view()
         checked = self.check(monitor, view)
         return ledgers.write_ledger(view, checked.findings, ledger_rows(checked.verdicts), target, monitor)
+
+    def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
+        """Check, and write figures, findings and rules into the workbook ``target``; says what was found as well."""
+        check_target(target, self.path, is_folder=False)
+        view = self.view()
+        checked = self.check(monitor, view)
+        rows = rule_rows(view, checked.findings)
+        file = ledgers.write_findings(view, checked.findings, rows, target, monitor)
+        return FindingsReport(file=file, check=checked)
 
     def _store(self) -> Store:
         return Store.open(self.path, self._actor)

@@ -118,6 +118,7 @@ def _set_up(page: Any, sheet: Sheet) -> None:
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.page_margins.left = page.page_margins.right = 0.5
     page.page_margins.top = page.page_margins.bottom = 0.6
+    page.page_margins.header = page.page_margins.footer = 0.3  # else the footer is cut
     page.print_options.horizontalCentered = True
     page.HeaderFooter.oddFooter.left.text = sheet.name
     page.HeaderFooter.oddFooter.right.text = mark("Ledger", "第 &P 页　共 &N 页")

@@ -19,7 +19,7 @@ _COLUMNS = (
     Column(title=mark("Ledger", "级别"), width=7, align=_CENTER),
     Column(title=mark("Ledger", "适用层级"), width=9, align=_CENTER),
     Column(title=mark("Ledger", "可信程度"), width=26),
-    Column(title=mark("Ledger", "依据"), width=50),
+    Column(title=mark("Ledger", "依据"), width=66),
     Column(title=mark("Ledger", "核对次数"), width=10, align=_RIGHT),
     *(Column(title=SEVERITY_NAMES[severity], width=7, align=_RIGHT) for severity in Severity),
     Column(title=mark("Ledger", "结果"), width=16, align=_CENTER),

@@ -11,6 +11,7 @@ from cmarchive.rules.params import Params, SlotCode, VariableCode, named
 from cmarchive.rules.tasks import ANY_VARIABLE, Task, make_tasks
 from cmarchive.view import View
 
+_WHO = frozenset({"credit-code", "region-code", "same-identity"})  # look at the subjects, not at documents
 _Cells = Counter[tuple[Level, str]]
 
 
@@ -44,7 +45,9 @@ def _documents_met(task: Task, view: View, filed: _Cells) -> int:
     slots = set(named(task.params, SlotCode)) if task.params is not None else set()
     if slots:
         return sum(filed[level, slot] for slot in slots)
-    subjects = len(view.enterprises) if level is Level.ENTERPRISE else 1
+    subjects = len(view.enterprises) if level is Level.ENTERPRISE else 1 + len(view.counties)
+    if task.rule.check in _WHO:
+        return subjects
     return max(subjects, sum(count for (one, _), count in filed.items() if one is level))
 
 

@@ -40,7 +40,7 @@ from cmarchive.session.reports import (
     RosterReport,
 )
 from cmarchive.session.schemes import scheme
-from cmarchive.session.targets import check_target
+from cmarchive.session.targets import check_target, check_workbook_target
 from cmarchive.store import ArchiveLock, Store, create_archive, examine, prepare_archive, remove_orphans
 from cmarchive.text import fold, mark
 from cmarchive.view import View
@@ -336,7 +336,7 @@ class Session:
 
     def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
         """Check, and write figures, findings and rules into the workbook ``target``; says what was found as well."""
-        check_target(target, self.path, is_folder=False)
+        check_workbook_target(target, self.path)
         view = self.view()
         checked = self.check(monitor, view)
         rows = rule_rows(view, checked.findings)

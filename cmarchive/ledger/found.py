@@ -27,8 +27,8 @@ _COLUMNS = (
     Column(title=mark("Ledger", "可能的原因"), width=20),
     Column(title=mark("Ledger", "处理办法"), width=26),
     Column(title=mark("Ledger", "说明情况"), width=10, align=_CENTER),
-    Column(title=mark("Ledger", "说明"), width=18),
-    Column(title=mark("Ledger", "出处"), width=20),
+    Column(title=mark("Ledger", "说明"), width=16),
+    Column(title=mark("Ledger", "出处"), width=22),
 )
 SEVERITY_COLUMN = 2  # counted from 1
 _MOST_LINKS = 65_000  # a spreadsheet program takes no more than 65 530 on a sheet
@@ -106,7 +106,7 @@ def _first(finding: Finding, view: View, addresses: Sequence[Address], *, is_lin
 def _others(addresses: Sequence[Address]) -> str:
     """The cells after the first."""
     others = addresses[1:_LISTED]
-    text = "、".join(one.cell if one.sheet == addresses[0].sheet else one.text for one in others)
+    text = " ".join(one.cell if one.sheet == addresses[0].sheet else one.text for one in others)
     if len(addresses) > _LISTED:
         text = mark("Ledger", "{cells} 等，共 {count} 格").format(cells=text, count=len(addresses))
     return text
@@ -124,7 +124,7 @@ def _sources(finding: Finding, view: View, doubts: Doubts, number: int) -> str:
         parted = _CELL.fullmatch(place)
         sheet, cell = parted.groups() if parted else (place, "")
         sheets.setdefault(sheet, []).append(cell)
-    text = "；".join(f"{sheet}{'、'.join(cells)}" for sheet, cells in sheets.items())
+    text = "；".join(f"{sheet}{' '.join(cells)}" for sheet, cells in sheets.items())
     if len(places) > _LISTED:
         text = mark("Ledger", "{places} 等 {count} 处").format(places=text, count=len(places))
     return text

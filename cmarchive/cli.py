@@ -241,12 +241,18 @@ def add(
 
 @commands.command()
 @click.argument("archive", type=_PATH)
+@click.option("-o", "target", type=_PATH, help="另外写出校核表（.xlsx）：数据、问题、规则三张表。")
 @_FORMAT
-def check(archive: Path, form: str) -> int:
+def check(archive: Path, target: Path | None, form: str) -> int:
     """校核；有级别为错误的问题时退出码为 5。"""
     with Session.open(archive) as session:
-        result = session.check(TerminalMonitor())
+        if target is None:
+            result = session.check(TerminalMonitor())
+        else:
+            result = session.findings_workbook(target, TerminalMonitor()).check
         _print(listing.findings(result, session.scheme, form))
+    if target is not None:
+        click.echo(f"校核表：{target}", err=form == "json")
     return EXIT_FINDINGS if result.has_errors else 0
 
 

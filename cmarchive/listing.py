@@ -328,6 +328,7 @@ def demo(report: DemoReport) -> str:
         f"案卷 {len(report.bound.volumes)} 卷 {sum(v.pages for v in report.bound.volumes)} 页：{report.bound.folder}",
         f"总目录：{report.bound.catalogue}",
         f"台账：{report.ledger}",
+        f"校核表：{report.workbook}",
         f"问题清单：{report.findings}",
         f"档案库：{report.archive}",
         f"下一步：{report.overview.next_step}",

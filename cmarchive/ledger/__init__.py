@@ -1,6 +1,7 @@
-"""Excel workbooks going out: one ledger per archive, with every sheet an assessment team asks for."""
+"""Excel workbooks going out: the ledger with every sheet an assessment team asks for, and the findings workbook."""
 
-from cmarchive.ledger.values import IndicatorRow
+from cmarchive.ledger.findings_workbook import write_findings
+from cmarchive.ledger.values import IndicatorRow, RuleRow
 from cmarchive.ledger.workbook import write_ledger
 
-__all__ = ["IndicatorRow", "write_ledger"]
+__all__ = ["IndicatorRow", "RuleRow", "write_findings", "write_ledger"]

@@ -31,21 +31,25 @@ def findings_sheet(view: View, findings: Sequence[Finding], remark: str) -> Shee
     """Every finding; those of one severity keep the order of the rules."""
     order = list(Severity)
     sorted_findings = sorted(findings, key=lambda one: order.index(one.severity))
-    counts = Counter(one.severity for one in findings)
-    summary = "，".join(
-        mark("Ledger", "{severity} {count} 个").format(
-            severity=SEVERITY_NAMES[severity], count=counts[severity]
-        )
-        for severity in order
-    )
     return Sheet(
         name=mark("Ledger", "问题清单"),
         title=mark("Ledger", "{title}年度校核问题清单").format(title=view.profile.title),
-        remark=f"{remark}　{summary}",
+        remark=f"{remark}　{counts_text(findings)}",
         columns=_COLUMNS,
         rows=[[position, *_row(one)] for position, one in enumerate(sorted_findings, start=1)],
         count=len(findings),
         frozen=3,
+    )
+
+
+def counts_text(findings: Sequence[Finding]) -> str:
+    """How many findings there are of each severity."""
+    counts = Counter(one.severity for one in findings)
+    return "，".join(
+        mark("Ledger", "{severity} {count} 个").format(
+            severity=SEVERITY_NAMES[severity], count=counts[severity]
+        )
+        for severity in Severity
     )
 
 
@@ -60,12 +64,13 @@ def _row(finding: Finding) -> list[Value]:
         finding.formula,
         finding.cause,
         finding.remedy,
-        _explained(finding),
-        _explanation(finding),
+        explained(finding),
+        explanation(finding),
     ]
 
 
-def _explained(finding: Finding) -> Toned:
+def explained(finding: Finding) -> Toned:
+    """Whether a person explained a finding, and whether that still holds."""
     if finding.explanation is None:
         return Toned(mark("Ledger", "未说明"), Tone.PLAIN)
     if finding.is_explained:
@@ -73,7 +78,8 @@ def _explained(finding: Finding) -> Toned:
     return Toned(mark("Ledger", "数据已变，须重新说明"), Tone.WARN)
 
 
-def _explanation(finding: Finding) -> str:
+def explanation(finding: Finding) -> str:
+    """The explanation with who signed it and when."""
     given = finding.explanation
     if given is None:
         return ""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from cmarchive.numbers import NotANumber, Number, parse_number
+from cmarchive.text import mark
 
 
 class Tone(StrEnum):
@@ -18,6 +19,7 @@ class Tone(StrEnum):
     BAD = "bad"
     WARN = "warn"
     MUTED = "muted"
+    NOTE = "note"
 
 
 class Align(StrEnum):
@@ -41,7 +43,23 @@ class Percent(NamedTuple):
     value: int
 
 
-Value = str | int | Decimal | Number | date | Toned | Percent | None
+class Link(NamedTuple):
+    """A text that leads to another place of the workbook."""
+
+    text: str
+    place: str
+
+
+class Noted(NamedTuple):
+    """A value with a colour and, unless ``note`` is empty, a comment. None leaves the cell truly empty."""
+
+    value: "str | int | Decimal | Number | None"
+    tone: Tone
+    note: str = ""
+
+
+Value = str | int | Decimal | Number | date | Toned | Percent | Link | Noted | None
+MOST_ROWS = 1_048_576  # of a sheet, by the file format
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +77,8 @@ class Sheet:
     """A sheet of the ledger.
 
     ``rows`` may be made while they are written; ``count`` says how many the archive has by its own account.
-    ``above`` is a second heading line over the first, ``totals`` the last line. The first ``frozen`` columns stay
+    ``legend`` stands over the headings and explains colours; ``above`` is a second heading line over the first,
+    ``totals`` the last line. The first ``frozen`` columns stay
     on screen and are repeated on every page.
     """
 
@@ -70,18 +89,24 @@ class Sheet:
     rows: Iterable[Sequence[Value]]
     count: int
     frozen: int
+    legend: Sequence[Value] = ()
     above: Sequence[str] = ()
     totals: Sequence[Value] = ()
 
     @property
     def heading_row(self) -> int:
         """The number of the row with the columns' headings."""
-        return 4 if self.above else 3
+        return 3 + bool(self.legend) + bool(self.above)
 
     @property
     def last_row(self) -> int:
         """The number of the last row, totals included."""
         return self.heading_row + self.count + bool(self.totals)
+
+
+def part_name(name: str, part: int) -> str:
+    """The name of one of the sheets a table takes, counted from 1: 数据, then 数据（2）."""
+    return name if part == 1 else mark("Ledger", "{name}（{part}）").format(name=name, part=part)
 
 
 def as_entered(text: str) -> Value:

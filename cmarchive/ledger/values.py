@@ -1,8 +1,10 @@
-"""What the session hands in about indicators. The ledger knows no verdicts of its own."""
+"""What the session hands in about indicators and rules. The ledger knows no verdicts of its own and runs no rule."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+
+from cmarchive.assessment import RuleSpec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +28,12 @@ class IndicatorRow:
     margin: Decimal | None = None
     mark: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleRow:
+    """A rule that ran: how many subjects and years, or documents, it met, and whether it broke while running."""
+
+    rule: RuleSpec
+    met: int
+    is_broken: bool = False

@@ -1,7 +1,9 @@
 """Cross-checks over figures and dossiers, and the verdicts on indicators."""
 
 from cmarchive.rules.checker import Checker
+from cmarchive.rules.counts import counts
 from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
+from cmarchive.rules.tasks import BROKEN
 from cmarchive.rules.verdicts import (
     VERDICT_NAMES,
     ConditionResult,
@@ -15,6 +17,7 @@ from cmarchive.rules.verdicts import (
 )
 
 __all__ = [
+    "BROKEN",
     "VERDICT_NAMES",
     "Checker",
     "ConditionResult",
@@ -23,6 +26,7 @@ __all__ = [
     "Verdict",
     "YearResult",
     "check_problems",
+    "counts",
     "indicator_values",
     "reads_documents",
     "run_rules",

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cmarchive.assessment import ConditionKind
 from cmarchive.bind import IndicatorPage, Remark
-from cmarchive.ledger import IndicatorRow
+from cmarchive.ledger import IndicatorRow, RuleRow
 from cmarchive.model import Explanation, Finding, SubjectKey, SubjectKind
-from cmarchive.rules import VERDICT_NAMES, ConditionResult, IndicatorVerdict, verdicts
+from cmarchive.rules import BROKEN, VERDICT_NAMES, ConditionResult, IndicatorVerdict, counts, verdicts
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -48,6 +48,15 @@ def _remark(finding: Finding, given: Explanation) -> Remark:
         text=given.text,
         signed="\n".join(part for part in (given.author, given.written[:10]) if part),
     )
+
+
+def rule_rows(view: View, findings: Iterable[Finding]) -> list[RuleRow]:
+    """One line for each rule of the scheme, in declared order."""
+    met = counts(view)
+    broken = {one.rule for one in findings if one.check == BROKEN}
+    return [
+        RuleRow(rule=rule, met=met.get(rule.id, 0), is_broken=rule.id in broken) for rule in view.scheme.rules
+    ]
 
 
 def ledger_rows(judged: Sequence[IndicatorVerdict]) -> list[IndicatorRow]:

@@ -27,6 +27,7 @@ class DemoReport:
     check: CheckResult
     bound: BindResult
     ledger: Path
+    workbook: Path
     findings: Path
     planted: tuple[PlantedMistake, ...]
     missed: tuple[PlantedMistake, ...]
@@ -59,8 +60,11 @@ def _made(folder: Path, monitor: Monitor) -> DemoReport:
         collected = take_in(session, sample, monitor)
         bound = session.bind(folder / "案卷", monitor)
         view = session.view()
-        check = session.check(monitor, view)
         ledger = session.ledger(folder / "台账", monitor)
+        reported = session.findings_workbook(
+            ledger.with_name(f"{sample.county}{sample.year}校核问题.xlsx"), monitor
+        )
+        check = reported.check
         overview = session.overview(view)
     findings = ledger.parent / "问题清单.txt"
     findings.write_text("".join(f"{_line(one)}\n" for one in check.findings), encoding="utf-8")
@@ -74,6 +78,7 @@ def _made(folder: Path, monitor: Monitor) -> DemoReport:
         check=check,
         bound=bound,
         ledger=ledger,
+        workbook=reported.file,
         findings=findings,
         planted=sample.mistakes,
         missed=missed,

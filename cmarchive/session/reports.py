@@ -89,6 +89,14 @@ class CheckResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FindingsReport:
+    """Where the findings workbook is, and the check it tells of."""
+
+    file: Path
+    check: CheckResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BindResult:
     """Where the volumes are, and which documents were replaced by a sheet that says why."""
 

@@ -20,15 +20,16 @@ from cmarchive.model import (
 from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, run_rules, verdicts
 from cmarchive.session import importing, regions
-from cmarchive.session.binding import indicator_pages, ledger_rows, remarks
+from cmarchive.session.binding import indicator_pages, ledger_rows, remarks, rule_rows
 from cmarchive.session.filing import Filing
 from cmarchive.session.reports import (
     BindResult,
     CheckResult,
     DoctorReport,
     FiguresReport,
+    FindingsReport,
 )
-from cmarchive.session.targets import check_target
+from cmarchive.session.targets import check_target, check_workbook_target
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -173,6 +174,15 @@ class Session(Filing):
         view = self.view()
         checked = self.check(monitor, view)
         return ledgers.write_ledger(view, checked.findings, ledger_rows(checked.verdicts), target, monitor)
+
+    def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
+        """Check, and write figures, findings and rules into the workbook ``target``; says what was found as well."""
+        check_workbook_target(target, self.path)
+        view = self.view()
+        checked = self.check(monitor, view)
+        rows = rule_rows(view, checked.findings)
+        file = ledgers.write_findings(view, checked.findings, rows, target, monitor)
+        return FindingsReport(file=file, check=checked)
 
 
 def _judged(checker: Checker) -> CheckResult:

@@ -15,6 +15,14 @@ def check_target(target: Path, archive: Path, *, is_folder: bool) -> None:
         raise ValueInvalid(value=target, field=mark("Target", "输出位置"), reason=reason)
 
 
+def check_workbook_target(target: Path, archive: Path) -> None:
+    """Refuse a place for a workbook that cannot be one, or that is not called one. Raises ValueInvalid."""
+    check_target(target, archive, is_folder=False)
+    if target.suffix.casefold() != ".xlsx":
+        reason = mark("Target", "文件名应以 .xlsx 结尾")
+        raise ValueInvalid(value=target, field=mark("Target", "输出位置"), reason=reason)
+
+
 def _objection(target: Path, archive: Path, *, is_folder: bool) -> str:
     try:
         place, home = target.resolve(), archive.resolve()

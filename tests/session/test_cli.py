@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pikepdf import Pdf
 
 from cmarchive.cli import run
@@ -97,6 +98,18 @@ def test_the_whole_job(archive: Path, inbox: Path, tmp_path: Path, capsys: Captu
     info = json.loads(output(["info", str(archive), "--format", "json"], capsys))
     assert (info["enterprises"], info["unfiled"]) == (2, 1)
     assert info["volumes"] == len(bound["volumes"])
+
+
+def test_check_writes_the_findings_workbook_besides(archive: Path, tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "校核" / "问题.xlsx"
+    plain = output(["check", str(archive)], capsys, code=5)
+    assert output(["check", str(archive), "-o", str(file)], capsys, code=5) == f"{plain}校核表：{file}\n"
+    report = json.loads(output(["check", str(archive), "-o", str(file), "--format", "json"], capsys, code=5))
+    book = load_workbook(file)
+    assert book.sheetnames == ["数据", "问题", "规则"]
+    assert book["问题"].max_row - 3 == len(report["findings"])
+    last = [cell.value for cell in book["规则"][book["规则"].max_row]]
+    assert last[-4:-1] == [report["counts"][severity] for severity in ("error", "warning", "info")]
 
 
 def test_collecting_twice_files_nothing_twice(archive: Path, inbox: Path, capsys: Captured) -> None:

@@ -89,13 +89,13 @@ def test_full_width_digits_and_blanks_are_understood(tmp_path: Path, capsys: Cap
     assert "示例 县2025" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", [["bind"], ["ledger"], ["figures", "template"]])
+@pytest.mark.parametrize("command", [["bind"], ["ledger"], ["figures", "template"], ["check"]])
 def test_results_never_go_to_a_wrong_place(
     archive: Path, tmp_path: Path, command: list[str], capsys: Captured
 ) -> None:
     file = tmp_path / "已有.txt"
     file.write_text("x", encoding="utf-8")
-    is_file = command[0] == "figures"
+    is_file = command[0] in ("figures", "check")
     before = sorted(tmp_path.rglob("*"))
     for place in (
         archive / "objects" / "x",
@@ -108,6 +108,13 @@ def test_results_never_go_to_a_wrong_place(
     assert [path for path in sorted(tmp_path.rglob("*")) if "backups" not in path.parts] == [
         path for path in before if "backups" not in path.parts
     ]
+    assert file.read_text(encoding="utf-8") == "x"
+
+
+def test_a_findings_workbook_replaces_nothing_else(archive: Path, tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "已有.docx"
+    file.write_text("x", encoding="utf-8")
+    assert "应以 .xlsx 结尾" in refused(["check", str(archive), "-o", str(file)], capsys, 1)
     assert file.read_text(encoding="utf-8") == "x"
 
 

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pikepdf import Pdf
 
+from cmarchive.assessment import SEVERITY_NAMES, Severity
 from cmarchive.jobs import Monitor
 from cmarchive.session import DemoReport, make_demo
 
@@ -37,6 +39,17 @@ def test_every_document_is_bound_or_waits_unfiled(report: DemoReport) -> None:
             assert len(pdf.pages) > volume.pages
 
 
+def test_the_findings_workbook_counts_what_the_program_counts(report: DemoReport) -> None:
+    assert report.workbook.name == "示例县2025校核问题.xlsx"
+    book = load_workbook(report.workbook)
+    last = [cell.value for cell in book["规则"][book["规则"].max_row]]
+    assert last[-4:-1] == [report.check.count(severity) for severity in Severity]
+    named = [row[1] for row in book["问题"].iter_rows(min_row=4, values_only=True)]
+    assert [named.count(SEVERITY_NAMES[one]) for one in Severity] == last[-4:-1]
+    entered = [cell for cell in book["数据"][book["数据"].max_row] if isinstance(cell.value, int)]
+    assert sum(cell.value for cell in entered) == report.overview.figures
+
+
 def test_everything_is_where_the_report_says(report: DemoReport) -> None:
-    for path in (report.archive, report.bound.catalogue, report.ledger, report.findings):
+    for path in (report.archive, report.bound.catalogue, report.ledger, report.workbook, report.findings):
         assert Path(path).exists()

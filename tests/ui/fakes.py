@@ -21,7 +21,15 @@ from cmarchive.model import (
     StoredFile,
     SubjectKey,
 )
-from cmarchive.session import BindResult, CheckResult, CollectReport, Overview, RosterReport, Session
+from cmarchive.session import (
+    BindResult,
+    CheckResult,
+    CollectReport,
+    FindingsReport,
+    Overview,
+    RosterReport,
+    Session,
+)
 from cmarchive.session.overview import overview
 from cmarchive.view import View
 from tests.ui.small import a_volume, first_items, found_in, small_scheme, stored, verdicts_of
@@ -170,6 +178,10 @@ class FakeSession(Session):
     def ledger(self, target: Path, monitor: Monitor) -> Path:
         self._note("ledger", target)
         return target / "台账.xlsx"
+
+    def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
+        self._note("findings", target)
+        return FindingsReport(file=target, check=self.check(monitor))
 
     def named(self, name: str) -> list[object]:
         """The arguments of every call of one use case."""

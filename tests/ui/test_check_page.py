@@ -2,12 +2,14 @@
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from cmarchive.errors import TargetInUse
 from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, SubjectKey
 from cmarchive.session import CheckResult
@@ -230,3 +232,30 @@ def test_check_that_breaks_does_not_seem_to_go_on(
     with qtbot.waitSignals([workspace.failed, workspace.check_stopped]):
         check.again.click()
     assert check.when.text() == "校核已中断"
+
+
+# The findings workbook
+
+
+@pytest.mark.parametrize("name", ["问题.xlsx", "问题"])
+def test_workbook_is_written_where_asked(
+    check: CheckPage, session: FakeSession, settings: Settings, settle: Settle, tmp_path: Path, name: str
+) -> None:
+    check.write_workbook(str(tmp_path / name))
+    assert not check.export.isEnabled()
+    settle()
+    file = tmp_path / "问题.xlsx"
+    assert session.named("findings") == [file]
+    assert check.bar.text == f"校核表已生成，共 7 个问题：{file}"
+    assert check.export.isEnabled()
+    assert settings.folder("findings", session.path) == tmp_path
+
+
+def test_workbook_open_elsewhere_is_told_at_the_top(
+    check: CheckPage, session: FakeSession, settle: Settle, tmp_path: Path
+) -> None:
+    session.refusal = TargetInUse(path="问题.xlsx")
+    check.write_workbook(str(tmp_path / "问题.xlsx"))
+    settle()
+    assert check.bar.text == "无法替换“问题.xlsx”：它正被其他程序打开。请关闭后重试。"
+    assert check.export.isEnabled()

@@ -1,12 +1,14 @@
 """校核: what the rules found, filtered and searched, and one finding in full."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QSplitter, QStackedWidget
 
 from cmarchive.assessment import Severity
 from cmarchive.errors import ArchiveError
 from cmarchive.model import Finding
-from cmarchive.session import CheckResult
+from cmarchive.session import CheckResult, FindingsReport
 from ui.models.findings import FindingsFilter, FindingsModel
 from ui.pages.finding_card import FindingCard
 from ui.pages.page import Page
@@ -42,7 +44,9 @@ class CheckPage(Page):
         left = Card(self.tr("问题"))
         self.when = label(self.tr("尚未校核"), "secondary")
         self.again = button(self.tr("重新校核"), self._again)
+        self.export = button(self.tr("导出校核表…"), self._ask_workbook)
         left.head.addWidget(self.when)
+        left.head.addWidget(self.export)
         left.head.addWidget(self.again)
         self._build_filters(left)
         self.table = Table(self.theme, self.tr("问题"), (72, 400, 160, 92), stretch=1)
@@ -143,6 +147,45 @@ class CheckPage(Page):
     def _again(self) -> None:
         self.workspace.check(title=self.tr("校核"))
 
+    def _ask_workbook(self) -> None:
+        session = self.workspace.session
+        name = self.tr("{title}校核问题.xlsx").format(title=session.profile.title)
+        folder = self.settings.folder("findings", session.path) or session.path.parent
+        dialog = QFileDialog(self, self.tr("导出校核表"), str(folder), "Excel (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")  # so that the dialog asks before a file of that name is replaced
+        dialog.selectFile(name)
+        if dialog.exec():
+            self.write_workbook(dialog.selectedFiles()[0])
+
+    def write_workbook(self, name: str) -> None:
+        """Write the findings workbook to the file a person named."""
+        session, file = self.workspace.session, Path(name)
+        if file.suffix.casefold() != ".xlsx":
+            file = file.with_name(f"{file.name}.xlsx")
+        self.settings.remember_folder("findings", session.path, file.parent)
+        self.export.setEnabled(False)
+        self.workspace.look(
+            lambda monitor: session.findings_workbook(file, monitor),
+            title=self.tr("导出校核表"),
+            then=self._written,
+            fail=self._failed,
+            ended=lambda: self.export.setEnabled(True),
+        )
+
+    def _written(self, report: FindingsReport) -> None:
+        self.tell(
+            self.tr("校核表已生成，共 {count} 个问题：{file}").format(
+                count=len(report.check.findings), file=report.file
+            )
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ArchiveError):
+            self.show_error(error)
+        else:
+            self.workspace.failed.emit(error)
+
     def _explain(self, finding: Finding, text: str) -> None:
         session, author = self.workspace.session, self.workspace.author
         before = finding.explanation.text if finding.explanation is not None else ""
@@ -157,13 +200,9 @@ class CheckPage(Page):
             self.workspace.note(note.format(title=finding.title), undo)
             self._recheck()
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, ArchiveError):
-                self.show_error(error)
-            else:
-                self.workspace.failed.emit(error)
-
-        self.workspace.run(lambda _monitor: session.explain(finding, text, author), then=done, fail=failed)
+        self.workspace.run(
+            lambda _monitor: session.explain(finding, text, author), then=done, fail=self._failed
+        )
 
     def _recheck(self) -> None:
         self.workspace.check()

@@ -1,11 +1,12 @@
 """What judging an indicator yields, and how verdicts of years and sub-conditions combine into one."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
 from cmarchive.assessment import Condition, ConditionKind, Indicator
+from cmarchive.rules.recomputed import Recomputed
 from cmarchive.text import mark
 
 
@@ -81,12 +82,18 @@ class ConditionResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorVerdict:
-    """An indicator with its verdict and one Chinese sentence that gives the reason in the user's own numbers."""
+    """An indicator with its verdict and one Chinese sentence that gives the reason in the user's own numbers.
+
+    ``trend`` says how its headline variable moved over the assessed years, ``recomputed`` what the rates and
+    intensities it is judged by come to from their inputs, by variable and year.
+    """
 
     indicator: Indicator
     verdict: Verdict
     root: ConditionResult
     sentence: str
+    trend: str = ""
+    recomputed: Mapping[str, Mapping[int, Recomputed]] = field(default_factory=dict)
 
     @property
     def results(self) -> tuple[ConditionResult, ...]:

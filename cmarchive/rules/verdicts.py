@@ -1,12 +1,11 @@
 """Whether each indicator of the scheme is met by the region's figures, with the reason in one sentence."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Sequence
 
-from cmarchive.assessment import ConditionKind, Indicator, Variable, VariableKind
-from cmarchive.model import Figure
-from cmarchive.numbers import UnitMismatch, exact_arithmetic, unit_factor
+from cmarchive.assessment import ConditionKind, Indicator
+from cmarchive.numbers import exact_arithmetic
+from cmarchive.rules.headlines import IndicatorValues, indicator_values, trend
+from cmarchive.rules.recomputed import recomputed
 from cmarchive.rules.verdict_conditions import judge
 from cmarchive.rules.verdict_readings import quoted_name, with_unit
 from cmarchive.rules.verdict_values import (
@@ -46,8 +45,14 @@ def _judge_indicator(view: View, indicator: Indicator) -> IndicatorVerdict:
     head = mark("Verdict", "第{code}项 {short}：{verdict}。").format(
         code=indicator.code, short=indicator.short, verdict=VERDICT_NAMES[root.verdict]
     )
+    judged = {one.variable for one in indicator.condition.walk() if not is_group(one)}
     return IndicatorVerdict(
-        indicator=indicator, verdict=root.verdict, root=root, sentence=head + _reason(view, root)
+        indicator=indicator,
+        verdict=root.verdict,
+        root=root,
+        sentence=head + _reason(view, root),
+        trend=trend(indicator_values(view, indicator)),
+        recomputed=recomputed(view, judged),
     )
 
 
@@ -113,51 +118,3 @@ def summary_sentence(judged: Sequence[IndicatorVerdict]) -> str:
         if count
     ]
     return "，".join([head, *rest]) + "。"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndicatorValues:
-    """An indicator's headline variable over the assessed years, for tables and sparklines.
-
-    ``figures`` and ``values`` run parallel to ``years``. A value is in the variable's unit; None when nothing was
-    entered or its unit cannot be converted. ``variable`` is None for an indicator without variables.
-    """
-
-    variable: Variable | None
-    years: tuple[int, ...]
-    figures: tuple[Figure | None, ...]
-    values: tuple[Decimal | None, ...]
-
-
-def indicator_values(view: View, indicator: Indicator) -> IndicatorValues:
-    """Pick the first rate or intensity the indicator is judged by and list it by year."""
-    variable = _headline(view, indicator)
-    figures = tuple(
-        view.figure(view.region.key, variable.code, year) if variable else None for year in view.years
-    )
-    values = tuple(_in_unit(figure, variable.unit) if figure and variable else None for figure in figures)
-    return IndicatorValues(variable=variable, years=view.years, figures=figures, values=values)
-
-
-def _headline(view: View, indicator: Indicator) -> Variable | None:
-    """A judged rate or intensity, else a judged number, else a listed rate, else whatever comes first."""
-    judged = _known(view, (one.variable for one in indicator.condition.walk() if not is_group(one)))
-    listed = _known(view, indicator.variables)
-    numbers = [one for one in judged if one.kind is not VariableKind.BOOLEAN]
-    choice = (*filter(_is_rate, judged), *numbers, *filter(_is_rate, listed), *judged, *listed)
-    return choice[0] if choice else None
-
-
-def _known(view: View, codes: Iterable[str]) -> list[Variable]:
-    return [view.scheme.variables[code] for code in codes if code in view.scheme.variables]
-
-
-def _is_rate(variable: Variable) -> bool:
-    return variable.kind is VariableKind.PERCENT or "/" in variable.unit
-
-
-def _in_unit(figure: Figure, unit: str) -> Decimal | None:
-    try:
-        return figure.value * unit_factor(figure.unit, unit)
-    except UnitMismatch:
-        return None

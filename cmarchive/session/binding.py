@@ -15,9 +15,39 @@ from cmarchive.view import View
 def indicator_pages(view: View) -> Mapping[str, IndicatorPage]:
     """The verdict and its reason for the first pages of every indicator volume."""
     return {
-        one.indicator.code: IndicatorPage(verdict=VERDICT_NAMES[one.verdict], sentence=one.sentence)
+        one.indicator.code: IndicatorPage(
+            verdict=VERDICT_NAMES[one.verdict], sentence=one.sentence + worked_out(view, one)
+        )
         for one in verdicts(view)
     }
+
+
+def worked_out(view: View, judged: IndicatorVerdict) -> str:
+    """The trend, and what the program makes of the inputs beside what was entered, as sentences."""
+    sentences = [judged.trend] if judged.trend else []
+    for code, years in judged.recomputed.items():
+        values = "，".join(
+            mark("Verdict", "{year}年 {value}").format(
+                year=year, value=f"{one.text}{_blank(one.unit)}{one.unit}"
+            )
+            for year, one in sorted(years.items())
+            if year in view.years
+        )
+        if not values:
+            continue
+        wrong = [year for year, one in sorted(years.items()) if one.agrees is False and year in view.years]
+        ending = mark("Verdict", "与填报一致") if not wrong else mark("Verdict", "{years}年与填报不一致")
+        sentences.append(
+            mark("Verdict", "按原始数据重算，{name} {values}，").format(
+                name=view.scheme.variables[code].name, values=values
+            )
+            + ending.format(years="、".join(str(year) for year in wrong))
+        )
+    return "".join(f"{one}。" for one in sentences)
+
+
+def _blank(unit: str) -> str:
+    return "" if unit in ("", "%", "‰") else " "
 
 
 def remarks(view: View, findings: Iterable[Finding]) -> Mapping[SubjectKey, Sequence[Remark]]:
@@ -76,6 +106,7 @@ def _rows(one: IndicatorVerdict) -> Iterator[IndicatorRow]:
         unit=single.unit if single else "",
         values=_values(single) if single else {},
         margin=single.margin if single else None,
+        recomputed=_recomputed(one, single) if single else "",
         mark=one.indicator.provenance.mark,
         note=one.sentence if single else one.caveat,
     )
@@ -94,9 +125,17 @@ def _condition_row(one: IndicatorVerdict, result: ConditionResult) -> IndicatorR
         unit=result.unit,
         values=_values(result),
         margin=result.margin,
+        recomputed=_recomputed(one, result),
         mark=result.condition.provenance.mark,
         note=result.text,
     )
+
+
+def _recomputed(one: IndicatorVerdict, result: ConditionResult) -> str:
+    """What the program makes of each year that was judged, the years parted by strokes."""
+    years = one.recomputed.get(result.condition.variable, {})
+    found = [years[year.year].text if year.year in years else "—" for year in result.years]
+    return " / ".join(found) if any(text != "—" for text in found) else ""
 
 
 def _values(result: ConditionResult) -> dict[int, str]:

@@ -12,6 +12,9 @@ from typing import Any
 from cmarchive.text import mark
 
 
+USER_MARK = "user"
+
+
 class Severity(StrEnum):
     """How much a finding matters."""
 
@@ -25,7 +28,8 @@ class Provenance:
     """Where an entry comes from and how sure it is.
 
     ``mark`` is one of the confidence marks of the domain facts (V, V÷, L2, L, O, D, mem, F, F~, M+, M, M−, S,
-    M-high, M-mid, M-low, P). ``source`` names source keys (S1, T5, D4 …). ``note`` is free Chinese text.
+    M-high, M-mid, M-low, P), or ``user`` for what a user of the program wrote or changed. ``source`` names source keys
+    (S1, T5, D4 …), for ``user`` the person and the day. ``note`` is free Chinese text.
     """
 
     mark: str
@@ -132,6 +136,7 @@ class ConditionKind(StrEnum):
     BENCHMARK = "benchmark"
     ASSIGNED = "assigned"
     FACT = "fact"
+    UNKNOWN = "unknown"
 
 
 class Window(StrEnum):
@@ -156,7 +161,8 @@ class Condition:
 
     ``variable`` is judged. ``comparator`` is one of ``>=``, ``>``, ``<=``, ``<``, ``=`` for THRESHOLD (against
     ``limit`` in ``unit``), BENCHMARK and ASSIGNED (against the variable named by ``against``); for TREND it is
-    ``down`` or ``up``, strictly from year to year. FACT wants the boolean ``variable`` to be true. ``when``
+    ``down`` or ``up``, strictly from year to year. FACT wants the boolean ``variable`` to be true. UNKNOWN
+    stands for what the scheme demands in words nobody has seen: it names nothing and is never judged. ``when``
     restricts the condition to cities of a kind; elsewhere it does not apply. ``years`` counts the years of
     the window.
     """
@@ -359,4 +365,24 @@ SEVERITY_NAMES = {
     Severity.ERROR: mark("Severity", "错误"),
     Severity.WARNING: mark("Severity", "警告"),
     Severity.INFO: mark("Severity", "提示"),
+}
+MARK_NAMES = {
+    "V": mark("Mark", "原文"),
+    "V÷": mark("Mark", "原文，有残缺"),
+    "L2": mark("Mark", "两份以上地方资料一致"),
+    "L": mark("Mark", "地方资料"),
+    "O": mark("Mark", "其他版本或其他方案的原文"),
+    "D": mark("Mark", "推算"),
+    "mem": mark("Mark", "凭记忆"),
+    "F": mark("Mark", "有公开资料"),
+    "F~": mark("Mark", "有公开资料，不完整"),
+    "M+": mark("Mark", "凭专业常识，较可靠"),
+    "M": mark("Mark", "凭专业常识"),
+    "M−": mark("Mark", "凭专业常识，存疑"),
+    "S": mark("Mark", "有公开资料（多为转载）"),
+    "M-high": mark("Mark", "凭专业常识，把握大"),
+    "M-mid": mark("Mark", "凭专业常识，把握中等"),
+    "M-low": mark("Mark", "凭专业常识，把握小"),
+    "P": mark("Mark", "本程序的建议"),
+    USER_MARK: mark("Mark", "用户自定"),
 }

@@ -1,25 +1,31 @@
 """From a folder of TOML files to a scheme, or to the list of everything that is wrong with it."""
 
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from cmarchive.assessment import FlagKind, Provenance, RuleSpec, Scheme
 from cmarchive.errors import SchemeInvalid
+from cmarchive.scheme.circles import note_circles
+from cmarchive.scheme.content import (
+    DOSSIER,
+    FILES,
+    IDENTITY,
+    INDICATORS,
+    OPTIONAL,
+    RULES,
+    VARIABLES,
+    Content,
+    read_content,
+)
 from cmarchive.scheme.indicators import read_indicators
 from cmarchive.scheme.problems import Problems
-from cmarchive.scheme.reading import Table, read_file
+from cmarchive.scheme.reading import Table
 from cmarchive.scheme.rules import read_rules
 from cmarchive.scheme.slots import flags_by_code, read_dossier_slots, read_flags, read_groups
 from cmarchive.scheme.variables import read_variables
 from cmarchive.text import mark
-
-IDENTITY = "scheme.toml"
-DOSSIER = "dossier.toml"
-VARIABLES = "variables.toml"
-INDICATORS = "indicators.toml"
-RULES = "rules.toml"
-FILES = (IDENTITY, DOSSIER, VARIABLES, INDICATORS, RULES)
 
 RuleOpinion = Callable[[RuleSpec, Scheme], Sequence[str]]
 
@@ -43,7 +49,7 @@ def _id_of(file: Path) -> str:
 
 
 def load_scheme(folder: Path, check_problems: RuleOpinion | None = None) -> Scheme:
-    """Read the five files of a scheme.
+    """Read the files of a scheme.
 
     ``check_problems`` says what is wrong with a rule's check kind and parameters, one Chinese sentence each.
 
@@ -51,19 +57,29 @@ def load_scheme(folder: Path, check_problems: RuleOpinion | None = None) -> Sche
         SchemeInvalid: with every mistake of every file.
     """
     problems = Problems()
-    scheme = _read(folder, problems)
-    if check_problems is not None and not problems.unread:
-        for rule in scheme.rules:
-            for message in check_problems(rule, scheme):
-                problems.add([RULES, f"rule {rule.id}"], message)
-    if problems.lines:
-        lines = problems.in_order_of(FILES)
+    scheme = scheme_of(read_content(folder, problems), problems, check_problems)
+    if problems.mistakes:
+        lines = [one.line for one in problems.in_order_of((*FILES, *OPTIONAL))]
         raise SchemeInvalid(scheme=scheme.id or folder.name, count=len(lines), problems="\n".join(lines))
     return scheme
 
 
-def _read(folder: Path, problems: Problems) -> Scheme:
-    files = {name: read_file(folder, name, problems) for name in FILES}
+def scheme_of(content: Content, problems: Problems, check_problems: RuleOpinion | None = None) -> Scheme:
+    """Make a scheme of its plain tables, noting in ``problems`` everything that is wrong with them."""
+    scheme = _read(content, problems)
+    note_circles(scheme.rules, problems)
+    if check_problems is not None and not problems.unread:
+        for position, rule in enumerate(scheme.rules):
+            for message in check_problems(rule, scheme):
+                problems.add((RULES, f"rule {rule.id}"), message, (RULES, "rule", position, "params"))
+    return scheme
+
+
+def _read(content: Mapping[str, Mapping[str, Any]], problems: Problems) -> Scheme:
+    files = {
+        name: Table(path=(name,), content=content.get(name, {}), problems=problems, address=(name,))
+        for name in FILES
+    }
     city = read_flags(files[IDENTITY], FlagKind.CITY)
     enterprise = read_flags(files[DOSSIER], FlagKind.ENTERPRISE)
     groups = read_groups(files[DOSSIER])
@@ -109,6 +125,7 @@ class _Identity:
         """The provenance of the whole scheme; what it repeals is said in the note."""
         read = self._file.provenance(required=self._is_there)
         repeals = self._file.text("repeals")
+        self._file.text("base")  # the shipped scheme that a user's one was made from: import compares with it
         self._file.finish()
         if not repeals:
             return read

@@ -21,14 +21,17 @@ def read_variables(file: Table) -> dict[str, Variable]:
 
 def _read_variable(table: Table) -> Variable:
     unit = table.text("unit")
-    if not is_unit(unit):
+    kind = table.choice("kind", VariableKind, VariableKind.NUMBER)
+    if not table.has("unit") and kind is not VariableKind.BOOLEAN:
+        table.wrong("unit", mark("Scheme", "缺少单位"))
+    elif not is_unit(unit):
         table.wrong("unit", mark("Scheme", "没有可以换算的单位“{unit}”").format(unit=unit))
     variable = Variable(
         code=table.text("code", required=True),
         name=table.text("name", required=True),
         unit=unit,
         decimals=table.integer("decimals", 0) if table.has("decimals") else None,
-        kind=table.choice("kind", VariableKind, VariableKind.NUMBER),
+        kind=kind,
         levels=_read_levels(table),
         scope=table.text("scope"),
         data_source=table.text("data_source"),

@@ -11,7 +11,6 @@ from typing import Any
 
 from cmarchive.text import mark
 
-
 USER_MARK = "user"
 
 

@@ -4,6 +4,7 @@ Exit codes: 0 done and nothing wrong, 1 could not do it, 2 wrong usage, 5 done a
 exist, 130 cancelled. Scripts may rely on them and on the JSON.
 """
 
+import getpass
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -17,7 +18,7 @@ from cmarchive import __version__, listing
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled, Monitor
 from cmarchive.model import Problem
-from cmarchive.session import Session, make_demo, scheme, scheme_ids
+from cmarchive.session import Session, export_scheme, import_scheme, make_demo, scheme, scheme_ids
 
 EXIT_FINDINGS = 5
 EXIT_CANCELLED = 130
@@ -261,7 +262,7 @@ def scheme_group() -> None:
 
 @scheme_group.command("list")
 def scheme_list() -> None:
-    """列出随程序提供的考核方案。"""
+    """列出可用的考核方案：随程序提供的和导入的。"""
     for scheme_id in scheme_ids():
         click.echo(f"{scheme_id}\t{scheme(scheme_id).title}")
 
@@ -272,6 +273,26 @@ def scheme_list() -> None:
 def scheme_show(scheme_id: str, form: str) -> None:
     """列出方案的指标、数据项、材料目录和规则。"""
     _print(listing.scheme(scheme(scheme_id), form))
+
+
+@scheme_group.command("export")
+@click.argument("scheme_id", metavar="ID")
+@click.option("-o", "target", type=_PATH, required=True, help="工作簿（.xlsx）。")
+def scheme_export(scheme_id: str, target: Path) -> None:
+    """把方案写成工作簿，供修改后导入为自己的方案。"""
+    click.echo(export_scheme(scheme_id, target))
+
+
+@scheme_group.command("import")
+@click.argument("file", type=_PATH)
+@click.option("--id", "new_id", default="", metavar="NEW", help="方案编号；不填则用“方案”表中的编号。")
+@click.option("--author", default="", metavar="姓名", help="写在改动处的姓名；不填则用登录名。")
+def scheme_import(file: Path, new_id: str, author: str) -> None:
+    """导入修改过的方案工作簿；有错时逐个单元格列出，什么也不装入。"""
+    report = import_scheme(file, new_id=new_id, author=author or _login())
+    done = "已替换" if report.replaced else "已导入"
+    click.echo(f"{done} {report.scheme.id}：{report.scheme.title}")
+    click.echo(f"改动或新增 {report.changed} 处，记为“用户自定”。文件在 {report.folder}")
 
 
 @commands.command()
@@ -298,6 +319,13 @@ def run(argv: Sequence[str] | None = None) -> int:
     except (Cancelled, KeyboardInterrupt):
         return _cancelled()
     return code if isinstance(code, int) else 0
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no login name on this system
+        return ""
 
 
 def _cancelled() -> int:

@@ -11,6 +11,7 @@ from cmarchive.session.reports import (
     RosterReport,
     SubjectProgress,
 )
+from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
 
@@ -24,9 +25,12 @@ __all__ = [
     "IndicatorVerdict",
     "Overview",
     "RosterReport",
+    "SchemeReport",
     "Session",
     "SubjectProgress",
     "Verdict",
+    "export_scheme",
+    "import_scheme",
     "indicator_values",
     "make_demo",
     "profile_of",

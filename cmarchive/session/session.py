@@ -37,7 +37,7 @@ from cmarchive.session.reports import (
     Overview,
     RosterReport,
 )
-from cmarchive.session.schemes import scheme
+from cmarchive.session.schemes import scheme, scheme_of_archive
 from cmarchive.store import ArchiveLock, Store, create_archive, examine, prepare_archive, remove_orphans
 from cmarchive.text import fold
 from cmarchive.view import View
@@ -52,7 +52,7 @@ class Session:
         self._actor = actor
         with self._store() as store:
             self.profile = store.profile()
-        self.scheme: Scheme = scheme(self.profile.scheme)
+        self.scheme: Scheme = scheme_of_archive(path, self.profile.scheme)
 
     @classmethod
     def create(

@@ -23,7 +23,7 @@ ALLOWED = {
 LIBRARIES = {
     "sqlite3": {"store"},
     "sqlite_utils": {"store"},
-    "openpyxl": {"intake", "ledger", "sample"},
+    "openpyxl": {"intake", "ledger", "sample", "scheme"},
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},

@@ -58,17 +58,21 @@ def _read(folder: Path, problems: Problems, seen: tuple[str, ...]) -> Content:
 
 
 def _completed(own: Content, base: Content, problems: Problems) -> Content:
-    without = Table(path=(IDENTITY, _WITHOUT), content=own[IDENTITY].pop(_WITHOUT, {}), problems=problems)
-    for file, lists in _INHERITED.items():
-        for table, key in lists:
+    left_out = own[IDENTITY].pop(_WITHOUT, {})
+    without = Table(path=(IDENTITY, _WITHOUT), content=left_out, problems=problems)
+    for table in dict.fromkeys(table for lists in _INHERITED.values() for table, _ in lists):
+        known: set[object] = set()
+        dropped = without.texts(table)
+        for file, key in ((file, key) for file, lists in _INHERITED.items() for one, key in lists if one == table):
             entries = base.get(file, {}).get(table, [])
-            dropped = without.texts(table)
-            for code in set(dropped) - {entry.get(key) for entry in entries}:
-                without.wrong(table, unknown(mark("Scheme", "可以去掉的条目"), code, ()))
+            known |= {entry.get(key) for entry in entries}
             kept = [entry for entry in entries if entry.get(key) not in dropped]
             if kept:
                 changes = own.setdefault(file, {}).get(table, [])
                 own[file][table] = list(_patched(kept, changes, key))
+        for code in dropped:
+            if code not in known:
+                without.wrong(table, unknown(mark("Scheme", "可以去掉的条目"), code, ()))
     without.finish()
     return own
 

@@ -12,6 +12,7 @@ from cmarchive.text import fold, half_width, mark
 
 SEPARATOR = "、"
 _SPLIT = re.compile(r"[、;；\n]")
+_PART = re.compile(r"\s*「([^」]*)」\s*(?=[、;；\n]|$)|([^、;；\n]+)")
 _NO_UNIT = mark("SchemeBook", "无")
 _WHEN = {
     "all": mark("SchemeBook", "全部"),
@@ -77,7 +78,7 @@ def shown(column: Field, value: Any) -> str:
     if column.holds is Holds.YES_NO:
         return (column.names or {})["yes" if value else "no"]
     if isinstance(value, list):
-        return SEPARATOR.join((column.names or {}).get(one, str(one)) for one in value)
+        return joined((column.names or {}).get(one, str(one)) for one in value)
     return (column.names or {}).get(str(value), str(value))
 
 
@@ -109,9 +110,15 @@ def read(column: Field, text: str, lookup: Lookup) -> Any:
     return _code(column, plain, lookup)
 
 
+def joined(parts: Iterable[str]) -> str:
+    """List several things in a cell; one that has a separator in it stands in 「」."""
+    return SEPARATOR.join(f"「{part}」" if _SPLIT.search(part) else part for part in parts)
+
+
 def parts_of(text: str) -> list[str]:
     """The parts of a cell that lists several things."""
-    return [part.strip() for part in _SPLIT.split(text) if part.strip()]
+    parts = (found[1] or found[2].strip() for found in _PART.finditer(text) if found[1] or found[2])
+    return [part for part in parts if part]
 
 
 def integer(text: str) -> int:

@@ -82,7 +82,7 @@ MARKED = (
     choice(
         "mark",
         mark("SchemeBook", "可信标记"),
-        mark("SchemeBook", "依据有多可靠，含义见“说明”表。您改动的行导入后自动记为“用户自定”。"),
+        mark("SchemeBook", "依据多可靠，见“说明”表；您改的行自动记为“用户自定”。"),
         names.MARKS,
     ),
     column("source", mark("SchemeBook", "出处"), mark("SchemeBook", "来源编号，用英文逗号隔开。"), width=12),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from cmarchive.scheme.workbook.codec import SEPARATOR, BadCell, Lookup, parts_of
+from cmarchive.scheme.workbook.codec import BadCell, Lookup, joined, parts_of
 from cmarchive.scheme.workbook.names import PARAM_CHOICES, PARAMS, YES_NO
 from cmarchive.scheme.workbook.shapes import ParamShape
 from cmarchive.text import fold, half_width, mark
@@ -29,7 +29,7 @@ def _value_text(value: Any, shape: ParamShape, names: Mapping[str, str]) -> str:
     if isinstance(value, bool):
         return YES_NO["yes" if value else "no"]
     if isinstance(value, list):
-        return SEPARATOR.join(_value_text(one, shape, names) for one in value)
+        return joined(_value_text(one, shape, names) for one in value)
     if isinstance(value, str) and shape.choices:
         return PARAM_CHOICES.get(value, value)
     if isinstance(value, str) and _WHOLE.fullmatch(value) and not shape.many:

@@ -27,7 +27,8 @@ _CHECKS = mark("SchemeBook", "核对方法")
 _HEADING_ROW = 3
 _SPARE_ROWS = 500  # rows below the last that still offer their drop-down lists
 _INLINE = 250  # characters a drop-down list may have inside the cell rule
-_MOST_LINES = 20
+_MOST_LINES = 26
+_LINE_HEIGHT = 14.5  # points, for 10 point text in whatever font stands in for ours
 _SIDE = Side(style="thin", color="FFB8C2CC")
 _BOX = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 _FONT = "宋体"
@@ -168,9 +169,9 @@ def _write_checks(sheet: Any, shapes: CheckShapes) -> None:
 def _height(cells: Iterable[tuple[str, int]]) -> float:
     """Room for the fullest cell: a Chinese character is as wide as two digits."""
     lines = max((sum(_lines(line, width) for line in text.split("\n")) for text, width in cells), default=1)
-    return 13.5 * min(max(lines, 1), _MOST_LINES) + 3
+    return _LINE_HEIGHT * min(max(lines, 1), _MOST_LINES) + 3
 
 
 def _lines(line: str, width: int) -> int:
     size = sum(1 if char.isascii() else 2 for char in line)
-    return max(1, -(-size // max(width - 1, 1)))
+    return max(1, -(-size // max(int(width * 0.88), 1)))  # long codes do not break, so lines are not full

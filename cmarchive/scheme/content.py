@@ -63,7 +63,9 @@ def _completed(own: Content, base: Content, problems: Problems) -> Content:
     for table in dict.fromkeys(table for lists in _INHERITED.values() for table, _ in lists):
         known: set[object] = set()
         dropped = without.texts(table)
-        for file, key in ((file, key) for file, lists in _INHERITED.items() for one, key in lists if one == table):
+        for file, key in (
+            (file, key) for file, lists in _INHERITED.items() for one, key in lists if one == table
+        ):
             entries = base.get(file, {}).get(table, [])
             known |= {entry.get(key) for entry in entries}
             kept = [entry for entry in entries if entry.get(key) not in dropped]

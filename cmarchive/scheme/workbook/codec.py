@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cmarchive.scheme.problems import unknown
 from cmarchive.scheme.workbook.columns import Field, Holds
 from cmarchive.scheme.workbook.names import Names
 from cmarchive.scheme.workbook.shapes import CheckShapes
@@ -19,6 +20,7 @@ _WHEN = {
     "any": mark("SchemeBook", "任一"),
     "none": mark("SchemeBook", "不得"),
 }
+_MOST_NAMED = 20  # choices that a message names; the check kinds are more
 _SIGNS = str.maketrans({"≧": "≥", "≦": "≤"})
 
 
@@ -134,6 +136,9 @@ def choice(known: Names, text: str) -> str:
     for code, name in known.items():
         if wanted in (half_width(name), code) or wanted.casefold() == code.casefold():
             return code
+    if len(known) > _MOST_NAMED:
+        kind = mark("SchemeBook", "可选的内容")
+        raise BadCell(unknown(kind, text, list(known.values())) + mark("SchemeBook", "；请从下拉列表选"))
     names = SEPARATOR.join(known.values())
     raise BadCell(mark("SchemeBook", "应为 {names} 之一，实为“{text}”").format(names=names, text=text))
 

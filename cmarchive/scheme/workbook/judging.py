@@ -8,7 +8,7 @@ from openpyxl.utils.cell import column_index_from_string as column_number
 from openpyxl.utils.cell import coordinate_from_string
 
 from cmarchive.assessment import RuleSpec, Scheme
-from cmarchive.scheme.content import IDENTITY, RULES, Content
+from cmarchive.scheme.content import IDENTITY, RULES, VARIABLES, Content
 from cmarchive.scheme.loading import RuleOpinion, scheme_of
 from cmarchive.scheme.problems import Mistake, Problems
 from cmarchive.scheme.workbook.names import CONDITION_KINDS, VARIABLE_KINDS
@@ -17,6 +17,7 @@ from cmarchive.scheme.workbook.reading import Draft, read_draft
 from cmarchive.scheme.workbook.shapes import CheckShapes, FindTable
 from cmarchive.scheme.workbook.sheets import SCHEME, TABLES
 
+_OF_UNITS = "的单位“"  # in the sentence about units that do not convert
 _KIND = re.compile(r"\b([a-z]+)(?= 条件|、any 条件)")
 _TYPE = re.compile(r"(?<=应为 )([a-z]+)(?= 类型)")
 
@@ -36,17 +37,36 @@ def read_workbook(find: FindTable, shapes: CheckShapes, opinion: RuleOpinion, ne
     if new_id:
         draft.content[IDENTITY]["id"] = new_id
 
-    def known_checks(rule: RuleSpec, scheme: Scheme) -> list[str]:
-        return (
-            list(opinion(rule, scheme)) if rule.check in shapes else []
-        )  # an unknown one is noted at its cell
-
     problems = Problems()
-    scheme = scheme_of(draft.content, problems, known_checks)
+
+    def judge(rule: RuleSpec, scheme: Scheme) -> list[str]:
+        """What is wrong with a rule, save what is said elsewhere: an unknown check, a variable without a unit."""
+        if rule.check not in shapes:
+            return []
+        unclear = _named(rule) & _without_unit(draft, problems)
+        return [text for text in opinion(rule, scheme) if not (unclear and _OF_UNITS in text)]
+
+    scheme = scheme_of(draft.content, problems, judge)
     _merge(problems.mistakes, draft)
     places = sorted(draft.wrong, key=_position)
     lines = (f"{place}：{message}" for place in places for message in dict.fromkeys(draft.wrong[place]))
     return Reading(content=draft.content, scheme=scheme, mistakes=tuple(lines))
+
+
+def _named(rule: RuleSpec) -> set[str]:
+    """Every text among the parameters; the codes of variables are among them."""
+    values = (value if isinstance(value, list) else [value] for value in rule.params.values())
+    return {one for some in values for one in some if isinstance(one, str)}
+
+
+def _without_unit(draft: Draft, problems: Problems) -> set[str]:
+    """The variables whose unit is wrong."""
+    entries = draft.content.get(VARIABLES, {}).get("variable", [])
+    return {
+        entries[address[2]].get("code", "")
+        for address in (one.address for one in problems.mistakes)
+        if address[0] == VARIABLES and address[-1] == "unit" and isinstance(address[2], int)
+    }
 
 
 def _merge(mistakes: list[Mistake], draft: Draft) -> None:

@@ -16,7 +16,6 @@ from cmarchive.scheme.workbook.sheets import (
     ENTERPRISE_FLAG,
     EVIDENCE,
     INDICATOR,
-    RULE,
     SCHEME,
     SLOT,
     SLOT_FIELD,
@@ -206,8 +205,6 @@ def _put_flat(sheet: Sheet, lines: list[Line], draft: Draft) -> None:
     for line in lines:
         draft.put(line, (sheet.file, sheet.table, len(entries)))
         entries.append(line.entry)
-        if sheet is RULE and "check" not in line.entry:
-            draft.note(line.place("check"), mark("SchemeBook", "缺少核对方法"))
 
 
 Owners = dict[str, tuple[dict[str, Any], Address]]

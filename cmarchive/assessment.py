@@ -40,6 +40,11 @@ class Provenance:
         """Tell whether the entry is verbatim from the official text; only then may it be called official."""
         return self.mark in ("V", "V÷")
 
+    @property
+    def shown(self) -> str:
+        """The mark as people see it: the user's by its name."""
+        return MARK_NAMES[USER_MARK] if self.mark == USER_MARK else self.mark
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Predicate:

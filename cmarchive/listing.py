@@ -230,7 +230,7 @@ def scheme(entry: Scheme, form: str) -> str:
         "考核指标",
     ]
     lines += [
-        f"  {one.code:>3}　{one.group}　{one.name}　[{one.provenance.mark}]" for one in entry.indicators
+        f"  {one.code:>3}　{one.group}　{one.name}　[{one.provenance.shown}]" for one in entry.indicators
     ]
     lines.append(
         f"数据项 {len(entry.variables)} 个，材料目录 {len(entry.slots)} 项，校核规则 {len(entry.rules)} 条"

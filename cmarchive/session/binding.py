@@ -35,7 +35,7 @@ def _rows(one: IndicatorVerdict) -> Iterator[IndicatorRow]:
         unit=single.unit if single else "",
         values=_values(single) if single else {},
         margin=single.margin if single else None,
-        mark=one.indicator.provenance.mark,
+        mark=one.indicator.provenance.shown,
         note=one.sentence if single else one.caveat,
     )
     if single is None:
@@ -53,7 +53,7 @@ def _condition_row(one: IndicatorVerdict, result: ConditionResult) -> IndicatorR
         unit=result.unit,
         values=_values(result),
         margin=result.margin,
-        mark=result.condition.provenance.mark,
+        mark=result.condition.provenance.shown,
         note=result.text,
     )
 

@@ -482,3 +482,10 @@ def test_an_uncalculated_formula_is_no_value(small: Any) -> None:
     assert mistakes(file) == [
         f"{place(file, '数据项', 'gdp', '小数位数')}：是未计算的公式，请在 Excel 或 WPS 中打开并保存后重新导入。"
     ]
+
+
+def test_the_users_mark_is_shown_by_its_name(edited: Any) -> None:
+    report = take_in(edited(add_rule()))
+    added = next(one for one in report.scheme.rules if one.id == "U1")
+    assert (added.provenance.shown, added.provenance.is_official) == ("用户自定", False)
+    assert next(one for one in report.scheme.rules if one.id == "B2").provenance.shown == "M+"

@@ -174,4 +174,6 @@ def _height(cells: Iterable[tuple[str, int]]) -> float:
 
 def _lines(line: str, width: int) -> int:
     size = sum(1 if char.isascii() else 2 for char in line)
-    return max(1, -(-size // max(int(width * 0.88), 1)))  # long codes do not break, so lines are not full
+    lines = max(1, -(-size // max(int(width * 0.88), 1)))
+    # Codes do not break: a list of them begins on a line of its own and leaves its lines half full.
+    return lines + 1 if lines > 1 and size < len(line) * 1.5 else lines

@@ -3,13 +3,13 @@
 ``cmarchive.scheme`` reads them from TOML; every other room only looks at them. Names follow DESIGN §2.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from cmarchive.provenance import Provenance, Source
 from cmarchive.text import mark
 
 
@@ -19,39 +19,6 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
-    """Where an entry comes from and how sure it is.
-
-    ``mark`` is one of the confidence marks of the domain facts, the keys of ``MARK_NAMES``. ``source`` names keys
-    of the scheme's sources (S1, T5, D4 …). ``note`` is free Chinese text.
-    """
-
-    mark: str
-    source: str = ""
-    note: str = ""
-
-    @property
-    def is_official(self) -> bool:
-        """Tell whether the entry is verbatim from the official text; only then may it be called official."""
-        return self.mark in ("V", "V÷")
-
-    @property
-    def source_keys(self) -> tuple[str, ...]:
-        """The keys that ``source`` names, in order; commas of either width, 、 and blanks part them."""
-        return tuple(key for key in re.split(r"[,，、\s]+", self.source) if key)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A text that entries of a scheme cite by ``key`` (出处). ``address`` is a URL, or how else to find it."""
-
-    key: str
-    title: str
-    address: str
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +115,7 @@ class ConditionKind(StrEnum):
     BENCHMARK = "benchmark"
     ASSIGNED = "assigned"
     FACT = "fact"
+    UNKNOWN = "unknown"
 
 
 class Window(StrEnum):
@@ -172,7 +140,8 @@ class Condition:
 
     ``variable`` is judged. ``comparator`` is one of ``>=``, ``>``, ``<=``, ``<``, ``=`` for THRESHOLD (against
     ``limit`` in ``unit``), BENCHMARK and ASSIGNED (against the variable named by ``against``); for TREND it is
-    ``down`` or ``up``, strictly from year to year. FACT wants the boolean ``variable`` to be true. ``when``
+    ``down`` or ``up``, strictly from year to year. FACT wants the boolean ``variable`` to be true. UNKNOWN
+    stands for what the scheme demands in words nobody has seen: it names nothing and is never judged. ``when``
     restricts the condition to cities of a kind; elsewhere it does not apply. ``years`` counts the years of
     the window.
     """
@@ -376,23 +345,4 @@ SEVERITY_NAMES = {
     Severity.ERROR: mark("Severity", "错误"),
     Severity.WARNING: mark("Severity", "警告"),
     Severity.INFO: mark("Severity", "提示"),
-}
-MARK_NAMES = {
-    "V": mark("Mark", "正式文本原文"),
-    "V÷": mark("Mark", "正式文本原文，但所见副本不完整"),
-    "L2": mark("Mark", "两份以上互不依赖的地方文件或报道说法一致"),
-    "L": mark("Mark", "一份地方文件或报道的引用或转述"),
-    "O": mark("Mark", "其他年份版本或其他方案的原文，本方案是否相同未经证实"),
-    "D": mark("Mark", "由其他事实推算得出"),
-    "mem": mark("Mark", "仅凭记忆，没有找到文本"),
-    "F": mark("Mark", "见于读到的文本"),
-    "F~": mark("Mark", "见于转述的文本，没有读到正式文本"),
-    "M+": mark("Mark", "凭记忆，把握较大（九成以上）"),
-    "M": mark("Mark", "凭记忆，大致可信（六成至九成），采用前应核对"),
-    "M−": mark("Mark", "凭记忆，把握较小（不足六成），只作示例"),
-    "S": mark("Mark", "见于读到的文本，多为转载"),
-    "M-high": mark("Mark", "凭记忆，没有找到文本，把握较大"),
-    "M-mid": mark("Mark", "凭记忆，没有找到文本，把握一般"),
-    "M-low": mark("Mark", "凭记忆，没有找到文本，把握较小"),
-    "P": mark("Mark", "本程序的建议，不是任何规定"),
 }

@@ -4,28 +4,28 @@ Exit codes: 0 done and nothing wrong, 1 could not do it, 2 wrong usage, 5 done a
 exist, 130 cancelled. Scripts may rely on them and on the JSON.
 """
 
-import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from cmarchive import __version__, listing
 from cmarchive.errors import ArchiveError
-from cmarchive.jobs import Cancelled, Monitor
+from cmarchive.jobs import Cancelled
 from cmarchive.model import Problem
 from cmarchive.session import (
     CollectReport,
     FiguresReport,
     RosterReport,
     Session,
+    export_scheme,
+    import_scheme,
     make_demo,
     scheme,
     scheme_ids,
 )
+from cmarchive.terminal import TerminalMonitor, login_name, print_problems, print_remarks, speak_utf8
 from cmarchive.text import mark
 from cmarchive.usage import DayType, FieldType, FormType, Group, PathType, YearType, complaint, failure
 
@@ -35,29 +35,6 @@ EXIT_CANCELLED = 130
 
 _PATH = PathType()
 _FORMAT = click.option("--format", "form", type=FormType(["text", "json"]), default="text", help="输出格式。")
-
-
-class TerminalMonitor(Monitor):
-    """Shows progress on stderr: one line per stage, refreshed in place on a terminal."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._shown = 0.0
-        self._live = sys.stderr.isatty()
-        self._announced = ""
-
-    def report(self) -> None:
-        """Write the stage; on a terminal at most ten times a second, elsewhere only when a stage begins."""
-        now = time.monotonic()
-        if self._live and (now - self._shown > 0.1 or self.done >= self.total):
-            self._shown = now
-            count = f" {self.done}/{self.total}" if self.total else ""
-            click.echo(
-                f"\r\033[K{self.stage}{count}", nl=bool(self.total) and self.done >= self.total, err=True
-            )
-        elif not self._live and self.stage != self._announced:
-            self._announced = self.stage
-            click.echo(self.stage, err=True)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -121,8 +98,8 @@ def enterprises_import(archive: Path, file: Path) -> int:
     click.echo(
         f"新增 {len(report.added)} 家，更新 {len(report.updated)} 家，未变 {len(report.unchanged)} 家。"
     )
-    _print_remarks(report.notes)
-    _print_problems(report.problems)
+    print_remarks(report.notes)
+    print_problems(report.problems)
     return _exit_code(report)
 
 
@@ -159,8 +136,8 @@ def figures_import(archive: Path, file: Path, previous: bool) -> int:
         take_in = session.import_previous if previous else session.import_figures
         report = take_in(file, TerminalMonitor())
     click.echo(f"新增 {report.added} 个数据，更改 {report.changed} 个，未变 {report.unchanged} 个。")
-    _print_remarks(report.notes)
-    _print_problems(report.problems)
+    print_remarks(report.notes)
+    print_problems(report.problems)
     return _exit_code(report)
 
 
@@ -229,7 +206,7 @@ def add(
             fields=dict(fields),
         )
     click.echo(f"已归档第 {item.id} 号：{item.slot} {item.title}，{item.pages} 页")
-    _print_problems(
+    print_problems(
         [
             Problem(file=file.name, where="", message=text)
             for file in item.files
@@ -300,7 +277,7 @@ def scheme_group() -> None:
 
 @scheme_group.command("list")
 def scheme_list() -> None:
-    """列出随程序提供的考核方案。"""
+    """列出可用的考核方案：随程序提供的和导入的。"""
     for scheme_id in scheme_ids():
         click.echo(f"{scheme_id}\t{scheme(scheme_id).title}")
 
@@ -313,6 +290,26 @@ def scheme_show(scheme_id: str, form: str) -> None:
     _print(listing.scheme(scheme(scheme_id), form))
 
 
+@scheme_group.command("export")
+@click.argument("scheme_id", metavar="ID")
+@click.option("-o", "target", type=_PATH, required=True, help="工作簿（.xlsx）。")
+def scheme_export(scheme_id: str, target: Path) -> None:
+    """把方案写成工作簿，供修改后导入为自己的方案。"""
+    click.echo(export_scheme(scheme_id, target))
+
+
+@scheme_group.command("import")
+@click.argument("file", type=_PATH)
+@click.option("--id", "new_id", default="", metavar="NEW", help="方案编号；不填则用“方案”表中的编号。")
+@click.option("--author", default="", metavar="姓名", help="写在改动处的姓名；不填则用登录名。")
+def scheme_import(file: Path, new_id: str, author: str) -> None:
+    """导入修改过的方案工作簿；有错时逐个单元格列出，什么也不装入。"""
+    report = import_scheme(file, new_id=new_id, author=author or login_name())
+    done = "已替换" if report.replaced else "已导入"
+    click.echo(f"{done} {report.scheme.id}：{report.scheme.title}")
+    click.echo(f"改动或新增 {report.changed} 处，记为“用户自定”。文件在 {report.folder}")
+
+
 @commands.command()
 @click.argument("folder", type=_PATH, metavar="DIR", default=Path("demo"))
 def demo(folder: Path) -> None:
@@ -323,7 +320,7 @@ def demo(folder: Path) -> None:
 
 def run(argv: Sequence[str] | None = None) -> int:
     """Run the command line on ``argv`` and return the exit code; never raises what a user can cause."""
-    _speak_utf8()
+    speak_utf8()
     try:
         code = commands.main(args=None if argv is None else list(argv), standalone_mode=False)
     except ArchiveError as exc:
@@ -352,24 +349,5 @@ def _cancelled() -> int:
     return EXIT_CANCELLED
 
 
-def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure: Callable[..., Any] | None = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")
-
-
 def _print(text: str) -> None:
     click.echo(text)
-
-
-def _print_remarks(notes: Sequence[str]) -> None:
-    for note in notes:
-        click.echo(f"说明：{note}")
-
-
-def _print_problems(problems: Sequence[Problem]) -> None:
-    if problems:
-        click.echo(f"以下 {len(problems)} 处请核对：")
-        for problem in problems:
-            click.echo(f"  {problem}")

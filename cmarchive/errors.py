@@ -137,8 +137,25 @@ class SchemeInvalid(ArchiveError):
     template = mark("Error", "考核方案“{scheme}”有 {count} 处错误，不能使用：\n{problems}")
 
 
+class SchemeTableInvalid(SchemeInvalid):
+    """The workbook of a scheme has mistakes; ``problems`` lists all of them, each with its cell."""
+
+    template = mark(
+        "Error", "“{file}”有 {count} 处错误，没有导入任何内容。请在工作簿中逐处改正后重新导入：\n{problems}"
+    )
+
+
+class SchemeIsShipped(ArchiveError):
+    """A user's scheme may not take the id of one that comes with the program."""
+
+    template = mark(
+        "Error",
+        "“{scheme}”是随程序提供的考核方案的编号，不能覆盖，没有导入任何内容。请在“方案”表另取一个编号，或用 --id 指定。",
+    )
+
+
 class SchemeUnknown(ArchiveError):
-    """No such scheme is shipped."""
+    """No such scheme is shipped or imported."""
 
     template = mark("Error", "没有编号为“{scheme}”的考核方案。可用的方案：{known}。")
 

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from cmarchive.assessment import MARK_NAMES, SEVERITY_NAMES, Scheme, Severity
+from cmarchive.assessment import SEVERITY_NAMES, Scheme, Severity
 from cmarchive.model import BoundVolume, Finding, Item, Problem
+from cmarchive.provenance import MARK_NAMES
 from cmarchive.session import BindResult, CheckResult, CollectReport, DemoReport, Overview, summary_sentence
 from cmarchive.view import View
 
@@ -231,7 +232,7 @@ def scheme(entry: Scheme, form: str) -> str:
     ]
     for one in entry.indicators:
         sources = "、".join(one.provenance.source_keys) or "无"
-        lines.append(f"  {one.code:>3}　{one.group}　{one.name}　[{one.provenance.mark}]　出处 {sources}")
+        lines.append(f"  {one.code:>3}　{one.group}　{one.name}　[{one.provenance.shown}]　出处 {sources}")
     lines.append(
         f"数据项 {len(entry.variables)} 个，材料目录 {len(entry.slots)} 项，校核规则 {len(entry.rules)} 条"
     )

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from cmarchive.assessment import Indicator, Level, Provenance, Variable, VariableKind
+from cmarchive.assessment import Indicator, Level, Variable, VariableKind
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column, Sheet, TableStyle
 from cmarchive.bind.parts import Entry, IndicatorPage, IndicatorRow, Remark, Source
 from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus, dossier
 from cmarchive.model import Enterprise
+from cmarchive.provenance import Provenance
 from cmarchive.text import mark
 from cmarchive.view import View
 

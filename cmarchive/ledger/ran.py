@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from cmarchive.assessment import MARK_NAMES, SEVERITY_NAMES, Level, RuleSpec, Severity
+from cmarchive.assessment import SEVERITY_NAMES, Level, RuleSpec, Severity
 from cmarchive.ledger.doubts import TONES
 from cmarchive.ledger.sheet import Align, Column, Sheet, Tone, Toned, Value
 from cmarchive.ledger.values import RuleRow
 from cmarchive.model import Finding
+from cmarchive.provenance import MARK_NAMES
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -67,7 +68,7 @@ def _row(view: View, one: RuleRow, counts: Mapping[Severity, int]) -> list[Value
     met = max(one.met, 0 if one.is_broken else found)
     return [
         rule.id,
-        rule.check,
+        one.method or rule.check,
         rule.title,
         SEVERITY_NAMES[rule.severity],
         _LEVELS[rule.level],

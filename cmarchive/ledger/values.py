@@ -32,8 +32,12 @@ class IndicatorRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleRow:
-    """A rule that ran: how many subjects and years, or documents, it met, and whether it broke while running."""
+    """A rule that ran: how many subjects and years, or documents, it met, and whether it broke while running.
+
+    ``method`` is what people call its check kind.
+    """
 
     rule: RuleSpec
     met: int
+    method: str = ""
     is_broken: bool = False

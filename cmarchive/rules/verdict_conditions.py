@@ -48,6 +48,8 @@ def judge(view: View, condition: Condition) -> ConditionResult:
         return ConditionResult(condition=condition, verdict=Verdict.NOT_APPLICABLE, text=text)
     if is_group(condition):
         return _judge_group(view, condition)
+    if condition.kind is ConditionKind.UNKNOWN:
+        return ConditionResult(condition=condition, verdict=Verdict.NO_DATA, text=condition.text)
     years = _judge_years(view, condition)
     margins = [one.margin for one in years if one.margin is not None]
     return ConditionResult(

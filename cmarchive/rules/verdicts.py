@@ -67,7 +67,8 @@ def _reason(view: View, root: ConditionResult) -> str:
     text = "".join(f"{one}。" for one in shown[:_SHOWN])
     if len(shown) > _SHOWN:
         text += mark("Verdict", "另有 {count} 个条件相同。").format(count=len(shown) - _SHOWN)
-    return text + _missing_sentence(view, root)
+    unknown = [leaf.text for leaf in root.decisive() if leaf.condition.kind is ConditionKind.UNKNOWN]
+    return text + "".join(f"{one}。" for one in unknown) + _missing_sentence(view, root)
 
 
 def _values_text(leaf: ConditionResult) -> str:

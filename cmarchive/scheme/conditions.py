@@ -70,6 +70,10 @@ class ConditionReader:
             return
         if condition.of:
             table.wrong("of", mark("Scheme", "只有 all、any 条件可以组合其他条件"))
+        if kind is ConditionKind.UNKNOWN:
+            if condition.variable or condition.limit is not None:
+                table.wrong("kind", mark("Scheme", "要求不明的条件不能有数据项和限值"))
+            return
         self._check_variable(table, "variable", condition.variable)
         self._check_comparator(table, condition)
         if kind is ConditionKind.THRESHOLD:
@@ -105,6 +109,8 @@ class ConditionReader:
 
     def _check_against(self, table: Table, condition: Condition) -> None:
         self._check_variable(table, "against", condition.against)
+        if condition.against and condition.against == condition.variable:
+            table.wrong("against", mark("Scheme", "不能与自身比较"))
         other = self._variable(condition.against)
         if other is not None and is_unit(other.unit):
             self._check_units(table, "against", other.unit, condition.variable)

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
-from cmarchive.assessment import Condition, ConditionKind, Indicator, Provenance, Slot, Variable
+from cmarchive.assessment import Condition, ConditionKind, Indicator, Slot, Variable
+from cmarchive.provenance import Provenance
 from cmarchive.scheme.conditions import ConditionReader
 from cmarchive.scheme.problems import unknown
 from cmarchive.scheme.reading import Table, note_duplicates

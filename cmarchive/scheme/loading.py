@@ -1,27 +1,34 @@
 """From a folder of TOML files to a scheme, or to the list of everything that is wrong with it."""
 
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from cmarchive.assessment import FlagKind, Provenance, RuleSpec, Scheme, Source
+from cmarchive.assessment import FlagKind, RuleSpec, Scheme
 from cmarchive.errors import SchemeInvalid
+from cmarchive.provenance import Provenance, Source
+from cmarchive.scheme.circles import note_circles
+from cmarchive.scheme.content import (
+    DOSSIER,
+    FILES,
+    IDENTITY,
+    INDICATORS,
+    OPTIONAL,
+    RULES,
+    SOURCES,
+    VARIABLES,
+    Content,
+    read_content,
+)
 from cmarchive.scheme.indicators import read_indicators
 from cmarchive.scheme.problems import Problems
-from cmarchive.scheme.reading import Table, read_file
+from cmarchive.scheme.reading import Table
 from cmarchive.scheme.rules import read_rules
 from cmarchive.scheme.slots import flags_by_code, read_dossier_slots, read_flags, read_groups
 from cmarchive.scheme.sources import read_sources
 from cmarchive.scheme.variables import read_variables
 from cmarchive.text import mark
-
-IDENTITY = "scheme.toml"
-DOSSIER = "dossier.toml"
-VARIABLES = "variables.toml"
-INDICATORS = "indicators.toml"
-RULES = "rules.toml"
-FILES = (IDENTITY, DOSSIER, VARIABLES, INDICATORS, RULES)
-SOURCES = "sources.toml"
 
 RuleOpinion = Callable[[RuleSpec, Scheme], Sequence[str]]
 
@@ -45,7 +52,7 @@ def _id_of(file: Path) -> str:
 
 
 def load_scheme(folder: Path, check_problems: RuleOpinion | None = None) -> Scheme:
-    """Read the five files of a scheme and, if there is one, the list of its sources.
+    """Read the files of a scheme, and the list of its sources if there is one.
 
     ``check_problems`` says what is wrong with a rule's check kind and parameters, one Chinese sentence each.
 
@@ -53,21 +60,28 @@ def load_scheme(folder: Path, check_problems: RuleOpinion | None = None) -> Sche
         SchemeInvalid: with every mistake of every file.
     """
     problems = Problems()
-    scheme = _read(folder, problems)
-    if check_problems is not None and not problems.unread:
-        for rule in scheme.rules:
-            for message in check_problems(rule, scheme):
-                problems.add([RULES, f"rule {rule.id}"], message)
-    if problems.lines:
-        lines = problems.in_order_of((*FILES, SOURCES))
+    scheme = scheme_of(read_content(folder, problems), problems, check_problems)
+    if problems.mistakes:
+        lines = [one.line for one in problems.in_order_of((*FILES, *OPTIONAL))]
         raise SchemeInvalid(scheme=scheme.id or folder.name, count=len(lines), problems="\n".join(lines))
     return scheme
 
 
-def _read(folder: Path, problems: Problems) -> Scheme:
-    sources = _read_sources(folder, problems)
+def scheme_of(content: Content, problems: Problems, check_problems: RuleOpinion | None = None) -> Scheme:
+    """Make a scheme of its plain tables, noting in ``problems`` everything that is wrong with them."""
+    scheme = _read(content, problems)
+    note_circles(scheme.rules, problems)
+    if check_problems is not None and not problems.unread:
+        for position, rule in enumerate(scheme.rules):
+            for message in check_problems(rule, scheme):
+                problems.add((RULES, f"rule {rule.id}"), message, (RULES, "rule", position, "params"))
+    return scheme
+
+
+def _read(content: Mapping[str, Mapping[str, Any]], problems: Problems) -> Scheme:
+    sources = _read_sources(content, problems)
     citable = None if SOURCES in problems.unread else sources
-    files = {name: read_file(folder, name, problems, citable) for name in FILES}
+    files = {name: _table(content, name, problems, citable) for name in FILES}
     city = read_flags(files[IDENTITY], FlagKind.CITY)
     enterprise = read_flags(files[DOSSIER], FlagKind.ENTERPRISE)
     groups = read_groups(files[DOSSIER])
@@ -99,11 +113,20 @@ def _read(folder: Path, problems: Problems) -> Scheme:
     )
 
 
-def _read_sources(folder: Path, problems: Problems) -> Mapping[str, Source]:
+def _table(
+    content: Mapping[str, Mapping[str, Any]],
+    name: str,
+    problems: Problems,
+    sources: Collection[str] | None = None,
+) -> Table:
+    return Table(
+        path=(name,), content=content.get(name, {}), problems=problems, address=(name,), sources=sources
+    )
+
+
+def _read_sources(content: Mapping[str, Mapping[str, Any]], problems: Problems) -> Mapping[str, Source]:
     """The sources by key; without the file there are none, and nothing can be cited."""
-    if not (folder / SOURCES).exists():
-        return {}
-    return read_sources(read_file(folder, SOURCES, problems))
+    return read_sources(_table(content, SOURCES, problems)) if SOURCES in content else {}
 
 
 class _Identity:
@@ -121,6 +144,7 @@ class _Identity:
         """The provenance of the whole scheme; what it repeals is said in the note."""
         read = self._file.provenance(required=self._is_there)
         repeals = self._file.text("repeals")
+        self._file.text("base")  # the shipped scheme that a user's one was made from: import compares with it
         self._file.finish()
         if not repeals:
             return read

@@ -6,23 +6,44 @@ from difflib import get_close_matches
 
 from cmarchive.text import mark
 
+Address = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """One thing that is wrong.
+
+    ``path`` names the place for a reader of the TOML: the file, then the keys. ``address`` is the same place in
+    the parsed content, with positions instead of codes, so that another front end (a workbook) can find its own
+    place for it.
+    """
+
+    path: tuple[str, ...]
+    address: Address
+    message: str
+
+    @property
+    def line(self) -> str:
+        """The mistake as a line about the TOML files."""
+        return f"{' → '.join(self.path)}：{self.message}"
+
 
 @dataclass(slots=True)
 class Problems:
-    """The mistakes of a scheme as lines, in the order they were found. ``unread`` names files without content."""
+    """The mistakes of a scheme in the order they were found. ``unread`` names files without content."""
 
-    lines: list[tuple[str, str]] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
 
-    def add(self, path: Iterable[str], message: str) -> None:
+    def add(self, path: Iterable[str], message: str, address: Address = ()) -> None:
         """Note a mistake: ``path`` is the file, then the keys that lead to the place."""
         path = tuple(path)
-        self.lines.append((path[0], f"{' → '.join(path)}：{message}"))
+        self.mistakes.append(Mistake(path=path, address=address or path, message=message))
 
-    def in_order_of(self, files: Iterable[str]) -> list[str]:
-        """Every line, file by file."""
+    def in_order_of(self, files: Iterable[str]) -> list[Mistake]:
+        """Every mistake, file by file."""
         order = {name: position for position, name in enumerate(files)}
-        return [line for _, line in sorted(self.lines, key=lambda entry: order[entry[0]])]
+        return sorted(self.mistakes, key=lambda one: order[one.path[0]])
 
 
 def unknown(kind: str, name: str, known: Collection[str]) -> str:

@@ -10,9 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from cmarchive.assessment import MARK_NAMES, Predicate, Provenance
+from cmarchive.assessment import Predicate
 from cmarchive.numbers import NotANumber, parse_number
-from cmarchive.scheme.problems import Problems, unknown
+from cmarchive.provenance import MARK_NAMES, USER_MARK, Provenance
+from cmarchive.scheme.problems import Address, Problems, unknown
 from cmarchive.text import mark
 
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -63,18 +64,22 @@ def _position(error: tomllib.TOMLDecodeError) -> str:
 class Table:
     """One TOML table with the path that leads to it. Each accessor notes the key as known.
 
-    ``sources`` are the keys its entries may cite, None when any will do.
+    ``sources`` are the keys its entries may cite, None when any will do. ``address`` leads to the table too, by
+    positions in lists where the path has codes.
     """
 
     path: tuple[str, ...]
     content: Mapping[str, Any]
     problems: Problems
     sources: Collection[str] | None = None
+    address: Address = ()
     _known: set[str] = field(default_factory=set)
 
-    def wrong(self, key: str, message: str) -> None:
-        """Note a mistake at ``key``, or at the table itself when the key is empty."""
-        self.problems.add((*self.path, key) if key else self.path, message)
+    def wrong(self, key: str, message: str, *at: str | int) -> None:
+        """Note a mistake at ``key``, or at the table itself when the key is empty; ``at`` tells the place below it."""
+        here = self.address or self.path
+        path = (*self.path, key) if key else self.path
+        self.problems.add(path, message, (*here, *(at or ((key,) if key else ()))))
 
     def has(self, key: str) -> bool:
         """Tell whether the key is there."""
@@ -168,7 +173,7 @@ class Table:
     def table(self, key: str, *, required: bool = False) -> "Table | None":
         """A table under this one."""
         value = self._get(key, dict, required=required)
-        return None if value is None else self._below(key, value)
+        return None if value is None else self._below(key, value, key)
 
     def raw(self, key: str) -> Mapping[str, Any]:
         """A table whose keys somebody else understands."""
@@ -183,17 +188,24 @@ class Table:
                 continue
             called = value.get(name)
             label = called if isinstance(called, str) and called else label
-            yield self._below(f"{key} {label}", value)
+            yield self._below(f"{key} {label}", value, key, position - 1)
 
-    def _below(self, name: str, content: Mapping[str, Any]) -> "Table":
-        path = (*self.path, name)
-        return Table(path=path, content=content, problems=self.problems, sources=self.sources)
+    def _below(self, name: str, content: Mapping[str, Any], *at: str | int) -> "Table":
+        address = (*(self.address or self.path), *at)
+        return Table(
+            path=(*self.path, name),
+            content=content,
+            problems=self.problems,
+            sources=self.sources,
+            address=address,
+        )
 
     def provenance(self, *, required: bool = True) -> Provenance:
         """The confidence mark, sources and note of this entry."""
         shown = self.one_of("mark", MARK_NAMES, "mem", required=required)
         read = Provenance(mark=shown, source=self.text("source"), note=self.text("note"))
-        for key in read.source_keys:
+        cited = () if read.mark == USER_MARK else read.source_keys  # a user's source is a person and a day
+        for key in cited:
             if self.sources is not None and key not in self.sources:
                 message = mark("Scheme", "出处“{key}”没有列入 sources.toml").format(key=key)
                 self.wrong("source", message)
@@ -206,9 +218,10 @@ class Table:
             return Predicate()
         parts = [below.texts(name) for name in ("all", "any", "none")]
         below.finish()
-        for name in (name for part in parts for name in part):
-            if flags is not None and name not in flags:
-                self.wrong(key, unknown(kind, name, flags))
+        for place, names in zip(("all", "any", "none"), parts, strict=True):
+            for name in names:
+                if flags is not None and name not in flags:
+                    self.wrong(key, unknown(kind, name, flags), key, place)
         return Predicate(all_of=parts[0], any_of=parts[1], none_of=parts[2])
 
     def finish(self) -> None:

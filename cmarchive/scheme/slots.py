@@ -131,8 +131,9 @@ def _read_field(table: Table) -> SlotField:
 def flags_by_code(city: Iterable[Flag], enterprise: Iterable[Flag], file: Table) -> Mapping[str, Flag]:
     """Join the two kinds of flags; a code of both kinds is a mistake of ``file``."""
     joined = {flag.code: flag for flag in city}
-    for flag in enterprise:
+    for position, flag in enumerate(enterprise):
         if flag.code in joined and joined[flag.code].kind is not flag.kind:
-            file.wrong(f"flag {flag.code}", mark("Scheme", "编码已用于 scheme.toml 中的城市标志"))
+            message = mark("Scheme", "编码已用于 scheme.toml 中的城市标志")
+            file.wrong(f"flag {flag.code}", message, "flag", position, "code")
         joined.setdefault(flag.code, flag)
     return joined

@@ -1,6 +1,6 @@
 """Reading of sources.toml: what the keys stand for that entries cite."""
 
-from cmarchive.assessment import Source
+from cmarchive.provenance import Source
 from cmarchive.scheme.reading import Table, note_duplicates
 
 

@@ -5,6 +5,8 @@ from cmarchive.numbers import is_unit
 from cmarchive.scheme.reading import Table, note_duplicates
 from cmarchive.text import mark
 
+_NO_UNIT = "?"  # no unit at all, so that limits in units are not called wrong for want of this one
+
 
 def read_variables(file: Table) -> dict[str, Variable]:
     """Read the ``variable`` tables; of two with the same code the first stands."""
@@ -21,14 +23,18 @@ def read_variables(file: Table) -> dict[str, Variable]:
 
 def _read_variable(table: Table) -> Variable:
     unit = table.text("unit")
-    if not is_unit(unit):
+    kind = table.choice("kind", VariableKind, VariableKind.NUMBER)
+    if not table.has("unit") and kind is not VariableKind.BOOLEAN:
+        table.wrong("unit", mark("Scheme", "缺少单位"))
+        unit = _NO_UNIT
+    elif not is_unit(unit):
         table.wrong("unit", mark("Scheme", "没有可以换算的单位“{unit}”").format(unit=unit))
     variable = Variable(
         code=table.text("code", required=True),
         name=table.text("name", required=True),
         unit=unit,
         decimals=table.integer("decimals", 0) if table.has("decimals") else None,
-        kind=table.choice("kind", VariableKind, VariableKind.NUMBER),
+        kind=kind,
         levels=_read_levels(table),
         scope=table.text("scope"),
         data_source=table.text("data_source"),

@@ -12,6 +12,7 @@ from cmarchive.session.reports import (
     RosterReport,
     SubjectProgress,
 )
+from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
 
@@ -26,9 +27,12 @@ __all__ = [
     "IndicatorVerdict",
     "Overview",
     "RosterReport",
+    "SchemeReport",
     "Session",
     "SubjectProgress",
     "Verdict",
+    "export_scheme",
+    "import_scheme",
     "indicator_values",
     "make_demo",
     "profile_of",

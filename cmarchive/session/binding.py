@@ -8,6 +8,7 @@ from cmarchive.bind import IndicatorPage, Remark
 from cmarchive.ledger import IndicatorRow, RuleRow
 from cmarchive.model import Explanation, Finding, SubjectKey, SubjectKind
 from cmarchive.rules import BROKEN, VERDICT_NAMES, ConditionResult, IndicatorVerdict, counts, verdicts
+from cmarchive.scheme import CHECK_NAMES
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -85,7 +86,13 @@ def rule_rows(view: View, findings: Iterable[Finding]) -> list[RuleRow]:
     met = counts(view)
     broken = {one.rule for one in findings if one.check == BROKEN}
     return [
-        RuleRow(rule=rule, met=met.get(rule.id, 0), is_broken=rule.id in broken) for rule in view.scheme.rules
+        RuleRow(
+            rule=rule,
+            met=met.get(rule.id, 0),
+            method=CHECK_NAMES.get(rule.check, rule.check),
+            is_broken=rule.id in broken,
+        )
+        for rule in view.scheme.rules
     ]
 
 
@@ -107,7 +114,7 @@ def _rows(one: IndicatorVerdict) -> Iterator[IndicatorRow]:
         values=_values(single) if single else {},
         margin=single.margin if single else None,
         recomputed=_recomputed(one, single) if single else "",
-        mark=one.indicator.provenance.mark,
+        mark=one.indicator.provenance.shown,
         note=one.sentence if single else one.caveat,
     )
     if single is None:
@@ -126,7 +133,7 @@ def _condition_row(one: IndicatorVerdict, result: ConditionResult) -> IndicatorR
         values=_values(result),
         margin=result.margin,
         recomputed=_recomputed(one, result),
-        mark=result.condition.provenance.mark,
+        mark=result.condition.provenance.shown,
         note=result.text,
     )
 

@@ -14,7 +14,7 @@ from cmarchive.session import importing
 from cmarchive.session.overview import overview
 from cmarchive.session.profiles import new_profile
 from cmarchive.session.reports import Overview
-from cmarchive.session.schemes import scheme
+from cmarchive.session.schemes import scheme, scheme_of_archive
 from cmarchive.store import ArchiveLock, Store, create_archive, prepare_archive
 from cmarchive.text import fold
 from cmarchive.view import View
@@ -29,7 +29,7 @@ class OpenArchive:
         self._actor = actor
         with self._store() as store:
             self.profile = store.profile()
-        self.scheme: Scheme = scheme(self.profile.scheme)
+        self.scheme: Scheme = scheme_of_archive(path, self.profile.scheme)
 
     @classmethod
     def create(

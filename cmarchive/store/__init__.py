@@ -8,6 +8,7 @@ from cmarchive.store.doctor import Examination, examine, remove_orphans
 from cmarchive.store.figures import Figures
 from cmarchive.store.lock import ArchiveLock
 from cmarchive.store.objects import ObjectStore, Taken
+from cmarchive.store.schemes import keep_scheme, kept_scheme
 from cmarchive.store.store import Store
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "backups",
     "create_archive",
     "examine",
+    "keep_scheme",
+    "kept_scheme",
     "prepare_archive",
     "remove_orphans",
     "restore_backup",

@@ -14,21 +14,12 @@ import pytest
 from pikepdf import Array, Name, OutlineItem
 from PIL import Image
 
-from cmarchive.assessment import (
-    Condition,
-    ConditionKind,
-    Indicator,
-    Need,
-    Provenance,
-    Scheme,
-    Slot,
-    SlotGroup,
-    Variable,
-)
+from cmarchive.assessment import Condition, ConditionKind, Indicator, Need, Scheme, Slot, SlotGroup, Variable
 from cmarchive.bind import BindResult, IndicatorPage, bind, plan, text_fonts
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Figure, FigureKey, Item, Profile, StoredFile, SubjectKey, SubjectKind
 from cmarchive.numbers import parse_number
+from cmarchive.provenance import Provenance
 from cmarchive.view import View
 
 UNSURE = Provenance(mark="M")

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from cmarchive.assessment import Expiry, Flag, FlagKind, Need, Provenance, Scheme, Slot
+from cmarchive.assessment import Expiry, Flag, FlagKind, Need, Scheme, Slot
+from cmarchive.provenance import Provenance
 from cmarchive.resources import resource
 from cmarchive.scheme import load_scheme
 from cmarchive.text import fold

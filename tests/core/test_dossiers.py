@@ -6,17 +6,10 @@ from datetime import date
 
 import pytest
 
-from cmarchive.assessment import (
-    Expiry,
-    Flag,
-    Need,
-    Predicate,
-    Provenance,
-    Scheme,
-    Slot,
-)
+from cmarchive.assessment import Expiry, Flag, Need, Predicate, Scheme, Slot
 from cmarchive.dossiers import SlotState, completeness, dossier, expiry_of, slot_status
 from cmarchive.model import Enterprise, Item, Profile, SlotNote, StoredFile
+from cmarchive.provenance import Provenance
 from cmarchive.view import View
 
 SOURCE = Provenance(mark="P")

@@ -9,7 +9,18 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CORE = ROOT / "cmarchive"
-VALUES = {"text", "numbers", "assessment", "model", "view", "dossiers", "errors", "jobs", "resources"}
+VALUES = {
+    "text",
+    "numbers",
+    "provenance",
+    "assessment",
+    "model",
+    "view",
+    "dossiers",
+    "errors",
+    "jobs",
+    "resources",
+}
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
@@ -17,18 +28,19 @@ ALLOWED = {
     "session": VALUES | MIDDLE | {"session"},
     "listing": VALUES | {"session"},
     "usage": VALUES,
-    "cli": VALUES | {"session", "listing", "usage"},
+    "terminal": VALUES,
+    "cli": VALUES | {"session", "listing", "usage", "terminal"},
     "__main__": {"cli"},
     "__init__": set(),
 }
 LIBRARIES = {
     "sqlite3": {"store"},
     "sqlite_utils": {"store"},
-    "openpyxl": {"intake", "ledger", "sample"},
+    "openpyxl": {"intake", "ledger", "sample", "scheme"},
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
-    "click": {"cli", "usage", "__main__"},
+    "click": {"cli", "usage", "terminal", "__main__"},
     "PySide6": set(),
     "ui": set(),
 }

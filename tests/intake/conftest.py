@@ -16,7 +16,6 @@ from cmarchive.assessment import (
     Indicator,
     Level,
     Need,
-    Provenance,
     Scheme,
     Slot,
     SlotGroup,
@@ -25,6 +24,7 @@ from cmarchive.assessment import (
 )
 from cmarchive.intake import Directory
 from cmarchive.model import Enterprise
+from cmarchive.provenance import Provenance
 
 PROPOSAL = Provenance(mark="P")
 BOTH = frozenset({Level.REGION, Level.ENTERPRISE})

@@ -5,18 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from cmarchive.assessment import (
-    Level,
-    Need,
-    Provenance,
-    RuleSpec,
-    Scheme,
-    Severity,
-    Slot,
-    Source,
-    Variable,
-    VariableKind,
-)
+from cmarchive.assessment import Level, Need, RuleSpec, Scheme, Severity, Slot, Variable, VariableKind
 from cmarchive.ledger import RuleRow
 from cmarchive.model import (
     Enterprise,
@@ -30,6 +19,7 @@ from cmarchive.model import (
     SubjectKind,
 )
 from cmarchive.numbers import parse_number
+from cmarchive.provenance import Provenance, Source
 from cmarchive.view import View
 
 SOURCE = Provenance(mark="L", source="S1")

@@ -19,7 +19,6 @@ from cmarchive.assessment import (
     Indicator,
     Need,
     Predicate,
-    Provenance,
     Scheme,
     Severity,
     Slot,
@@ -39,6 +38,7 @@ from cmarchive.model import (
     SlotNote,
     StoredFile,
 )
+from cmarchive.provenance import Provenance
 from cmarchive.view import View
 
 SOURCE = Provenance(mark="P")

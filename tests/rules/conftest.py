@@ -17,7 +17,6 @@ from cmarchive.assessment import (
     Level,
     Need,
     Predicate,
-    Provenance,
     RuleSpec,
     Scheme,
     Severity,
@@ -40,6 +39,7 @@ from cmarchive.model import (
     SubjectKind,
 )
 from cmarchive.numbers import parse_number
+from cmarchive.provenance import Provenance
 from cmarchive.rules import check_problems, run_rules
 from cmarchive.scheme import load_scheme
 from cmarchive.view import View

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from cmarchive.assessment import Level, Provenance, RuleSpec, Scheme, Severity
+from cmarchive.assessment import Level, RuleSpec, Scheme, Severity
 from cmarchive.model import Enterprise, Figure, Item, Profile, SubjectKey, SubjectKind
+from cmarchive.provenance import Provenance
 from cmarchive.rules import counts
 from cmarchive.view import View
 

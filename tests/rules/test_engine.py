@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from cmarchive.assessment import Level, Provenance, RuleSpec, Scheme, Severity
+from cmarchive.assessment import Level, RuleSpec, Scheme, Severity
 from cmarchive.jobs import Cancelled, Monitor
 from cmarchive.model import Enterprise, Explanation, Figure, Item, Profile, StoredFile
+from cmarchive.provenance import Provenance
 from cmarchive.rules import check_problems, reads_documents, run_rules, variables_read
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks import CHECKS

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from cmarchive.assessment import Level, Provenance, RuleSpec, Scheme, Severity
+from cmarchive.assessment import Level, RuleSpec, Scheme, Severity
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Figure, FigureKey, Finding, Profile, Subject, SubjectKey, SubjectKind
 from cmarchive.numbers import parse_number
+from cmarchive.provenance import Provenance
 from cmarchive.rules import check_problems, run_rules
 from cmarchive.view import View
 

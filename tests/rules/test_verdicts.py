@@ -11,7 +11,6 @@ from cmarchive.assessment import (
     ConditionKind,
     Indicator,
     Predicate,
-    Provenance,
     Scheme,
     Variable,
     VariableKind,
@@ -19,6 +18,7 @@ from cmarchive.assessment import (
 )
 from cmarchive.model import Figure, FigureKey, Profile
 from cmarchive.numbers import parse_number
+from cmarchive.provenance import Provenance
 from cmarchive.rules.verdicts import (
     VERDICT_NAMES,
     IndicatorVerdict,

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cmarchive.assessment import Provenance, Scheme
+from cmarchive.assessment import Scheme
 from cmarchive.model import Item, Profile, StoredFile
+from cmarchive.provenance import Provenance
 from cmarchive.store import Store, create_archive
 
 

@@ -12,7 +12,6 @@ from cmarchive.assessment import (
     Indicator,
     Need,
     Predicate,
-    Provenance,
     RuleSpec,
     Scheme,
     Severity,
@@ -33,6 +32,7 @@ from cmarchive.model import (
     SubjectKey,
     SubjectKind,
 )
+from cmarchive.provenance import Provenance
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict
 from cmarchive.view import View
 

@@ -12,15 +12,14 @@ from cmarchive.assessment import (
     FlagKind,
     Level,
     Need,
-    Provenance,
     RuleSpec,
     Scheme,
     Severity,
-    Source,
     VariableKind,
     Window,
 )
 from cmarchive.errors import SchemeInvalid
+from cmarchive.provenance import Provenance, Source
 from cmarchive.scheme import available, load_scheme
 
 SCHEME = """
@@ -471,7 +470,7 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
             'mark = "W"',
             (
                 "indicators.toml → indicator 4 → condition → of 有预案 → mark："
-                "应为 V、V÷、L2、L、O、D、mem、F、F~、M+、M、M−、S、M-high、M-mid、M-low、P 之一，实为 W"
+                "应为 V、V÷、L2、L、O、D、mem、F、F~、M+、M、M−、S、M-high、M-mid、M-low、P、user 之一，实为 W"
             ),
         ),
         (

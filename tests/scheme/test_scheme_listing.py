@@ -3,7 +3,7 @@
 import json
 
 from cmarchive import listing
-from cmarchive.assessment import MARK_NAMES
+from cmarchive.provenance import MARK_NAMES
 from cmarchive.resources import resource
 from cmarchive.scheme import load_scheme
 

@@ -181,3 +181,29 @@ def _audit(db: Database) -> None:
             f"CREATE TRIGGER audit_never_{event.lower()}d BEFORE {event} ON audit "
             "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
         )
+
+
+@migrations(name="0008_statements")
+def _statements(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE statements (
+            document TEXT NOT NULL CHECK (document <> ''),
+            position INTEGER NOT NULL,
+            place TEXT NOT NULL,
+            wording TEXT NOT NULL,
+            statement TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            variable TEXT NOT NULL,
+            year INTEGER,
+            base INTEGER,
+            entered TEXT,
+            value TEXT,
+            decimals INTEGER,
+            unit TEXT NOT NULL,
+            direction TEXT,
+            scope TEXT NOT NULL,
+            parts TEXT NOT NULL,
+            PRIMARY KEY (document, position)
+        ) STRICT, WITHOUT ROWID"""
+    )

@@ -22,6 +22,7 @@ from cmarchive.store.layout import OBJECTS
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
 from cmarchive.store.profiles import Profiles
+from cmarchive.store.statements import Statements
 from cmarchive.store.volumes import Volumes
 from cmarchive.view import View
 
@@ -42,6 +43,7 @@ class Store:
         self.notes = Notes(connection, record)
         self.explanations = Explanations(connection, record)
         self.volumes = Volumes(connection, record)
+        self.statements = Statements(connection, record)
         self.profiles = Profiles(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)
 
@@ -86,6 +88,7 @@ class Store:
                 notes=[one for one in self.notes.all() if one.subject not in removed],
                 explanations=self.explanations.all(),
                 volumes=self.volumes.all(),
+                statements=self.statements.all(),
                 today=today,
             )
 

@@ -9,7 +9,18 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CORE = ROOT / "cmarchive"
-VALUES = {"text", "numbers", "assessment", "model", "view", "dossiers", "errors", "jobs", "resources"}
+VALUES = {
+    "text",
+    "numbers",
+    "assessment",
+    "model",
+    "view",
+    "statements",
+    "dossiers",
+    "errors",
+    "jobs",
+    "resources",
+}
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),

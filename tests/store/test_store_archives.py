@@ -48,6 +48,7 @@ STEPS = [
     "0005_reasons",
     "0006_volumes",
     "0007_audit",
+    "0008_statements",
 ]
 
 

@@ -210,6 +210,9 @@ class UnitMismatch(ValueError):
     """Two units measure different things, or one is unknown."""
 
 
+KNOWN_UNITS = frozenset(_UNITS)
+
+
 def is_unit(unit: str) -> bool:
     """Tell whether ``unit`` is in the conversion table. The empty unit is a pure number."""
     return not unit or unit in _UNITS

@@ -13,6 +13,7 @@ from cmarchive.session.reports import (
 )
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
+from cmarchive.session.statements import StatementsReport
 
 __all__ = [
     "BindResult",
@@ -25,6 +26,7 @@ __all__ = [
     "Overview",
     "RosterReport",
     "Session",
+    "StatementsReport",
     "SubjectProgress",
     "Verdict",
     "indicator_values",

@@ -39,6 +39,7 @@ from cmarchive.session.reports import (
     RosterReport,
 )
 from cmarchive.session.schemes import scheme
+from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_target
 from cmarchive.store import ArchiveLock, Store, create_archive, examine, prepare_archive, remove_orphans
 from cmarchive.text import fold, mark
@@ -255,6 +256,16 @@ class Session:
                 )
             except NotANumber as exc:
                 raise ValueInvalid(value=text, field=known.name, reason=exc) from exc
+
+    def import_statements(self, file: Path, document: str, monitor: Monitor) -> StatementsReport:
+        """Read what a report (工作报告) says; replaces what was read from the document of this name."""
+        with self._store() as store:
+            return import_statements(store, store.view(self.scheme), file, document, monitor)
+
+    def remove_statements(self, document: str) -> None:
+        """Forget what was read from a report."""
+        with self._store() as store:
+            store.statements.remove(document)
 
     # Checking
 

@@ -27,8 +27,9 @@ ALLOWED = {
     **{room: VALUES | {room} for room in MIDDLE},
     "session": VALUES | MIDDLE | {"session"},
     "listing": VALUES | {"session"},
+    "listing_statements": VALUES | {"session"},
     "usage": VALUES,
-    "cli": VALUES | {"session", "listing", "usage"},
+    "cli": VALUES | {"session", "listing", "listing_statements", "usage"},
     "__main__": {"cli"},
     "__init__": set(),
 }

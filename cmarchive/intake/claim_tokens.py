@@ -47,6 +47,7 @@ class Kind(Enum):
     BEFORE = auto()
     QUANTITY = auto()
     MOVE = auto()
+    COMPARED = auto()
     TREND = auto()
     LINK = auto()
     EACH = auto()
@@ -92,6 +93,7 @@ _WORDS: tuple[tuple[Kind, str], ...] = (
             rf"(?P<verb>{_VERB})了?)"
         ),
     ),
+    (Kind.COMPARED, rf"(?:比|较|与)(?:{_YEAR}年|上一?年度?|去年)"),
     (
         Kind.TREND,
         rf"(?:呈现?|实现|保持)?(?:逐年|连续三年|连续3年|年年)(?:呈现?)?(?P<way>{_VERB})(?:的?(?:趋势|态势))?",

@@ -40,6 +40,7 @@ class SentenceReader:
     claims: list[Claim] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     _topic: _Topic | None = None
+    _named: list[_Topic] = field(default_factory=list)
     _warning: str = ""
     _owner: str = ""
 
@@ -64,6 +65,8 @@ class SentenceReader:
             raise Doubtful(mark("Claim", "说的可能是“{owner}”").format(owner=owner))
         if clause.of(Kind.GOAL):
             raise Doubtful(mark("Claim", "像是目标或要求，不是完成情况"))
+        if clause.of(Kind.COMPARED):
+            raise Doubtful(mark("Claim", "与另一年比较的说法没有读懂"))
         if clause.of(Kind.PARTIAL):
             raise Doubtful(mark("Claim", "说的不是整年或不是考核年度"))
         if self._warning:
@@ -100,7 +103,9 @@ class SentenceReader:
             seen = self.years or self.setting.spoken
             found += [seen[0] - 1] if token.is_vague and len(seen) == 1 else token.years
         if found:
-            self.years = tuple(dict.fromkeys(found))
+            # 2025年…，2020年建成的污水厂运行良好，…率为91%: of which year is not sure
+            seen = () if clause.name_places or clause.is_only_years else self.years
+            self.years = tuple(dict.fromkeys([*seen, *found]))
 
     def _without_name(self, clause: Clause) -> Iterator[Claim]:
         quantities, moves = clause.of(Kind.QUANTITY), clause.of(Kind.MOVE)
@@ -110,6 +115,10 @@ class SentenceReader:
             self._warning = mark("Claim", "像是目标或要求，不是完成情况")
         rest = [one for one in clause.after(-1) if one.kind is not Kind.YEARS]
         kinds = [one.kind for one in rest]
+        if kinds[:1] == [Kind.EACH] and self._named and quantities:
+            move = rest[1] if len(rest) > 1 and rest[1].kind is Kind.MOVE else None
+            yield from self._each(self._named, move, rest[2:] if move else rest[1:])
+            return
         if self._topic is None or not (quantities or clause.of(Kind.TREND)):
             if quantities and moves and (self.claims or self.doubts):
                 raise Doubtful(mark("Claim", "没有写明是哪一项数据的增减"))
@@ -133,6 +142,7 @@ class SentenceReader:
         kinds = [one.kind for one in rest]
         if topic is None:
             return
+        self._named.append(topic)
         if Kind.FROM in kinds[:1]:
             yield from self._from_to(topic, rest)
             return
@@ -219,11 +229,14 @@ class SentenceReader:
                 raise Doubtful(mark("Claim", "一处说了几项数据，不能确定数值是哪一项的"))
             raise Doubtful(mark("Claim", "并列的几项数据，没有逐项判断"))
         move = rest[1] if len(rest) > 1 and rest[1].kind is Kind.MOVE else None
-        numbers = listed(rest[2:] if move else rest[1:])
-        if len(numbers) != len(named):
+        topics = [_Topic(name, clause.scope(places[0])) for name in named]
+        yield from self._each(topics, move, rest[2:] if move else rest[1:])
+
+    def _each(self, topics: Sequence[_Topic], move: Token | None, rest: Sequence[Token]) -> Iterator[Claim]:
+        numbers = listed(rest)
+        if len(numbers) != len(topics):
             raise Doubtful(mark("Claim", "“分别”前后的项数和数值个数不同"))
-        for name, quantity in zip(named, numbers, strict=True):
-            topic = _Topic(name, clause.scope(places[0]))
+        for topic, quantity in zip(topics, numbers, strict=True):
             yield self._change(topic, move, quantity) if move else self._value(topic, quantity, self._year())
 
     def _value(self, topic: _Topic, quantity: Token, year: int) -> Claim:

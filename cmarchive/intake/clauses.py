@@ -12,6 +12,7 @@ _LEAD = re.compile(
     r"取得|共计?|累?已|也|又|还|均|都|实际|经(?:核算|统计|监测|测算|检测)|据统计|统计显示|监测(?:结果)?(?:显示|表明)|"
     r"结果(?:显示|表明)|数据显示|的|环境|是|为|有|即|年|时|、|:|。)*"
 )
+_TIMED = (Kind.YEARS, Kind.LINK, Kind.QUANTITY, Kind.SCOPE)
 _IDLE = ("。", "!", "已", "也", "指标", "实际")
 _CARRIED_GOALS = ("目标", "力争", "确保", "预计", "计划", "规划", "将达")
 
@@ -40,6 +41,12 @@ class Clause:
     def aims(self) -> bool:
         """Tell whether the clause speaks of a goal that those after it may still be about."""
         return any(token.text in _CARRIED_GOALS for token in self.of(Kind.GOAL))
+
+    @property
+    def is_only_years(self) -> bool:
+        """Tell whether the clause says nothing but when, or begins with it: 2024年，or 2024年为."""
+        others = "".join(one.text for one in self.tokens if one.kind not in _TIMED)
+        return _LEAD.fullmatch(others) is not None
 
     def scope(self, place: int) -> str:
         """The scope word before the name at ``place``; years may stand between."""

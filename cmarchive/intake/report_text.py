@@ -152,7 +152,8 @@ def joined_lines(page: str) -> Iterator[str]:
             if paragraph:
                 yield paragraph
             paragraph = line
-        if line[-1] in _ENDS or len(line) < full or _is_heading(paragraph):
+        numbered = _NUMBERED.match(paragraph) is not None and _is_heading(paragraph)
+        if line[-1] in _ENDS or len(line) < full or numbered:
             yield paragraph
             paragraph = ""
     if paragraph:

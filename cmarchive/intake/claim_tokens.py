@@ -13,7 +13,7 @@ from cmarchive.statements import Movement
 _UP = "增长|增加|提高|上升|提升|增大|攀升|递增"
 _DOWN = "下降|降低|减少|减排|削减|减小|回落|递减"
 _VERB = f"{_UP}|{_DOWN}"
-_YEAR = r"(?:19[5-9]\d|20\d\d)"
+_YEAR = r"(?:19[5-9][0-9]|20[0-9][0-9])"
 _BEFORE = (
     "约|近|大约|超过|超|不低于|不少于|不超过|不高于|高于|低于|大于|小于|接近|突破|至少|最高|最低|≥|≤|>|<"
 )
@@ -123,7 +123,7 @@ _WORDS: tuple[tuple[Kind, str], ...] = (
     (Kind.COMMA, COMMA),
 )
 _WORD = re.compile("|".join(f"(?P<{kind.name}>{pattern})" for kind, pattern in _WORDS))
-_NUMBER = re.compile(rf"(?P<about>{_BEFORE})?(?P<number>[+-]?\d+(?:\.\d+)?)")
+_NUMBER = re.compile(rf"(?P<about>{_BEFORE})?(?P<number>[+-]?[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?)")
 _REMARK = re.compile(r"\([^()]*\)")
 _ABOUT = re.compile(_AFTER)
 
@@ -134,12 +134,16 @@ def tokens(writing: str, names: Names, years: tuple[int, ...]) -> list[Token]:
     ``years`` are the assessed ones, the 考核年度 last.
     """
     found: list[Token] = []
+    idle: list[str] = []
     for token in _all_tokens(writing, names, years):
-        if token.kind is Kind.OTHER and found and found[-1].kind is Kind.OTHER:
-            found[-1] = Token(kind=Kind.OTHER, text=found[-1].text + token.text)
-        else:
-            found.append(token)
-    return found
+        if token.kind is Kind.OTHER:
+            idle.append(token.text)
+            continue
+        if idle:
+            found.append(Token(kind=Kind.OTHER, text="".join(idle)))
+            idle = []
+        found.append(token)
+    return [*found, Token(kind=Kind.OTHER, text="".join(idle))] if idle else found
 
 
 def _all_tokens(writing: str, names: Names, years: tuple[int, ...]) -> Iterator[Token]:

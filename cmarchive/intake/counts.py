@@ -8,15 +8,15 @@ from cmarchive.numbers import Number, parse_number
 
 _UNIT = "项|家|起|件|个|所|台|套|户|份|次|处|座|人"
 _MET = re.compile(
-    rf"(?P<total>\d+)(?P<unit>{_UNIT})(?P<what>[^，\d]{{0,12}})中，?"
-    r"(?P<parts>(?:其?中?已?有?\d+(?P=unit)[^，、;\d]{0,8}?(?:达标|差距|合格|整改|通过)[^，、\d]{0,6}[，、和。]?){2,})"
+    rf"(?<![0-9.])(?P<total>[0-9]{{1,9}})(?P<unit>{_UNIT})(?P<what>[^，\d]{{0,12}})中，?"
+    r"(?P<parts>(?:其?中?已?有?[0-9]{1,9}(?P=unit)[^，、;\d]{0,8}?(?:达标|差距|合格|整改|通过)[^，、\d]{0,6}[，、和。]?){2,})"
 )
 _UNMET = re.compile("未|不|没有|差距|整改")  # without it both parts may be the same ones
 _RANKED = re.compile(
-    rf"(?P<total>\d+)(?P<unit>{_UNIT})[^，\d]{{0,8}}，?其中:?"
-    r"(?P<parts>(?:(?:国家|省|市|县|区|乡|镇|村)级?[^，、\d]{0,4}\d+(?P=unit)?[，、和。]?){2,})(?!\d)"
+    rf"(?<![0-9.])(?P<total>[0-9]{{1,9}})(?P<unit>{_UNIT})[^，\d]{{0,8}}，?其中:?"
+    r"(?P<parts>(?:(?:国家|省|市|县|区|乡|镇|村)级?[^，、\d]{0,4}[0-9]{1,9}(?P=unit)?[，、和。]?){2,})(?!\d)"
 )
-_RANK = re.compile(r"(?:国家|省|市|县|区|乡|镇|村)级?[^，、\d]{0,4}(\d+)")
+_RANK = re.compile(r"(?:国家|省|市|县|区|乡|镇|村)级?[^，、\d]{0,4}([0-9]{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def splits(writing: str) -> Iterator[Split]:
     """
     for found in _MET.finditer(writing):
         if _UNMET.search(found["parts"]):
-            yield _split(found, re.findall(rf"(\d+){found['unit']}", found["parts"]))
+            yield _split(found, re.findall(rf"([0-9]{{1,9}}){found['unit']}", found["parts"]))
     for found in _RANKED.finditer(writing):
         yield _split(found, _RANK.findall(found["parts"]))
 

@@ -247,6 +247,46 @@ def test_sentences_end_where_chinese_ones_do() -> None:
     assert plain_writing("353，355 与 1,234.5") == "353，355与1234.5"
 
 
+SCRAPS = (
+    "2025年",
+    "１２",
+    "9" * 70,
+    "٣",
+    "%",
+    "分别",
+    "为",
+    "、",
+    "，",
+    "比上年下降",
+    "由",
+    "到",
+    "逐年下降",
+    "近三年",
+    "(",
+    ")",
+    "全市",
+)
+NAMED = (
+    "城镇化率",
+    "化学需氧量排放总量",
+    "优良天数",
+    "工业总产值",
+    "力争",
+    "上半年",
+    "约",
+    "其中省级",
+    "26项指标中",
+)
+
+
+@given(st.lists(st.sampled_from((*SCRAPS, *NAMED)) | st.text(max_size=3), max_size=14).map("".join))
+def test_no_sentence_breaks_the_reader(text: str) -> None:
+    for sentence in sentences(text):
+        reader = read(sentence)
+        assert all(one.variable in SCHEME.variables for one in reader.claims)
+        list(splits(plain_writing(sentence)))
+
+
 def _unambiguous(variable: Variable) -> bool:
     found = NAMES.longest_at(plain_writing(variable.name), 0)
     whole = found is not None and found[0] == plain_writing(variable.name)

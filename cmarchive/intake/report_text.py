@@ -26,11 +26,13 @@ _LEAST_TEXT = 8  # characters; a page with fewer is a picture
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A paragraph, heading or table cell of a report, and where it stands."""
+    """A paragraph, a heading or the row of a table, and where it stands. Only rows have ``cells``."""
 
     place: str
     text: str
     is_heading: bool = False
+    cells: tuple[str, ...] = ()
+    is_first_row: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +56,15 @@ def read_report_text(path: Path) -> ReportText:
             found = word_passages(path)
             return ReportText(
                 passages=tuple(
-                    Passage(place=place, text=text, is_heading=styled or (not in_table and _is_heading(text)))
-                    for place, text, styled, in_table in found
-                    if not _LISTED.search(text)
+                    Passage(
+                        place=one.place,
+                        text=one.text,
+                        is_heading=one.is_styled or (not one.cells and _is_heading(one.text)),
+                        cells=one.cells,
+                        is_first_row=one.is_first_row,
+                    )
+                    for one in found
+                    if one.cells or not _LISTED.search(one.text)
                 )
             )
         if kind == "application/pdf":

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from cmarchive.assessment import Variable
 from cmarchive.intake.claim_names import Names
-from cmarchive.intake.claim_values import Claim, Setting
+from cmarchive.intake.claim_values import Claim, Doubtful, Setting
 from cmarchive.intake.claims import SentenceReader
 from cmarchive.intake.counts import splits
+from cmarchive.intake.report_tables import TableReader
 from cmarchive.intake.report_text import Passage, read_report_text
 from cmarchive.intake.sentences import plain_writing, sentences, unnumbered
 from cmarchive.model import Problem, SubjectKey
@@ -67,17 +68,32 @@ class _Reader:
         self._document, self._context = document, context
         self._names = Names({variable.code: variable for variable in context.variables})
         self._of_heading: tuple[int, ...] = ()
+        self._table = TableReader(self._names)
 
     def read(self, passage: Passage) -> None:
         if passage.is_heading:
             found = find_years(passage.text)
             self._of_heading = found if len(found) == 1 else ()
             self.tell(passage.place, passage.text, kind=StatementKind.HEADING)
+        if passage.cells:
+            self._row(passage)
         spoken = self._of_heading
         for wording in sentences(passage.text):
             writing = unnumbered(plain_writing(wording))
             self._counts(passage.place, wording, writing)
             spoken = self._sentence(passage.place, wording, writing, spoken)
+
+    def _row(self, passage: Passage) -> None:
+        """Read a row of a table; cells that are sentences are read as such besides."""
+        if passage.is_first_row:
+            self._table = TableReader(self._names)
+        wording = " ".join(filter(None, passage.cells))
+        try:
+            for claim in list(self._table.read(passage.cells)):
+                self._claim(passage.place, wording, claim)
+        except Doubtful as exc:
+            text = mark("Report", "未能判定：{reason}")
+            self.unclear.append((passage.place, wording, text.format(reason=exc)))
 
     def _sentence(self, place: str, wording: str, writing: str, spoken: tuple[int, ...]) -> tuple[int, ...]:
         context = self._context

@@ -1,4 +1,4 @@
-"""The text of a Word file (.docx): body paragraphs and table cells in order, without deleted text and footnotes."""
+"""The text of a Word file (.docx): body paragraphs and table rows in order, without deleted text and footnotes."""
 
 import zipfile
 import zlib
@@ -14,6 +14,7 @@ from cmarchive.text import mark
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _LARGEST_PART = 200 << 20  # unpacked; a thousand pages have 20 MB
+_MOST_COLUMNS = 200
 _SKIPPED = ("Fallback", "del", "moveFrom", "footnotePr", "pPr", "rPr", "instrText")
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n"}
 _BROKEN = (
@@ -29,16 +30,17 @@ _BROKEN = (
 
 
 class Paragraph(NamedTuple):
-    """A paragraph with its place; ``is_styled`` says that it has a heading style."""
+    """A paragraph, or a row of a table with its ``cells``. ``is_styled`` says that it has a heading style."""
 
     place: str
     text: str
-    is_styled: bool
-    in_table: bool
+    is_styled: bool = False
+    cells: tuple[str, ...] = ()
+    is_first_row: bool = False
 
 
 def word_passages(path: Path) -> list[Paragraph]:
-    """Read the paragraphs of a Word file that have text, but not its table of contents.
+    """Read the paragraphs and table rows of a Word file that have text, but not its table of contents.
 
     Raises:
         ReportUnreadable: when it is damaged.
@@ -83,7 +85,7 @@ class _Reader:
             if tag == "p":
                 self._paragraphs += 1
                 place = mark("Report", "第 {number} 段").format(number=self._paragraphs)
-                yield from self._paragraph(child, place, in_table=False)
+                yield from self._paragraph(child, place)
             elif tag == "tbl":
                 self._tables += 1
                 yield from self._table(child, self._tables)
@@ -94,17 +96,25 @@ class _Reader:
         rows = [child for child in table if _tag(child) == "tr"]
         for place, row in enumerate(rows, 1):
             where = mark("Report", "表 {table} 第 {row} 行").format(table=number, row=place)
-            for child in row.iter():
-                if _tag(child) == "p":
-                    yield from self._paragraph(child, where, in_table=True)
+            cells = tuple(cell for child in row if _tag(child) == "tc" for cell in _cell(child))
+            yield Paragraph(where, "\n".join(filter(None, cells)), cells=cells, is_first_row=place == 1)
 
-    def _paragraph(self, paragraph: Any, place: str, *, in_table: bool) -> Iterator[Paragraph]:
+    def _paragraph(self, paragraph: Any, place: str) -> Iterator[Paragraph]:
         style = next((_attribute(part, "val") for part in paragraph.iter() if _tag(part) == "pStyle"), "")
         name = self._styles.get(style, style.lower())
         text = "".join(_text(paragraph)).strip()
         if text and not name.startswith("toc"):
-            styled = name.startswith(("heading", "标题"))
-            yield Paragraph(place, text, styled and not in_table, in_table)
+            yield Paragraph(place, text, name.startswith(("heading", "标题")))
+
+
+def _cell(cell: Any) -> Iterator[str]:
+    """The text of a cell, and nothing for the columns it spans beyond its own."""
+    yield "".join("".join(_text(part)) for part in cell.iter() if _tag(part) == "p").strip()
+    for part in cell.iter():
+        if _tag(part) == "gridSpan":
+            spanned = _attribute(part, "val")
+            yield from [""] * (min(int(spanned), _MOST_COLUMNS) - 1 if spanned.isdecimal() else 0)
+            break
 
 
 def _text(part: Any) -> Iterator[str]:

@@ -92,6 +92,44 @@ def test_word_paragraphs_headings_and_table_cells(docx: Callable[..., Path]) -> 
     assert headings(reading) == ["工作报告", "第一部分：成效，以及体会", "2024年情况", "（二）主要做法"]
 
 
+def table(*rows: list[str]) -> str:
+    made = ""
+    for row in rows:
+        cells = (
+            f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph(cell[1:])}</w:tc>'
+            if cell.startswith("←")
+            else f"<w:tc>{paragraph(cell)}</w:tc>"
+            for cell in row
+        )
+        made += f"<w:tr>{''.join(cells)}</w:tr>"
+    return f"<w:tbl>{made}</w:tbl>"
+
+
+def test_tables_of_three_years(docx: Callable[..., Path]) -> None:
+    body = table(
+        ["序号", "指标", "单位", "←各年完成情况", "2025年"],
+        ["序号", "指标", "单位", "2023年", "2024年完成值", "2025年度"],
+        ["1", "1. 城镇化率", "%", "49.51", "５０．２６", "—"],
+        ["2", "空气质量优良天数（天）", "", "353", "355天", ""],
+        ["3", "人均公园绿地面积", "平方米/人", "12.36", "12.5左右", "12.68"],
+        ["4", "环境保护投资", "吨", "1.83", "", ""],
+        ["5", "别的指标", "%", "1", "2", "3"],
+        ["←6 危险废物", "%", "1", "2", "3"],
+    ) + table(["城镇化率", "50"], ["指标", "2025"], ["城市生活垃圾无害化处理率(%)", "99.20"])
+    reading = read(docx(body))
+    assert told(reading) == [
+        "表 1 第 3 行 urbanisation_rate 2023 49.51",
+        "表 1 第 3 行 urbanisation_rate 2024 50.26",
+        "表 1 第 4 行 air_good_days 2023 353",
+        "表 1 第 4 行 air_good_days 2024 355",
+        "表 2 第 3 行 garbage_treatment_rate 2025 99.20",
+    ]
+    assert [(one.where, one.message.partition("：")[2]) for one in reading.unclear] == [
+        ("表 1 第 5 行", "2024年一格“12.5左右”不是一个数"),
+        ("表 1 第 6 行", "2023年的数值没有单位，或单位不能换算"),
+    ]
+
+
 def test_word_text_in_pieces_without_what_was_deleted(docx: Callable[..., Path]) -> None:
     body = (
         "<w:p><w:r><w:t>2025年城市污水集中</w:t></w:r><w:del><w:r><w:delText>旧</w:delText><w:t>旧</w:t></w:r></w:del>"

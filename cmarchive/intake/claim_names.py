@@ -9,6 +9,7 @@ from cmarchive.intake.sentences import plain_writing
 from cmarchive.numbers import UnitMismatch, unit_factor
 
 _REMARK = re.compile(r"\([^()]*\)$")
+_PER = re.compile("人均|单位|万元")
 _LEAST = 2  # characters of a name that is looked for
 
 
@@ -29,9 +30,19 @@ class Names:
                 return name, self._codes[name]
         return None
 
-    def with_unit(self, codes: Collection[str], unit: str) -> list[str]:
-        """Those of ``codes`` whose figures may be written in ``unit``."""
-        return [code for code in codes if _converts(unit, self._variables[code].unit)]
+    def with_unit(self, codes: Collection[str], unit: str) -> dict[str, str]:
+        """Those of ``codes`` whose figures may be written in ``unit``, each with the whole unit.
+
+        人均公园绿地面积12.68平方米 is a number of 平方米/人: the name has said the rest.
+        """
+        found: dict[str, str] = {}
+        for code in sorted(codes):
+            variable = self._variables[code]
+            if _converts(unit, variable.unit):
+                found[code] = unit
+            elif unit and variable.unit.startswith(f"{unit}/") and _PER.search(variable.name):
+                found[code] = variable.unit
+        return found
 
     def is_of_enterprises(self, code: str) -> bool:
         """Tell whether enterprises report the variable too."""

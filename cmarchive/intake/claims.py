@@ -242,16 +242,16 @@ class SentenceReader:
     def _value(self, topic: _Topic, quantity: Token, year: int) -> Claim:
         if quantity.is_vague:
             raise Doubtful(vague(quantity))
-        codes = self.setting.names.with_unit(sorted(topic.name.codes), quantity.unit)
-        if not codes:
+        fitting = self.setting.names.with_unit(topic.name.codes, quantity.unit)
+        if not fitting:
             text = mark("Claim", "“{name}”的数值“{text}”没有单位，或单位不能换算")
             raise Doubtful(text.format(name=topic.name.text, text=quantity.text))
         return Claim(
             kind=StatementKind.VALUE,
-            variable=only(codes),
+            variable=(code := only(tuple(fitting))),
             year=year,
             number=quantity.number,
-            unit=quantity.unit,
+            unit=fitting[code],
             scope=topic.scope,
         )
 

@@ -57,10 +57,11 @@ class TableReader:
                     mark("Claim", "{year}年一格“{text}”不是一个数").format(year=year, text=cells[place])
                 )
             given = told[0].unit or unit
-            if not (fitting := self._names.with_unit(sorted(codes), given)):
+            if not (fitting := self._names.with_unit(codes, given)):
                 raise Doubtful(mark("Claim", "{year}年的数值没有单位，或单位不能换算").format(year=year))
+            code = only(tuple(fitting))
             yield Claim(
-                kind=StatementKind.VALUE, variable=only(fitting), year=year, number=told[0].number, unit=given
+                kind=StatementKind.VALUE, variable=code, year=year, number=told[0].number, unit=fitting[code]
             )
 
 

@@ -1,5 +1,6 @@
 """Reading a report: every sentence that speaks of the scheme's variables becomes a statement, or is listed as unclear."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,9 @@ from cmarchive.intake.report_text import Passage, read_report_text
 from cmarchive.intake.sentences import plain_writing, sentences, unnumbered
 from cmarchive.model import Problem, SubjectKey
 from cmarchive.statements import Statement, StatementKind
-from cmarchive.text import find_years, mark
+from cmarchive.text import mark
+
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})\s*年")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,7 @@ class _Reader:
 
     def read(self, passage: Passage) -> None:
         if passage.is_heading:
-            found = find_years(passage.text)
+            found = tuple({int(year) for year in _YEAR.findall(passage.text)})
             self._of_heading = found if len(found) == 1 else ()
             self.tell(passage.place, passage.text, kind=StatementKind.HEADING)
         if passage.cells:

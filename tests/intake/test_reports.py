@@ -195,19 +195,20 @@ def test_lines_of_a_page_become_paragraphs() -> None:
 def test_years_of_headings_and_paragraphs_hold(tmp_path: Path) -> None:
     path = tmp_path / "报告.txt"
     path.write_text(
-        "城镇化率50%。\n一、2024年工作\n城镇化率50.26%。\n2023年，全县努力。城镇化率49.51%。\n城镇化率50.2%。\n二、其他\n"
-        "城镇化率50%。\n",
+        "城镇化率50%。\n零、按 GB 3095-2012 评价\n城镇化率50.0%。\n一、2024年工作\n城镇化率50.26%。\n"
+        "2023年，全县努力。城镇化率49.51%。\n城镇化率50.2%。\n二、其他\n城镇化率50%。\n",
         encoding="utf-8",
     )
     reading = read(path)
     assert told(reading) == [
-        "第 3 行 urbanisation_rate 2024 50.26",
-        "第 4 行 urbanisation_rate 2023 49.51",
-        "第 5 行 urbanisation_rate 2024 50.2",
+        "第 5 行 urbanisation_rate 2024 50.26",
+        "第 6 行 urbanisation_rate 2023 49.51",
+        "第 7 行 urbanisation_rate 2024 50.2",
     ]
     assert [(one.where, one.message) for one in reading.unclear] == [
         ("第 1 行", "“城镇化率50%。”未能判定：没有写明年度"),
-        ("第 7 行", "“城镇化率50%。”未能判定：没有写明年度"),
+        ("第 3 行", "“城镇化率50.0%。”未能判定：没有写明年度"),
+        ("第 9 行", "“城镇化率50%。”未能判定：没有写明年度"),
     ]
 
 

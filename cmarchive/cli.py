@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from cmarchive import __version__, listing
+from cmarchive import __version__, listing, listing_statements
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
 from cmarchive.model import Problem
@@ -19,6 +19,7 @@ from cmarchive.session import (
     FiguresReport,
     RosterReport,
     Session,
+    StatementsReport,
     export_scheme,
     import_scheme,
     make_demo,
@@ -148,6 +149,33 @@ def figures_template(archive: Path, target: Path) -> None:
     """导出填写数据用的模板，已填的数据在其中。"""
     with Session.open(archive) as session:
         click.echo(session.write_figures_template(target))
+
+
+@commands.group()
+def statements() -> None:
+    """报告文字中的数值和说法。"""
+
+
+@statements.command("import")
+@click.argument("archive", type=_PATH)
+@click.argument("file", type=_PATH)
+@click.option("--as", "document", required=True, help="报告名称，如 工作报告、技术报告；同名的替换。")
+@_FORMAT
+def statements_import(archive: Path, file: Path, document: str, form: str) -> int:
+    """读取报告（.docx、文字版 PDF 或 .txt）中的数值和说法，供校核。"""
+    with Session.open(archive) as session:
+        report = session.import_statements(file, document, TerminalMonitor())
+        _print(listing_statements.imported(report, session.view(), form))
+    return _exit_code(report)
+
+
+@statements.command("list")
+@click.argument("archive", type=_PATH)
+@_FORMAT
+def statements_list(archive: Path, form: str) -> None:
+    """列出已读取的数值和说法。"""
+    with Session.open(archive) as session:
+        _print(listing_statements.listed(session.view(), form))
 
 
 @commands.command()
@@ -339,7 +367,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _exit_code(report: RosterReport | FiguresReport | CollectReport) -> int:
+def _exit_code(report: RosterReport | FiguresReport | CollectReport | StatementsReport) -> int:
     """A batch of which nothing at all could be used is a failure; one with some bad entries is not."""
     return EXIT_FAILED if report.problems and not report.used else 0
 

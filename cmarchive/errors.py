@@ -123,6 +123,12 @@ class WorkbookUnreadable(ArchiveError):
     template = mark("Error", "“{path}”不是可以读取的表格：{cause}。请另存为 .xlsx 或 .csv 后重试。")
 
 
+class ReportUnreadable(ArchiveError):
+    """An input is not a report whose text can be read."""
+
+    template = mark("Error", "不能读取“{path}”中的文字：{cause}。请提供 Word（.docx）或文字版 PDF。")
+
+
 class ColumnsMissing(ArchiveError):
     """A table lacks columns without which nothing in it can be understood."""
 

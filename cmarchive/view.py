@@ -19,6 +19,7 @@ from cmarchive.model import (
     SubjectKey,
     SubjectKind,
 )
+from cmarchive.statements import Statement
 
 _MANY_CHANGES = 5000  # above which a plain copy is quicker to read
 
@@ -59,7 +60,7 @@ class View:
     """Read-only snapshot of an archive. Build a new one after an edit; never change one.
 
     ``counties`` are the regions a city adds up, each with figures of its own; ``previous`` are the figures as they
-    stood in the submission before this one.
+    stood in the submission before this one. ``statements`` are what the imported reports say.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class View:
         volumes: Iterable[BoundVolume] = (),
         counties: Iterable[Subject] = (),
         previous: Iterable[Figure] = (),
+        statements: Iterable[Statement] = (),
         today: date | None = None,
     ) -> None:
         self.scheme = scheme
@@ -88,6 +90,7 @@ class View:
         self.volumes: Sequence[BoundVolume] = tuple(volumes)
         self.counties: Sequence[Subject] = tuple(sorted(counties, key=lambda one: one.key.id))
         self.previous: Mapping[FigureKey, Figure] = {figure.key: figure for figure in previous}
+        self.statements: Sequence[Statement] = tuple(statements)
         self._county = {county.key: county for county in self.counties}
         self._enterprise = {enterprise.id: enterprise for enterprise in self.enterprises}
         self._item = {item.id: item for item in self.items}

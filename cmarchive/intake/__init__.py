@@ -5,6 +5,7 @@ from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figure
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
 from cmarchive.intake.matching import Match, match
 from cmarchive.intake.preview import PageImage, render_page
+from cmarchive.intake.reports import ReportContext, ReportReading, read_report
 from cmarchive.intake.roster import RosterReading, RosterRow, read_roster
 from cmarchive.intake.template import write_figures_template
 from cmarchive.intake.walking import FoundFile, walk
@@ -18,11 +19,14 @@ __all__ = [
     "Inspection",
     "Match",
     "PageImage",
+    "ReportContext",
+    "ReportReading",
     "RosterReading",
     "RosterRow",
     "inspect_file",
     "match",
     "read_figures",
+    "read_report",
     "read_roster",
     "render_page",
     "walk",

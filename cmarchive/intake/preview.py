@@ -14,7 +14,7 @@ from cmarchive.intake.image_inspection import DECODE_ERRORS, MAX_PIXELS, quiet_p
 from cmarchive.intake.inspection import IMAGES
 from cmarchive.text import mark
 
-_PDFIUM = threading.Lock()  # PDFium is not thread-safe, not even across documents
+PDFIUM = threading.Lock()  # PDFium is not thread-safe, not even across documents
 _MAX_SIDE = 16_000
 
 
@@ -35,7 +35,7 @@ def render_page(path: Path, media_type: str, page_index: int, width: int) -> Pag
     """
     wanted = max(1, min(width, _MAX_SIDE))
     if media_type == "application/pdf":
-        with _PDFIUM:
+        with PDFIUM:
             return _pdf_page(path, page_index, wanted)
     if media_type in IMAGES:
         return _image_page(path, page_index, wanted)

@@ -7,6 +7,7 @@ from cmarchive.sample.evidence import plan_evidence, plan_strays
 from cmarchive.sample.inbox import write_inbox
 from cmarchive.sample.mistakes import roster_misprints, spoil_figures, spoil_papers
 from cmarchive.sample.planning import plan_documents
+from cmarchive.sample.report import write_report
 from cmarchive.sample.sheets import register_fonts
 from cmarchive.sample.source import SampleSource, read_source
 from cmarchive.sample.values import PlannedDocument, PlantedMistake, RegisterEntry, Sample, SampleFonts
@@ -42,6 +43,7 @@ def make_sample(folder: Path, source: Path, fonts: SampleFonts, monitor: Monitor
         inbox=inbox,
         mistakes=data.planted,
         register=register,
+        reports=(write_report(folder, data),),
     )
 
 

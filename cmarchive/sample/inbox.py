@@ -1,15 +1,13 @@
 """Writing the inbox: every planned paper as the file it reaches the office in, and the register of them."""
 
-import io
-import zipfile
 from collections.abc import Iterable
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from cmarchive.jobs import Monitor
 from cmarchive.sample import scans
 from cmarchive.sample.documents import draw
 from cmarchive.sample.values import Medium, PlannedDocument, RegisterEntry, Template
+from cmarchive.sample.word import word_file
 
 PASSWORD = "test"
 
@@ -71,31 +69,4 @@ def word(document: PlannedDocument) -> bytes:
     """A small Word file with the paper's text, which no archive can bind as it is."""
     content = document.content
     lines = [content.title, content.holder, *content.paragraphs, *(f"{a}：{b}" for a, b in content.rows)]
-    body = "".join(f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" for line in lines if line)
-    space = "http://schemas.openxmlformats.org"
-    parts = {
-        "[Content_Types].xml": (
-            f'<Types xmlns="{space}/package/2006/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument'
-            '.wordprocessingml.document.main+xml"/></Types>'
-        ),
-        "_rels/.rels": (
-            f'<Relationships xmlns="{space}/package/2006/relationships"><Relationship Id="rId1" '
-            f'Type="{space}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
-            "</Relationships>"
-        ),
-        "word/document.xml": (
-            f'<w:document xmlns:w="{space}/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'
-        ),
-    }
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            entry = zipfile.ZipInfo(name, (2025, 12, 26, 9, 0, 0))
-            archive.writestr(
-                entry,
-                f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{text}',
-                zipfile.ZIP_DEFLATED,
-            )
-    return buffer.getvalue()
+    return word_file((line, False) for line in lines if line)

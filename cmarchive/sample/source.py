@@ -65,6 +65,7 @@ class SampleSource:
     evidence: tuple[Table, ...]
     figures: tuple[SampleFigure, ...]
     mistakes: tuple[Table, ...]
+    report: Table
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -116,6 +117,7 @@ def read_source(folder: Path) -> SampleSource:
         evidence=tuple(_toml(folder / "evidence.toml")["indicator"]),
         figures=tuple(_figures(folder / "figures.csv", years)),
         mistakes=mistakes,
+        report=_toml(folder / "report.toml"),
     )
 
 

@@ -111,6 +111,14 @@ class PlantedMistake:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SampleReport:
+    """A report in running text, and the name it is read under."""
+
+    document: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """The sample county as written: whose it is, the files to take in, the register and what was planted.
 
@@ -128,3 +136,4 @@ class Sample:
     inbox: Path
     mistakes: tuple[PlantedMistake, ...]
     register: Mapping[str, RegisterEntry]
+    reports: tuple[SampleReport, ...] = ()

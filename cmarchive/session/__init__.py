@@ -15,6 +15,7 @@ from cmarchive.session.reports import (
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
+from cmarchive.session.statements import StatementsReport
 
 __all__ = [
     "BindResult",
@@ -29,6 +30,7 @@ __all__ = [
     "RosterReport",
     "SchemeReport",
     "Session",
+    "StatementsReport",
     "SubjectProgress",
     "Verdict",
     "export_scheme",

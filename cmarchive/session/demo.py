@@ -96,10 +96,12 @@ def _written(folder: Path) -> Iterator[None]:
 
 
 def take_in(session: Session, sample: Sample, monitor: Monitor) -> CollectReport:
-    """Import roster and figures, collect the inbox, and enter what the clerk's register says of each document."""
+    """Import roster, figures and reports, collect the inbox, and enter what the clerk's register says of each document."""
     session.import_enterprises(sample.roster, monitor)
     for table in sample.figures:
         session.import_figures(table, monitor)
+    for report in sample.reports:
+        session.import_statements(report.path, report.document, monitor)
     collected = session.collect([sample.inbox], monitor)
     described = [_registered(item, sample) for item in collected.filed]
     session.update_items([item for item in described if item is not None])

@@ -29,6 +29,7 @@ from cmarchive.session.reports import (
     FiguresReport,
     FindingsReport,
 )
+from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_target, check_workbook_target
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.text import mark
@@ -72,6 +73,16 @@ class Session(Filing):
                 return importing.put_figure(store, subject, variable, year, text, unit or known.unit)
             except NotANumber as exc:
                 raise ValueInvalid(value=text, field=known.name, reason=exc) from exc
+
+    def import_statements(self, file: Path, document: str, monitor: Monitor) -> StatementsReport:
+        """Read what a report (工作报告) says; replaces what was read from the document of this name."""
+        with self._store() as store:
+            return import_statements(store, store.view(self.scheme), file, document, monitor)
+
+    def remove_statements(self, document: str) -> None:
+        """Forget what was read from a report."""
+        with self._store() as store:
+            store.statements.remove(document)
 
     # Checking
 

@@ -183,6 +183,32 @@ def _audit(db: Database) -> None:
         )
 
 
+@migrations(name="0008_statements")
+def _statements(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE statements (
+            document TEXT NOT NULL CHECK (document <> ''),
+            position INTEGER NOT NULL,
+            place TEXT NOT NULL,
+            wording TEXT NOT NULL,
+            statement TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            variable TEXT NOT NULL,
+            year INTEGER,
+            base INTEGER,
+            entered TEXT,
+            value TEXT,
+            decimals INTEGER,
+            unit TEXT NOT NULL,
+            direction TEXT,
+            scope TEXT NOT NULL,
+            parts TEXT NOT NULL,
+            PRIMARY KEY (document, position)
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
 @migrations(name="0009_counties_and_previous")
 def _counties_and_previous(db: Database) -> None:
     db.execute("CREATE TABLE counties (code TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID")

@@ -23,6 +23,7 @@ from cmarchive.store.layout import OBJECTS
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
 from cmarchive.store.profiles import Profiles
+from cmarchive.store.statements import Statements
 from cmarchive.store.volumes import Volumes
 from cmarchive.view import View
 
@@ -45,6 +46,7 @@ class Store:
         self.notes = Notes(connection, record)
         self.explanations = Explanations(connection, record)
         self.volumes = Volumes(connection, record)
+        self.statements = Statements(connection, record)
         self.profiles = Profiles(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)
 
@@ -91,6 +93,7 @@ class Store:
                 volumes=self.volumes.all(),
                 counties=self.counties.all(),
                 previous=_without(removed, self.previous.all()),
+                statements=self.statements.all(),
                 today=today,
             )
 

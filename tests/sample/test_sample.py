@@ -3,6 +3,7 @@
 import tomllib
 import zipfile
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from cmarchive.resources import resource
 from cmarchive.sample import SampleFonts, planned, read_source
 from cmarchive.sample.inbox import write_inbox
 from cmarchive.sample.mistakes import roster_misprints, spoil_figures, spoil_papers
+from cmarchive.sample.report import report_paragraphs, write_report
 from cmarchive.sample.sheets import register_fonts, wrap
 from cmarchive.sample.source import SampleSource
 from cmarchive.sample.values import Medium, PlannedDocument, Template
@@ -155,6 +157,15 @@ def test_planted_figures_differ_from_the_source(source: SampleSource) -> None:
     assert "noise_traffic" in changed
 
 
+def test_the_report_quotes_the_figures_and_has_three_mistakes(source: SampleSource) -> None:
+    clean, spoiled = (report_paragraphs(source, spoiled=spoiled) for spoiled in (False, True))
+    assert sum(one != other for one, other in zip(clean, spoiled, strict=True)) == 3
+    assert sum(text.count("。") for text, is_heading in clean if not is_heading) >= 12
+    lost = {"id": "lost", "report": {"find": "没有这句话", "put": ""}}
+    with pytest.raises(ValueError, match="no report words"):
+        report_paragraphs(replace(source, mistakes=(lost,)), spoiled=True)
+
+
 def test_mistake_without_a_paper_is_refused(source: SampleSource) -> None:
     with pytest.raises(ValueError, match="no paper"):
         spoil_papers([], source)
@@ -202,6 +213,7 @@ def test_same_sample_same_bytes(
         write_register(folder / "资料登记表.xlsx", register)
         write_roster(folder / "企业名录.xlsx", source, {})
         write_figures(folder, source.figures)
+        write_report(folder, source)
         written.append(
             {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
         )

@@ -193,3 +193,42 @@ def test_figures_template_round_trips(archive: Path, tmp_path: Path, capsys: Cap
     template = tmp_path / "模板.xlsx"
     output(["figures", "template", str(archive), "-o", str(template)], capsys)
     assert "未变 1 个" in output(["figures", "import", str(archive), str(template)], capsys)
+
+
+def test_a_report_is_read_listed_checked_and_replaced(
+    archive: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    table = tmp_path / "数据.csv"
+    table.write_text(
+        "主体,数据项,年度,数值,单位\n示例县,城镇化率,2024,50.26,%\n示例县,城镇化率,2025,50.98,%\n",
+        encoding="utf-8",
+    )
+    assert run(["figures", "import", str(archive), str(table)]) == 0
+    report = tmp_path / "报告.txt"
+    report.write_text("2025年城镇化率为51.98%，同比提高1.72个百分点。\n城镇化率约51%。\n", encoding="utf-8")
+    command = ["statements", "import", str(archive), str(report), "--as", "工作报告"]
+    printed = output(command, capsys)
+    assert "数值 1 处，增减百分点 1 处" in printed
+    assert "“城镇化率约51%。”未能判定" in printed
+    told = json.loads(output([*command, "--format", "json"], capsys))
+    assert told["replaced"] == 3
+    assert [one["value"] for one in told["statements"]] == [None, "51.98", "1.72"]
+    assert len(told["unclear"]) == 1
+    assert "2025年城镇化率　51.98%" in output(["statements", "list", str(archive)], capsys)
+    listed = json.loads(output(["statements", "list", str(archive), "--format", "json"], capsys))
+    assert listed == told["statements"]
+    assert run(["check", str(archive), "--format", "json"]) == 5
+    rules = {one["rule"] for one in json.loads(capsys.readouterr().out)["findings"]}
+    assert {"A9", "H3", "H7-b"} <= rules
+    assert not {"H7-c", "A10"} & rules
+
+
+def test_a_report_of_which_nothing_was_understood_fails(
+    archive: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    report = tmp_path / "报告.txt"
+    report.write_text("城镇化率约51%。\n", encoding="utf-8")
+    assert run(["statements", "import", str(archive), str(report), "--as", "工作报告"]) == 1
+    assert "未能判定" in capsys.readouterr().out
+    assert run(["statements", "import", str(archive), str(report), "--as", "  "]) == 1
+    assert "报告名称" in capsys.readouterr().err

@@ -21,6 +21,12 @@ def test_every_planted_mistake_is_found(report: DemoReport) -> None:
     assert [mistake.description for mistake in report.missed] == []
 
 
+def test_the_report_of_the_county_is_right_but_for_what_was_planted(report: DemoReport) -> None:
+    about_text = {"A9", "A10", "H1-e", "H2-c", "H2-d", "H2-e", "H3", "H4-i", "H7-b", "H7-c", "H9"}
+    found = [(one.rule, one.topic) for one in report.check.findings if one.rule in about_text]
+    assert found == [("A9", "sewage_central_rate"), ("H1-e", "water_reuse_rate"), ("H2-c", "so2_total")]
+
+
 def test_no_check_is_broken(report: DemoReport) -> None:
     assert [one.message for one in report.check.findings if one.check == "check-broken"] == []
 

@@ -35,6 +35,15 @@ from cmarchive.rules.checks.roster import CONSECUTIVE_YEARS, FIGURES_DUE, LINKED
 from cmarchive.rules.checks.series import DECIMALS_UNIFORM, REPEATED_YEAR, TREND
 from cmarchive.rules.checks.slots import INSTANCE_SLOTS, SLOT_REQUIRED, SLOT_VALIDITY
 from cmarchive.rules.checks.spans import WITHIN_YEARS
+from cmarchive.rules.checks.stated_changes import STATED_CHANGE
+from cmarchive.rules.checks.stated_trends import STATED_GROWTH, STATED_TREND
+from cmarchive.rules.checks.statements import (
+    REPORT_SECTIONS,
+    STATED_ALIKE,
+    STATED_SCOPE,
+    STATED_TOTAL,
+    STATED_VALUE,
+)
 from cmarchive.rules.checks.sums import PERCENT_TOTAL, SUM
 from cmarchive.rules.checks.transfers import DOCUMENTS_FIGURE, DOCUMENTS_QUOTA
 from cmarchive.rules.checks.wastes import CODES_WITHIN, WASTE_CODE_FORM
@@ -112,5 +121,13 @@ _ALL: tuple[Check[Any], ...] = (
     DOCUMENTS_QUOTA,
     CODES_WITHIN,
     WASTE_CODE_FORM,
+    STATED_VALUE,
+    STATED_ALIKE,
+    STATED_CHANGE,
+    STATED_GROWTH,
+    STATED_TREND,
+    STATED_SCOPE,
+    STATED_TOTAL,
+    REPORT_SECTIONS,
 )
 CHECKS: dict[str, Check[Any]] = {check.name: check for check in _ALL}

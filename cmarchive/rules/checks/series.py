@@ -70,7 +70,7 @@ def _trend_hit(params: TrendParams, scope: Scope, number: str, earlier: Reading,
     else:
         word = mark("Finding", "比上年上升 {by}") if rise > 0 else mark("Finding", "比上年下降 {by}")
         movement = word.format(by=difference(rise, variable.unit))
-    tie = params.direction is not Direction.CONSTANT and _is_tie(earlier, later)
+    tie = params.direction is not Direction.CONSTANT and is_tie(earlier, later)
     if rise and tie:
         movement += mark("Finding", "（修约到相同位数后持平）")
     message = mark("Finding", "{name}应{wanted}：{year}年 {later}，{movement}").format(
@@ -92,7 +92,7 @@ def _trend_hit(params: TrendParams, scope: Scope, number: str, earlier: Reading,
     )
 
 
-def _is_tie(earlier: Reading, later: Reading) -> bool:
+def is_tie(earlier: Reading, later: Reading) -> bool:
     """Tell whether two figures are equal, or would be if both were written with the decimals of the coarser one."""
     if earlier.value == later.value:
         return True

@@ -101,5 +101,7 @@ PARAM_CHOICES: Names = {
     "not-up": mark("SchemeBook", "不上升"),
     "enterprises": mark("SchemeBook", "企业"),
     "counties": mark("SchemeBook", "区县"),
+    "percent": mark("SchemeBook", "百分之几"),
+    "points": mark("SchemeBook", "百分点"),
     **NEEDS,
 }

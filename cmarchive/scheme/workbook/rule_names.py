@@ -79,6 +79,14 @@ CHECKS: Names = {
     "documents-quota": mark("Check", "材料合计不超过限额"),
     "codes-within": mark("Check", "废物代码在许可范围内"),
     "waste-code-form": mark("Check", "废物代码写法"),
+    "stated-value": mark("Check", "文字数值与数据一致"),
+    "stated-alike": mark("Check", "各处文字一致"),
+    "stated-change": mark("Check", "文字增减与数据相符"),
+    "stated-growth": mark("Check", "文字增速与数据一致"),
+    "stated-trend": mark("Check", "文字升降与数据相符"),
+    "stated-scope": mark("Check", "文字范围与统计范围一致"),
+    "stated-total": mark("Check", "文字分项之和等于总数"),
+    "report-sections": mark("Check", "报告章节齐全"),
 }
 PARAMS: Names = {
     "variables": mark("Param", "数据项"),
@@ -180,4 +188,7 @@ PARAMS: Names = {
     "same_year": mark("Param", "限同一年度"),
     "party": mark("Param", "单位字段"),
     "within_party": mark("Param", "名单的单位字段"),
+    "told_in": mark("Param", "说法"),
+    "document": mark("Param", "报告名称"),
+    "sections": mark("Param", "章节"),
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cmarchive.intake.claim_names import Names
 from cmarchive.intake.claim_tokens import Kind, Token
+from cmarchive.intake.clauses import Clause
 from cmarchive.numbers import Number
 from cmarchive.statements import Movement, StatementKind
 from cmarchive.text import mark
@@ -45,6 +46,15 @@ class Setting:
     enterprises: Sequence[str] = ()
     places: Sequence[str] = ()
     spoken: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Topic:
+    """The variable last named, which a clause without a name goes on about."""
+
+    name: Token
+    scope: str
+    doubt: str = ""
 
 
 def only(codes: Sequence[str] | frozenset[str]) -> str:
@@ -91,3 +101,13 @@ def unlinked(name: Token, rest: Sequence[Token]) -> str:
         between += one.text
     text = mark("Claim", "“{name}”与数值之间是“{between}”，不能确定是不是这一项的数值")
     return text.format(name=name.text, between=between)
+
+
+def refuse_unproved(clause: Clause) -> None:
+    """Goals, parts of a year and comparisons with another year prove nothing."""
+    if clause.of(Kind.GOAL):
+        raise Doubtful(mark("Claim", "像是目标或要求，不是完成情况"))
+    if clause.of(Kind.COMPARED):
+        raise Doubtful(mark("Claim", "与另一年比较的说法没有读懂"))
+    if clause.of(Kind.PARTIAL):
+        raise Doubtful(mark("Claim", "说的不是整年或不是考核年度"))

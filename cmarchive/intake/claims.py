@@ -11,24 +11,17 @@ from cmarchive.intake.claim_values import (
     Claim,
     Doubtful,
     Setting,
+    Topic,
     listed,
     only,
     refuse_more,
+    refuse_unproved,
     unlinked,
     vague,
 )
 from cmarchive.intake.clauses import Clause, clauses
 from cmarchive.statements import StatementKind
 from cmarchive.text import mark
-
-
-@dataclass(slots=True)
-class _Topic:
-    """The variable last named, which a clause without a name goes on about."""
-
-    name: Token
-    scope: str
-    doubt: str = ""
 
 
 @dataclass(slots=True)
@@ -39,8 +32,8 @@ class SentenceReader:
     years: tuple[int, ...] = ()
     claims: list[Claim] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
-    _topic: _Topic | None = None
-    _named: list[_Topic] = field(default_factory=list)
+    _topic: Topic | None = None
+    _named: list[Topic] = field(default_factory=list)
     _warning: str = ""
     _owner: str = ""
 
@@ -63,12 +56,7 @@ class SentenceReader:
         """Refuse what is a goal, a part of a year, or about somebody else."""
         if owner := self._owner or (firm if self.setting.names.is_of_enterprises(claim.variable) else ""):
             raise Doubtful(mark("Claim", "说的可能是“{owner}”").format(owner=owner))
-        if clause.of(Kind.GOAL):
-            raise Doubtful(mark("Claim", "像是目标或要求，不是完成情况"))
-        if clause.of(Kind.COMPARED):
-            raise Doubtful(mark("Claim", "与另一年比较的说法没有读懂"))
-        if clause.of(Kind.PARTIAL):
-            raise Doubtful(mark("Claim", "说的不是整年或不是考核年度"))
+        refuse_unproved(clause)
         if self._warning:
             raise Doubtful(self._warning)
         if claim.year is not None and claim.year > self.setting.years[-1]:
@@ -81,7 +69,7 @@ class SentenceReader:
             yield from self._without_name(clause)
             return
         first = clause.tokens[places[0]]
-        self._topic = _Topic(first, clause.scope(places[0])) if len(places) == 1 else None
+        self._topic = Topic(first, clause.scope(places[0])) if len(places) == 1 else None
         if not first.codes and len(places) == 1:
             self._topic = None  # a variable only enterprises report
             return
@@ -180,7 +168,7 @@ class SentenceReader:
             refuse_more(rest[2:])
             yield self._change(topic, rest[0], rest[1])
 
-    def _change(self, topic: _Topic, move: Token, quantity: Token) -> Claim:
+    def _change(self, topic: Topic, move: Token, quantity: Token) -> Claim:
         if quantity.is_vague:
             raise Doubtful(vague(quantity))
         if quantity.unit not in ("%", *POINTS):
@@ -198,7 +186,7 @@ class SentenceReader:
             scope=topic.scope,
         )
 
-    def _plain(self, topic: _Topic, rest: Sequence[Token]) -> Iterator[Claim]:
+    def _plain(self, topic: Topic, rest: Sequence[Token]) -> Iterator[Claim]:
         link, quantity = (rest[0], rest[1]) if rest[0].kind is Kind.LINK else (None, rest[0])
         refuse_more(rest[2:] if link else rest[1:])
         if link is not None and link.is_vague and len(self.years) > 1:
@@ -207,7 +195,7 @@ class SentenceReader:
         else:
             yield self._value(topic, quantity, self._year())
 
-    def _from_to(self, topic: _Topic, rest: Sequence[Token]) -> Iterator[Claim]:
+    def _from_to(self, topic: Topic, rest: Sequence[Token]) -> Iterator[Claim]:
         """由2023年的451.15吨下降到2025年的427.90吨."""
         told = [one for one in rest if one.text != "的"]
         wanted = [Kind.FROM, Kind.YEARS, Kind.QUANTITY, Kind.LINK, Kind.YEARS, Kind.QUANTITY]
@@ -229,17 +217,17 @@ class SentenceReader:
                 raise Doubtful(mark("Claim", "一处说了几项数据，不能确定数值是哪一项的"))
             raise Doubtful(mark("Claim", "并列的几项数据，没有逐项判断"))
         move = rest[1] if len(rest) > 1 and rest[1].kind is Kind.MOVE else None
-        topics = [_Topic(name, clause.scope(places[0])) for name in named]
+        topics = [Topic(name, clause.scope(places[0])) for name in named]
         yield from self._each(topics, move, rest[2:] if move else rest[1:])
 
-    def _each(self, topics: Sequence[_Topic], move: Token | None, rest: Sequence[Token]) -> Iterator[Claim]:
+    def _each(self, topics: Sequence[Topic], move: Token | None, rest: Sequence[Token]) -> Iterator[Claim]:
         numbers = listed(rest)
         if len(numbers) != len(topics):
             raise Doubtful(mark("Claim", "“分别”前后的项数和数值个数不同"))
         for topic, quantity in zip(topics, numbers, strict=True):
             yield self._change(topic, move, quantity) if move else self._value(topic, quantity, self._year())
 
-    def _value(self, topic: _Topic, quantity: Token, year: int) -> Claim:
+    def _value(self, topic: Topic, quantity: Token, year: int) -> Claim:
         if quantity.is_vague:
             raise Doubtful(vague(quantity))
         fitting = self.setting.names.with_unit(topic.name.codes, quantity.unit)

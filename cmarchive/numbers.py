@@ -215,6 +215,7 @@ def is_unit(unit: str) -> bool:
     return not unit or _measure(unit) is not None
 
 
+@lru_cache(maxsize=4000)  # asked for every figure that is not in its variable's unit
 def unit_factor(source: str, target: str) -> Decimal:
     """Say by what to multiply a number in ``source`` to have it in ``target``.
 

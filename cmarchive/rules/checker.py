@@ -104,11 +104,16 @@ def _places(view: View) -> Mapping[SubjectKey, int]:
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Keep the cyclic collector from walking a million figures again and again; a check makes no cycles."""
+    """Keep the cyclic collector from walking a million figures again and again; a check makes no cycles.
+
+    Frozen and thawed, what was made counts as old, and is not walked at once when the collector wakes.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

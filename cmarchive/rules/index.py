@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple, Self
 
 from cmarchive.assessment import Level
-from cmarchive.model import Figure, FigureKey, Item, SubjectKey, SubjectKind
+from cmarchive.model import Figure, FigureKey, Item, Subject, SubjectKey, SubjectKind
 from cmarchive.numbers import UnitMismatch, unit_factor
 from cmarchive.rules.readings import Reading
 from cmarchive.view import View
@@ -27,18 +27,21 @@ _NOTHING: Column = {}
 class Changes(NamedTuple):
     """Subject id and two figures that follow one another, the earlier first; years between may have none.
 
-    ``same`` are equal in value, ``moved`` differ by more than MOVED_PERCENT, or from nothing or below it.
+    ``same`` are equal in value, ``moved`` differ by more than MOVED_PERCENT, or from nothing or below it; between
+    those of ``parted`` there are years without a figure.
     """
 
     same: Sequence[Pair]
     moved: Sequence[Pair]
+    parted: Sequence[Pair]
 
 
 class Index:
     """What the rules read of one view.
 
-    ``only`` narrows enterprises to a few; None means all. ``before`` holds the figures of the previous submission.
-    Counties stand beside the region they belong to, so that whatever must hold of a region must hold of them.
+    ``only`` narrows enterprises to a few; None means all, who are the ``firms``. ``before`` holds the figures of the
+    previous submission. Counties stand beside the region they belong to, so that whatever must hold of a region must
+    hold of them.
     """
 
     def __init__(self, view: View, figures: Iterable[Figure] | None = None) -> None:
@@ -49,6 +52,7 @@ class Index:
         self._negatives: dict[tuple[Level, str], list[Reading]] = defaultdict(list)
         self._late: dict[tuple[Level, str], list[Reading]] = defaultdict(list)
         self._changes: dict[tuple[Level, str], Changes] = {}
+        self.firms: Sequence[Subject] = [one.subject for one in view.enterprises]
         self._documents: dict[Level, Sequence[Item]] = {}
         self._documents_of: dict[str, list[Item]] = {}
         self._fill(view, view.figures.values() if figures is None else figures)
@@ -157,6 +161,8 @@ class Index:
         factors: dict[tuple[str, str], Decimal | None] = {}
         city, firms = self._columns[Level.REGION], self._columns[Level.ENTERPRISE]
         unsorted: list[dict[int, Reading]] = []
+        recent: dict[int, Reading] | None = None  # figures come year by year, nearly always
+        recent_year = 0
         make = tuple.__new__
         for figure in figures:
             subject, code, year = figure.key
@@ -187,9 +193,10 @@ class Index:
             if (years := cells.get(number)) is None:
                 cells[number] = {year: reading}
                 continue
-            if next(reversed(years)) > year:
+            if (recent_year if years is recent else next(reversed(years))) > year:
                 unsorted.append(years)
             years[year] = reading
+            recent, recent_year = years, year
         for years in unsorted:
             ordered = sorted(years.items())
             years.clear()
@@ -213,17 +220,21 @@ class Index:
 def _changes(column: Column) -> Changes:
     same: list[Pair] = []
     moved: list[Pair] = []
+    parted: list[Pair] = []
     for number, years in column.items():
         earlier: Reading | None = None
-        for reading in years.values():
+        last = 0
+        for year, reading in years.items():
             if earlier is not None:
+                if year != last + 1:
+                    parted.append((number, earlier, reading))
                 before, after = earlier.value, reading.value
                 if before == after:
                     same.append((number, earlier, reading))
                 elif not before * _LEAST <= after <= before * _MOST:
                     moved.append((number, earlier, reading))
-            earlier = reading
-    return Changes(same, moved)
+            earlier, last = reading, year
+    return Changes(same, moved, parted)
 
 
 def _factor(unit: str, wanted: str, known: dict[tuple[str, str], Decimal | None]) -> Decimal | None:

@@ -53,7 +53,7 @@ class Reading(NamedTuple):
         if unit == self.unit:
             return self
         factor = unit_factor(self.figure.unit, unit)
-        return self._replace(unit=unit, factor=factor, value=self.figure.number.value * factor)
+        return Reading(self.figure, self.variable, unit, factor, self.figure.number.value * factor)
 
     @property
     def as_value(self) -> FindingValue:

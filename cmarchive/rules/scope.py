@@ -37,6 +37,8 @@ class Scope:
         """The subjects figures belong to: the region, or the enterprises."""
         if self.level is Level.REGION:
             yield self.view.region
+        elif self.index.only is None:
+            yield from self.index.firms
         else:
             yield from (enterprise.subject for enterprise in self.enterprises())
 
@@ -111,6 +113,17 @@ class Scope:
                     found = tuple([one.to(unit) for one in found])
                     spare = tuple([one and one.to(unit) for one in spare])
                 yield make(Row, (number, year, found, spare))
+
+    def both(self, first: str, second: str) -> Iterator[tuple[str, int, Reading, Reading]]:
+        """Yield subject, year and two figures where both were entered, in the first one's unit; ``rows`` for two."""
+        unit, column = self.unit_of(first), self.column(second)
+        turns = self.unit_of(second) != unit
+        for number, years in self.column(first).items():
+            if (others := column.get(number)) is None:
+                continue
+            for year, one in years.items():
+                if (other := others.get(year)) is not None:
+                    yield number, year, one, other.to(unit) if turns else other
 
     def unit_of(self, code: str) -> str:
         """The unit a variable is defined in."""

@@ -67,10 +67,11 @@ class FlagFigureParams(Params):
 def _flag_figure(params: FlagFigureParams, scope: Scope) -> Iterator[Hit]:
     wanted = frozenset(params.flags)
     titles = "、".join(f"“{scope.view.scheme.flags[code].title}”" for code in params.flags)
-    for code in params.variables:
-        for number, years in scope.column(code).items():
-            enterprise = scope.view.enterprise(number)
-            if enterprise is None or wanted & enterprise.flags:
+    unmarked = [one for one in scope.enterprises() if not wanted & one.flags]
+    for code in params.variables if unmarked else ():
+        column = scope.column(code)
+        for enterprise in unmarked:
+            if (years := column.get(enterprise.id)) is None:
                 continue
             found = [reading for reading in years.values() if reading.value > 0]
             if not found:

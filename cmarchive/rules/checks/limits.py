@@ -143,13 +143,12 @@ def _part_of(params: PartOfParams, scope: Scope) -> Iterator[Hit]:
 
 
 def _descending(scope: Scope, larger: str, smaller: str) -> Iterator[Hit]:
-    for row in scope.rows((larger, smaller), unit=scope.unit_of(larger)):
-        whole, part = row.needed
+    for number, year, whole, part in scope.both(larger, smaller):
         if part.value <= whole.value or part.interval.low <= whole.interval.high:
             continue
         yield Hit(
-            subject=scope.key(row.id),
-            period=str(row.year),
+            subject=scope.key(number),
+            period=str(year),
             topic=smaller,
             message=mark("Finding", "{part}大于{whole}：{part_value} > {whole_value}").format(
                 part=part.variable.name,

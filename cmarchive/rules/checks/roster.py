@@ -145,17 +145,13 @@ class ConsecutiveYearsParams(Params):
 
 def _consecutive_years(params: ConsecutiveYearsParams, scope: Scope) -> Iterator[Hit]:
     del params
-    years = scope.view.years
-    wanted = frozenset(years)
+    first, last = scope.view.years[0], scope.view.years[-1]
     gaps: dict[tuple[str, int], list[str]] = defaultdict(list)
     for variable in scope.variables():
-        for number, readings in scope.column(variable.code).items():
-            if len(readings) < 2 or wanted.issubset(readings):
-                continue  # nearly always
-            have = [year for year in years if year in readings]
-            for year in range(have[0], have[-1]) if have else ():
-                if year not in readings:
-                    gaps[number, year].append(variable.name)
+        for number, earlier, later in scope.changes(variable.code).parted:
+            before, after = earlier.figure.key.year, later.figure.key.year
+            for year in range(before + 1, after) if first <= before and after <= last else ():
+                gaps[number, year].append(variable.name)
     for (number, year), names in gaps.items():
         shown = "、".join(names[:_SHOWN])
         if len(names) > _SHOWN:

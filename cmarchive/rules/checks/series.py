@@ -145,8 +145,11 @@ def _repeated_year(params: RepeatedYearParams, scope: Scope) -> Iterator[Hit]:
     repeated: dict[tuple[str, int], int] = defaultdict(int)
     for code in codes:
         for number, earlier, later in scope.changes(code).same:
-            if _is_repeated(earlier, later):
-                repeated[number, later.figure.key.year] += 1
+            figure, before = later.figure, earlier.figure
+            if not later.value or before.number.text != figure.number.text:
+                continue  # nothing twice says nothing; the same digits in neighbouring years do
+            if before.key.year + 1 == (year := figure.key.year):
+                repeated[number, year] += 1
     for (number, year), same in repeated.items():
         if same < params.count:
             continue  # nearly always, and counting all of a year is dear
@@ -159,12 +162,6 @@ def _repeated_year(params: RepeatedYearParams, scope: Scope) -> Iterator[Hit]:
                     "Finding", "{year}年的 {total} 个数据中有 {same} 个与上年完全相同，可能误贴了上年的表"
                 ).format(year=year, total=total, same=same),
             )
-
-
-def _is_repeated(earlier: Reading, later: Reading) -> bool:
-    """Nothing twice says nothing; the same digits in neighbouring years do."""
-    one, two = earlier.figure, later.figure
-    return bool(later.value) and one.number.text == two.number.text and one.key.year + 1 == two.key.year
 
 
 def _comparable(columns: Sequence[Column], number: str, year: int, limit: int) -> int:

@@ -64,7 +64,8 @@ def _sum(params: SumParams, scope: Scope) -> Iterator[Hit]:
     else:
         rows = scope.rows((params.total, *params.parts), params.optional, unit)
     for row in rows:
-        total, *parts = row.present
+        present = row.present if row.optional else row.needed
+        total, parts = present[0], present[1:]
         if parts and total_of(parts) != total.value:
             lacking = params.partial and any(one is None for one in row.optional[: len(params.parts)])
             if (hit := _sum_hit(scope, row, total, parts, lacking)) is not None:

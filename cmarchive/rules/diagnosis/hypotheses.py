@@ -91,8 +91,8 @@ def _power_of_ten(difference: Difference) -> Iterator[str]:
 
 def _powers(suspect: Suspect) -> Iterator[str]:
     reading, wanted = suspect
-    if reading.value == 0:
-        return
+    if reading.value == 0 or Decimal(0) in wanted:
+        return  # what should be nothing is reached by any power that is small enough
     own = reading.interval
     for power in POWERS:
         if own.scaled(Decimal(1).scaleb(power)).meets(wanted):

@@ -71,7 +71,7 @@ VARIABLES = (
         for code in ("g", "g_a", "g_b")
     ),
     *(_variable(code, "天", COUNT) for code in ("good", "fair", "bad", "valid")),
-    *(_variable(code, "个", COUNT) for code in ("n", "m", "k")),
+    *(_variable(code, "个", COUNT) for code in ("n", "m", "k", "j")),
     _variable("hours", "小时"),
     _variable("yes", "", BOOLEAN),
     _variable("excuse", "", BOOLEAN),

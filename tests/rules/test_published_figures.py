@@ -1,12 +1,13 @@
 """Figures that cities published, with the verdict a person came to (domain facts, fixtures)."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 
-from cmarchive.assessment import Scheme
+from cmarchive.assessment import Scheme, Severity
 from cmarchive.jobs import Monitor
-from cmarchive.model import Figure, Finding, Profile
+from cmarchive.model import Enterprise, Figure, Finding, Profile
 from cmarchive.rules import run_rules
 from cmarchive.view import View
 
@@ -102,3 +103,89 @@ def test_intensity_in_tonnes_per_ten_thousand_yuan(judge: Judge) -> None:
     assert judge(2008, figures, "G10-a") == []
     [finding] = judge(2008, {**figures, "cod_intensity": "5.0"}, "G10-a")
     assert "10 的 1 次方" in finding.cause
+
+
+def test_jiaozhou_per_head_by_registered_population(judge: Judge) -> None:
+    figures = {"gdp": "217.01", "resident_population": "76.95", "registered_population": "81.20"}
+    [finding] = judge(2006, {**figures, "gdp_per_capita": "26725"}, "B1-c")
+    assert finding.cause == "用年末户籍人口 81.20 万人计算正好与填报相符，可能误用了年末户籍人口。"
+    [unrelated] = judge(2006, {**figures, "gdp_per_capita": "23111"}, "B1-c")
+    assert "户籍" not in unrelated.cause
+    average = {"gdp": "217.01", "resident_population_average": "76.55", "registered_population": "81.20"}
+    [finding] = judge(2006, {**average, "gdp_per_capita": "2.67 万元"}, "B1-a")
+    assert "户籍" in finding.cause
+
+
+Row = tuple[str, Mapping[str, Any], Mapping[str, str], int]
+COUNTIES = ("91", "90", "89", "89", "86", "86", "85", "84", "81", "79")
+CHANGE = {"left": ["g"], "right": ["g_a", "g_b"]}
+PUBLISHED: list[Row] = [
+    # 咸阳市: parts of 44 cases, 23 of 26 items reached
+    ("sum", {"total": "n", "parts": ["m", "k", "j"]}, {"n": "44", "m": "2", "k": "14", "j": "28"}, 0),
+    ("sum", {"total": "n", "parts": ["m", "k", "j"]}, {"n": "45", "m": "2", "k": "14", "j": "28"}, 1),
+    ("sum", {"total": "n", "parts": ["m", "k"]}, {"n": "26", "m": "23", "k": "3"}, 0),
+    # national 2010: 较2009年提高 1.7 和 0.85 个百分点; 大理: +11.11
+    ("balance", CHANGE, {"g": "65.12", "g_a": "63.42", "g_b": "1.7"}, 0),
+    ("balance", CHANGE, {"g": "72.91", "g_a": "72.06", "g_b": "0.85"}, 0),
+    ("balance", CHANGE, {"g": "72.91", "g_a": "72.06", "g_b": "0.58"}, 1),
+    ("balance", CHANGE, {"g": "81.37", "g_a": "70.26", "g_b": "11.11"}, 0),
+    # satisfaction: the parts do not average to the total, since their weights are unpublished
+    (
+        "mean",
+        {"result": "rate", "parts": ["share_1", "share_2", "share_3", "g"]},
+        {"rate": "62.9", "share_1": "55.2", "share_2": "62", "share_3": "67.7", "g": "68"},
+        0,  # 62 and 68 were printed to the whole: 63.2 ± 0.3
+    ),
+    (
+        "mean",
+        {"result": "rate", "parts": ["share_1", "share_2", "share_3", "g"]},
+        {"rate": "81.37", "share_1": "79.39", "share_2": "84.87", "share_3": "75.23", "g": "86.08"},
+        1,
+    ),
+    # 重庆: 85 % of a year
+    ("product", {"result": "big", "factors": ["valid"], "factor": "0.85"}, {"big": "310", "valid": "365"}, 0),
+    ("product", {"result": "big", "factors": ["valid"], "factor": "0.80"}, {"big": "290", "valid": "365"}, 1),
+]
+
+
+@pytest.mark.parametrize(("check", "params", "figures", "hits"), PUBLISHED)
+def test_published(
+    run_check: Judge, check: str, params: Mapping[str, Any], figures: Mapping[str, str], hits: int
+) -> None:
+    assert len(run_check(check, params, figures)) == hits
+
+
+def test_ankang_mean_of_ten_counties(run_check: Judge) -> None:
+    """Ten counties stand as enterprises: their days are ten times the printed mean."""
+    figures = {f"{number:04d}/n": days for number, days in enumerate(COUNTIES, start=1)}
+    counties = [Enterprise(id=f"{number:04d}", name=f"县{number}") for number in range(1, 11)]
+    params = {"variables": ["n"], "comparator": "="}
+    assert run_check("cross-level-sum", params, {**figures, "n": "860"}, enterprises=counties) == []
+    assert len(run_check("cross-level-sum", params, {**figures, "n": "861"}, enterprises=counties)) == 1
+
+
+def test_no_shipped_rule_recomputes_satisfaction_from_its_parts(cm2011: Scheme) -> None:
+    reading = [rule for rule in cm2011.rules if rule.params.get("result") == "satisfaction_rate"]
+    assert {rule.check for rule in reading} <= {"ratio", "supported"}
+
+
+WASTE = {
+    "solid_waste_generated": "8.20 万吨",
+    "solid_waste_reused": "5.71 万吨",
+    "solid_waste_disposed": "0.62 万吨",
+    "solid_waste_stored": "2.87 万吨",
+}
+STOCK = {"solid_waste_reused_from_stock": "1.00 万吨", "solid_waste_disposed_from_stock": "0"}
+
+
+def test_solid_waste_that_only_closes_with_stock_asks_for_it(judge: Judge) -> None:
+    [finding] = judge(2010, WASTE, "G1-a")
+    assert finding.severity is Severity.WARNING
+    assert finding.message.endswith(
+        "相差 10000 吨。没有填报“综合利用往年贮存量”或“处置往年贮存量”，如有，补填共 10000 吨即可平衡"
+    )
+    assert judge(2010, WASTE | STOCK, "G1-a") == []
+    wrong = judge(2010, WASTE | STOCK | {"solid_waste_reused_from_stock": "0.50 万吨"}, "G1-a")
+    assert [one.severity for one in wrong] == [Severity.ERROR]
+    less = judge(2010, WASTE | {"solid_waste_stored": "0.87 万吨"}, "G1-a")
+    assert [one.severity for one in less] == [Severity.ERROR]

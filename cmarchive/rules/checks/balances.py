@@ -197,7 +197,7 @@ def _question(params: BalanceParams, scope: Scope, row: Row, sides: _Sides) -> s
         return ""
     known = scope.view.scheme.variables
     names = mark("Finding", "或").join(f"“{known[code].name}”" for code, _ in missing)
-    return mark("Finding", "。没有填报{names}，如有，补填共 {amount} 即可平衡").format(
+    return mark("Finding", "。没有填报{names}，如有，补填共 {amount}即可平衡").format(
         names=names, amount=difference(sides.gap, sides.readings[0].unit)
     )
 

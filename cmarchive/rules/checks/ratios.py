@@ -108,7 +108,7 @@ def _alternatives(params: RatioParams, scope: Scope, row: Row, fraction: Fractio
         if taken is not None and expected is not None:
             yield Alternative(
                 expected,
-                mark("Finding", "用{name} {value} 计算正好与填报相符，可能误用了{name}。").format(
+                mark("Finding", "用{name} {value}计算正好与填报相符，可能误用了{name}。").format(
                     name=taken.variable.name, value=entered(taken)
                 ),
             )

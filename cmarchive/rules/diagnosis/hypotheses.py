@@ -125,9 +125,8 @@ def _digits_swapped(difference: Difference) -> Iterator[str]:
 
 
 def _swaps(suspect: Suspect) -> Iterator[str]:
-    for writing in swapped(suspect.reading):
-        if writing.interval.meets(suspect.wanted):
-            yield _written_for(suspect.reading, writing.text)
+    for writing in swapped(*suspect):
+        yield _written_for(suspect.reading, writing)
 
 
 def _last_year_again(difference: Difference) -> Iterator[str]:
@@ -146,9 +145,8 @@ def _repeated(reading: Reading, before: Callable[[Reading], Reading | None]) -> 
 def _digit_mistyped(difference: Difference) -> Iterator[str]:
     """One digit wrong. So many writings are one digit away that no other figure may offer one as well."""
     for suspect in difference.suspects:
-        for writing in mistyped(suspect.reading):
-            if writing.interval.meets(suspect.wanted):
-                yield _written_for(suspect.reading, writing.text)
+        for writing in mistyped(*suspect):
+            yield _written_for(suspect.reading, writing)
 
 
 def _written_for(reading: Reading, text: str) -> str:

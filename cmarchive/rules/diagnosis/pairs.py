@@ -16,8 +16,8 @@ def cause_between(one: Reading, two: Reading) -> str:
     for power in POWERS if one.value and two.value else ():
         if one.interval.scaled(Decimal(1).scaleb(power)).meets(two.interval):
             return mark("Finding", "两个数相差 {power}，请核对单位和小数点。").format(power=power_text(power))
-    if any(writing.interval.meets(two.interval) for writing in swapped(one)):
+    if any(swapped(one, two.interval)):
         return mark("Finding", "两个数只是相邻两位数字的次序不同，其中一个可能写颠倒了。")
-    if sum(writing.interval.meets(two.interval) for writing in mistyped(one)) == 1:
+    if len(list(mistyped(one, two.interval))) == 1:
         return mark("Finding", "两个数只有一位数字不同，其中一个可能写错了。")
     return ""

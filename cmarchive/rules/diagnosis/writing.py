@@ -1,9 +1,8 @@
-"""How a figure may have been written wrongly: the writings one slip away, and by how much each changes the value."""
+"""How a figure may have been written wrongly: the writings one slip away that would be as they should."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR
 from itertools import pairwise
-from typing import NamedTuple
 
 from cmarchive.numbers import Interval
 from cmarchive.rules.readings import Reading
@@ -12,48 +11,56 @@ POWERS = (1, -1, 2, -2, 3, -3, 4, -4, 6, -6)
 _ENOUGH = 3  # significant digits below which anything is one digit away from anything
 
 
-class Writing(NamedTuple):
-    """Another writing of a figure and the range it stands for, in the unit of the reading."""
-
-    text: str
-    interval: Interval
-
-
 def is_long(reading: Reading) -> bool:
     """Tell whether a figure has so many digits that its agreeing with something says something."""
     digits = "".join(char for char in reading.figure.number.text if char.isdecimal())
     return len(digits.lstrip("0")) >= _ENOUGH
 
 
-def swapped(reading: Reading) -> Iterator[Writing]:
-    """Every writing with two neighbouring digits exchanged."""
+def swapped(reading: Reading, wanted: Interval) -> Iterator[str]:
+    """Every fitting writing with two neighbouring digits exchanged."""
     text = reading.figure.number.text
-    for left, right in pairwise(_places(text)):
-        if text[left] != text[right]:
-            digits = list(text)
-            digits[left], digits[right] = digits[right], digits[left]
-            yield from _plausible(reading, "".join(digits))
+    low, high = _needed(reading, wanted)
+    for (left, above), (right, below) in pairwise(_weights(text)):
+        if (
+            low <= (int(text[right]) - int(text[left])) * (above - below) <= high
+            and text[left] != text[right]
+        ):
+            yield from _plausible(
+                text[:left] + text[right] + text[left + 1 : right] + text[left] + text[right + 1 :]
+            )
 
 
-def mistyped(reading: Reading) -> Iterator[Writing]:
-    """Every writing with one other digit, of a figure long enough."""
+def mistyped(reading: Reading, wanted: Interval) -> Iterator[str]:
+    """Every fitting writing with one other digit, of a figure long enough."""
     text = reading.figure.number.text
     if not is_long(reading):
         return
-    for place in _places(text):
-        for digit in "0123456789".replace(text[place], ""):
-            yield from _plausible(reading, text[:place] + digit + text[place + 1 :])
+    low, high = _needed(reading, wanted)
+    for place, weight in _weights(text):
+        digit = int(text[place])
+        for other in range(10):
+            if other != digit and low <= (other - digit) * weight <= high:
+                yield from _plausible(f"{text[:place]}{other}{text[place + 1 :]}")
 
 
-def _places(text: str) -> list[int]:
-    return [index for index, char in enumerate(text) if char.isdecimal()]
+def _needed(reading: Reading, wanted: Interval) -> tuple[int, int]:
+    """By how many steps of its last digit a figure must change, at least and at most, to be what is wanted."""
+    own, step = reading.interval, reading.figure.number.unit_in_last_place * reading.factor
+    low = ((wanted.low - own.high) / step).to_integral_value(ROUND_CEILING)
+    high = ((wanted.high - own.low) / step).to_integral_value(ROUND_FLOOR)
+    return int(low), int(high)
 
 
-def _plausible(reading: Reading, text: str) -> Iterator[Writing]:
+def _weights(text: str) -> list[tuple[int, int]]:
+    """Where the digits stand, and how many steps of the last digit one step of each is; negative below zero."""
+    places = [index for index, char in enumerate(text) if char.isdecimal()]
+    sign = -1 if text.startswith("-") else 1
+    return [(place, sign * 10 ** (len(places) - 1 - index)) for index, place in enumerate(places)]
+
+
+def _plausible(text: str) -> Iterator[str]:
     """Nobody writes 0125 for 125."""
     bare = text.lstrip("+-")
-    if len(bare) > 1 and bare[0] == "0" and bare[1].isdecimal():
-        return
-    own = reading.interval
-    shift = (Decimal(text) - reading.figure.number.value) * reading.factor
-    yield Writing(text, Interval(own.low + shift, own.high + shift))
+    if not (len(bare) > 1 and bare[0] == "0" and bare[1].isdecimal()):
+        yield text

@@ -112,9 +112,9 @@ class BindOptions:
 def preset_options(preset: Preset) -> BindOptions:
     """The options a preset stands for.
 
-    送审版 is for reviewers on screen: classified items stay out, finer scans are brought down to 300 dpi (DA/T
-    31-2017 asks for 200, for small print 300). 内部版 keeps everything as it is and shows open findings. 打印版 is for paper: both sides, A3 as
-    fold-outs, no small line above the pages, scans untouched.
+    送审版 is for reviewers on screen: classified items stay out, finer scans are brought down to 300 dpi (DA/T 31-2017
+    asks for 200, for small print 300). 内部版 keeps everything as it is and shows open findings. 打印版 is for
+    paper: both sides, A3 as fold-outs, no small line above the pages, scans untouched.
     """
     base = BindOptions(preset=preset)
     if preset is Preset.REVIEW:

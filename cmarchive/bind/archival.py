@@ -1,6 +1,5 @@
 """What makes a file of ours PDF/A-2b (ISO 19005-2): the colour space of its pages, and what it says of itself in XMP."""
 
-import zlib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -82,18 +81,6 @@ def describe(pdf: Pdf, about: Description) -> None:
     metadata[Name.Type] = Name.Metadata
     metadata[Name.Subtype] = Name.XML
     pdf.Root[Name.Metadata] = metadata
-
-
-def compressed(pdf: Pdf, data: bytes) -> pikepdf.Stream:
-    """A stream of page content whose compressed data does not end in CR.
-
-    With the LF that follows, a reader might take the two for one line end and find the stream too short.
-    """
-    packed = zlib.compress(data)
-    while packed.endswith(b"\r"):
-        data += b"\n"
-        packed = zlib.compress(data)
-    return pdf.make_stream(packed, Filter=Name.FlateDecode)
 
 
 def claims_conformance(pdf: Pdf) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
-from cmarchive.bind.archival import Description, compressed, describe
+from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.conformance import mend
 from cmarchive.bind.gather import Gathered, PlacedPage
 from cmarchive.bind.generated import replacement_sheet
@@ -142,7 +142,7 @@ class _Builder:
                     Type=Name.Page,
                     MediaBox=Array([0, 0, _short(paper.width), _short(paper.height)]),
                     Resources=Dictionary(XObject=forms, Font=fonts),
-                    Contents=compressed(self._pdf, _page_content(placed, entry, page)),
+                    Contents=self._pdf.make_stream(_page_content(placed, entry, page)),
                 )
             )
         )
@@ -193,13 +193,18 @@ def strip_active(pdf: Pdf) -> None:
 
 
 def save(pdf: Pdf, target: Path, name: str, monitor: Monitor) -> None:
-    """Write ``pdf``; stream data is passed through as it is. ``name`` decides the file identifier."""
+    """Write ``pdf``; stream data is passed through as it is. ``name`` decides the file identifier.
+
+    Nothing is compressed here: what is large was before, and what the writer compresses may end in CR, which
+    together with the LF that follows a reader might take for one line end.
+    """
     identifier = pikepdf.String(name.encode("utf-8")[:32].ljust(16, b"\0"))
     pdf.trailer[Name.ID] = Array([identifier, identifier])
     pdf.save(
         target,
         static_id=True,
         min_version="1.7",
+        compress_streams=False,
         stream_decode_level=pikepdf.StreamDecodeLevel.none,
         object_stream_mode=pikepdf.ObjectStreamMode.disable,  # their ends could not be kept clear of the line end
         progress=_stopper(monitor),

@@ -17,6 +17,7 @@ from cmarchive.text import mark
 log = logging.getLogger(__name__)
 
 _PROFILE = "2b"
+_LARGE = 1 << 32
 _ANY_DAY = date(2000, 1, 1)
 _PLAIN_CONTENT = re.compile(rb"[\s\d.+-]*(?:(?:q|Q|cm|Do|re|W|n|/[A-Za-z0-9_.]+)[\s\d.+-]*)*")
 _PLAIN_LENGTH = 4096
@@ -64,6 +65,8 @@ def _mend_stream(stream: Stream) -> None:
             stream[Name.Interpolate] = False
         _drop(stream, "/Alternates")
         _mend_intent(stream, "/Intent")
+    if Name.Resources in stream:
+        mend_resources(stream[Name.Resources])
     filters = _filters(stream)
     if "/LZWDecode" in filters or "/Crypt" in filters or not filters:
         if stream.get(Name.Type) != Name.Metadata:
@@ -73,6 +76,14 @@ def _mend_stream(stream: Stream) -> None:
         stream.write(_clear_end(raw))
         for key, value in kept.items():
             stream[key] = value
+
+
+def mend_resources(resources: Object) -> None:
+    """Drop colour spaces that are called what they are: they say nothing, and a reader may follow them for ever."""
+    spaces = resources.get(Name.ColorSpace) if isinstance(resources, Dictionary) else None
+    if isinstance(spaces, Dictionary):
+        for key in [str(key) for key in spaces if spaces[str(key)] == Name(str(key))]:
+            del spaces[key]
 
 
 def _clear_end(packed: bytes) -> bytes:
@@ -86,7 +97,7 @@ def _mend_dictionary(one: Dictionary) -> None:
         _drop(one, *_GRAPHICS_KEYS)
         _mend_intent(one, "/RI")
     elif kind == Name.FontDescriptor:
-        _drop(one, "/CIDSet", "/CharSet")  # optional, and often incomplete, which PDF/A forbids
+        _drop(one, "/CIDSet")  # optional, and often incomplete, which PDF/A forbids
     elif kind == Name.Font and one.get(Name.Subtype) == Name.CIDFontType2:
         descriptor = one.get(Name.FontDescriptor, Dictionary())
         if Name.CIDToGIDMap not in one and Name.FontFile2 in descriptor:
@@ -169,13 +180,23 @@ def judge(forms: Sequence[tuple[Stream, tuple[float, float]]]) -> tuple[str, ...
 def rule_failures(data: bytes) -> tuple[str, ...]:
     """The names of the PDF/A-2b rules a file breaks, each once; ``?`` when the validator could not read it."""
     try:
-        report = validator.validate_pdf_bytes(
-            data, profile=_PROFILE, limits=validator.SafetyLimits.unlimited()
-        )
+        report = validator.validate_pdf_bytes(data, profile=_PROFILE, limits=_limits())
     except (validator.PageError, ValueError):
         log.info("The validator refused a document", exc_info=True)
         return ("?",)
     return tuple(dict.fromkeys(failure.rule_id for failure in report.failures))
+
+
+def _limits() -> validator.SafetyLimits:
+    """Room for large documents; the depth of references stays bounded, for the validator's stack is."""
+    return validator.SafetyLimits(
+        max_input_size=_LARGE,
+        max_decoded_stream_size=_LARGE,
+        max_total_decoded_content_size=_LARGE,
+        max_form_invocations=1_000_000,
+        max_object_count=10_000_000,
+        max_unicode_cmap_mappings=10_000_000,
+    )
 
 
 def reasons(rules: Iterable[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 from PIL import Image, ImageOps, ImageSequence
 
-from cmarchive.bind.conformance import mend
+from cmarchive.bind.conformance import mend, mend_resources
 from cmarchive.bind.geometry import Matrix, upright
 from cmarchive.text import mark
 
@@ -118,6 +118,7 @@ def as_form(
     contents[Name.Subtype] = Name.Form
     contents[Name.BBox] = Array([*box])
     contents[Name.Resources] = _inherited(page.obj, Name.Resources) or Dictionary()
+    mend_resources(contents[Name.Resources])
     group = page.obj.get(Name.Group)
     if isinstance(group, Dictionary):
         contents[Name.Group] = group

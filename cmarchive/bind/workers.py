@@ -39,7 +39,7 @@ def build_all(jobs: Sequence[VolumeJob], monitor: Monitor) -> list[VolumeBuild]:
     try:
         with crew:
             for index, built in crew.run({index: jobs[index] for index in order}):
-                done[index] = built
+                done[index] = built  # noqa: PERF403 - what was finished before a crash is kept
     except BrokenProcessPool:
         if not crew.has_begun:  # as under a script that does not guard its main part
             log.warning("No processes can be started here", exc_info=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cmarchive.bind.conversion import Face
-from cmarchive.bind.metrics import POINTS_PER_MM, fitting_size, printable, wrap
+from cmarchive.bind.metrics import POINTS_PER_MM, cleaned, fitting_size, missing_characters, wrap
 
 A4 = (210.0, 297.0)
 LEFT, RIGHT, TOP, BOTTOM = 25.0, 15.0, 35.0, 20.0  # archive.md §2.10: binding edge 25, right 15, top 35
@@ -36,7 +36,11 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """One line of printable text; ``y`` is its baseline. Bold is stroked, for only regular weights are shipped."""
+    """One line of cleaned text; ``y`` is its baseline. Bold is stroked, for only regular weights are shipped.
+
+    ``turned`` text runs downwards, turned clockwise; its baseline is then the upright line at ``x`` and it is
+    aligned about ``y``. What no font has is painted as 〓.
+    """
 
     x: float
     y: float
@@ -46,6 +50,7 @@ class Text:
     bold: bool = False
     align: Align = Align.LEFT
     grey: float = 0.0
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +93,14 @@ class Sheet:
 
     @property
     def text(self) -> str:
-        """All its text, for the fonts to know what they must hold."""
+        """All its text."""
         return "".join(mark.text for mark in self.marks if isinstance(mark, Text))
+
+    @property
+    def lacking(self) -> str:
+        """The characters of its text that no font has and that are painted as 〓, each once, in order."""
+        texts = (mark for mark in self.marks if isinstance(mark, Text))
+        return "".join(dict.fromkeys("".join(missing_characters(one.text, one.face) for one in texts)))
 
 
 def line_of(
@@ -103,9 +114,8 @@ def line_of(
     align: Align = Align.LEFT,
     grey: float = 0.0,
 ) -> Text:
-    """One line of text with what the face lacks already replaced."""
-    shown = printable(text, face)
-    return Text(x=x, y=y, text=shown, size=size, face=face, bold=bold, align=align, grey=grey)
+    """One line of text as typed, cleaned."""
+    return Text(x=x, y=y, text=cleaned(text), size=size, face=face, bold=bold, align=align, grey=grey)
 
 
 def leading(size: float, factor: float = _LEADING) -> float:
@@ -211,7 +221,7 @@ def _cell(
     if not cell:
         return []
     if column.single:
-        shown = printable(cell)
+        shown = cleaned(cell)
         size = fitting_size(shown, size, width)
         anchor = {Align.LEFT: x + style.padding, Align.CENTER: x + column.width / 2}.get(
             align, x + column.width - style.padding

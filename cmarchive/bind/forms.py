@@ -25,12 +25,11 @@ from cmarchive.bind.layout import (
     leading,
     line_of,
     paragraph,
-    row_height,
-    row_marks,
 )
-from cmarchive.bind.metrics import fitting_size, text_width, wrap
+from cmarchive.bind.metrics import cleaned, fitting_size, text_width, wrap
 from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
 from cmarchive.bind.parts import ContentsSheet, DrawnVolume, Entry, RowLink, VolumePlan
+from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.model import SubjectKind
 from cmarchive.text import mark
 
@@ -48,7 +47,6 @@ CONTENTS_COLUMNS = (
     Column(title=mark("Contents", "备注"), width=17),
 )
 _CONTENTS_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=15, head=13)
-_CONTENTS_TOP, _CONTENTS_FLOOR = 47.0, 281.0
 
 
 def draw(volume: VolumePlan) -> DrawnVolume:
@@ -132,41 +130,34 @@ def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
 
 def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
     """The 卷内目录. How many sheets it takes does not depend on the page numbers, for their column never wraps."""
-    sheets: list[ContentsSheet] = []
-    marks, y = _contents_head(volume, continued=False)
-    rows: list[RowLink] = []
-    for index, entry in enumerate(volume.entries):
-        cells = contents_cells(entry, is_last=index == len(volume.entries) - 1)
-        height = row_height(CONTENTS_COLUMNS, cells, _CONTENTS_STYLE)
-        if y + height > _CONTENTS_FLOOR and rows:
-            sheets.append(ContentsSheet(sheet=Sheet(tuple(marks)), rows=tuple(rows)))
-            marks, y = _contents_head(volume, continued=True)
-            rows = []
-        marks += row_marks(LEFT, y, CONTENTS_COLUMNS, cells, _CONTENTS_STYLE, height=height)
-        rows.append(RowLink(entry=index, x=LEFT, y=y, wide=TEXT_WIDTH, high=height))
-        y += height
-    while (
-        y + _CONTENTS_STYLE.row <= _CONTENTS_FLOOR
-    ):  # the form goes on to the foot of the sheet, as printed ones do
-        marks += row_marks(LEFT, y, CONTENTS_COLUMNS, [""] * len(CONTENTS_COLUMNS), _CONTENTS_STYLE)
-        y += _CONTENTS_STYLE.row
-    return (*sheets, ContentsSheet(sheet=Sheet(tuple(marks)), rows=tuple(rows)))
+    last = len(volume.entries) - 1
+    rows = [contents_cells(entry, is_last=index == last) for index, entry in enumerate(volume.entries)]
+    form = TableForm(
+        title=mark("Contents", "卷  内  目  录"),
+        continued=mark("Contents", "卷内目录（续）"),
+        columns=CONTENTS_COLUMNS,
+        style=_CONTENTS_STYLE,
+        head=tuple(_contents_head(volume)),
+    )
+    return tuple(
+        ContentsSheet(
+            sheet=sheet,
+            rows=tuple(
+                RowLink(entry=row, x=LEFT, y=y, wide=TEXT_WIDTH, high=high) for row, y, high in places
+            ),
+        )
+        for sheet, places, _ in pour(form, rows)
+    )
 
 
-def _contents_head(volume: VolumePlan, *, continued: bool) -> tuple[list[Mark], float]:
-    title = mark("Contents", "卷内目录（续）") if continued else mark("Contents", "卷  内  目  录")
-    reference = mark("Contents", "档号：{reference}").format(reference=volume.reference)
+def _contents_head(volume: VolumePlan) -> list[Mark]:
+    reference = cleaned(mark("Contents", "档号：{reference}").format(reference=volume.reference))
     left = TEXT_WIDTH - text_width(reference, SIZE_5S) - 6
-    name = volume.subject.name
-    marks: list[Mark] = [
-        line_of(_MIDDLE, 31, title, SIZE_2S, bold=True, align=Align.CENTER),
+    name = cleaned(volume.subject.name)
+    return [
         line_of(LEFT, 44, name, fitting_size(name, SIZE_5S, left)),
         line_of(_EDGE, 44, reference, SIZE_5S, align=Align.RIGHT),
     ]
-    titles = [column.title for column in CONTENTS_COLUMNS]
-    high = _CONTENTS_STYLE.head
-    marks += row_marks(LEFT, _CONTENTS_TOP, CONTENTS_COLUMNS, titles, _CONTENTS_STYLE, height=high, head=True)
-    return marks, _CONTENTS_TOP + high
 
 
 def back(volume: VolumePlan) -> tuple[Sheet, ...]:

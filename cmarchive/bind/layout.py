@@ -24,6 +24,7 @@ SIZE_1, SIZE_2, SIZE_2S, SIZE_3, SIZE_4, SIZE_5, SIZE_5S, SIZE_6 = (
 )
 _CAP = 0.36  # from the middle of a line of Chinese text down to its baseline, in ems
 _LEADING = 1.5
+ROW_PADDING = 2.4  # what a row of a table has above and below its lines together
 
 
 class Align(StrEnum):
@@ -177,7 +178,7 @@ def row_height(columns: Sequence[Column], cells: Sequence[str], style: TableStyl
         1 if column.single else len(wrap(cell, style.size, column.width - 2 * style.padding))
         for column, cell in zip(columns, cells, strict=True)
     )
-    return max(style.row, lines * leading(style.size, style.factor) + 2.4)
+    return max(style.row, lines * leading(style.size, style.factor) + ROW_PADDING)
 
 
 def row_marks(

@@ -33,6 +33,7 @@ from cmarchive.text import mark
 INDEX_LIMIT = 5000  # beyond this the index of documents would be thicker than a volume; 卷内目录 remain
 VOLUME_LIST = mark("Volume", "案卷目录.pdf")
 _STYLE = TableStyle(size=SIZE_5S, row=9, head=10)
+_FIRST_ROWS = 50.0  # head, a volume and its first document
 _VOLUMES = (
     Column(title=mark("Catalogue", "序号"), width=11, single=True),
     Column(title=mark("Catalogue", "档号"), width=45),
@@ -91,7 +92,7 @@ def write_catalogue(
     count = sum(entry.item is not None for volume, _ in volumes for entry in volume.entries)
     if 0 < count <= INDEX_LIMIT:
         items = list(_items(volumes))
-        flow.heading(mark("Catalogue", "文件索引"))
+        flow.heading(mark("Catalogue", "文件索引"), keep=_FIRST_ROWS)
         places = flow.table(_ITEMS, [cells for cells, _, _ in items], _STYLE)
         links += [
             _Link(place=place, file=file, page=page)

@@ -87,9 +87,9 @@ class Flow:
         self._block(text, size, bold=True, align=Align.CENTER)
         self.gap(3)
 
-    def heading(self, text: str) -> None:
-        """A heading that stays with the line after it."""
-        self.need(leading(SIZE_4) + 12)
+    def heading(self, text: str, *, keep: float = 12.0) -> None:
+        """A heading that stays with the next ``keep`` millimetres, of text a line."""
+        self.need(leading(SIZE_4) + keep)
         self.gap(2)
         self._block(text, SIZE_4, bold=True, align=Align.LEFT)
         self.gap(1)
@@ -115,7 +115,8 @@ class Flow:
         places: list[Place] = []
         heights = [self._height(columns, cells, style) for cells in rows]
         room = _FLOOR - self._top - (style.head if head else 0)
-        self.need((style.head if head else 0) + min(sum(heights[:1]), room))
+        begins_across = bool(rows) and len(rows[0]) == 1
+        self.need((style.head if head else 0) + min(sum(heights[: 2 if begins_across else 1]), room))
         if head:
             self._head(columns, style)
         for number, cells in enumerate(rows):

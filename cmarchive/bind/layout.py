@@ -104,6 +104,16 @@ class Sheet:
         return "".join(dict.fromkeys("".join(missing_characters(one.text, one.face) for one in texts)))
 
 
+def moved(marks: Iterable[Mark], right: float, down: float) -> tuple[Mark, ...]:
+    """The same marks elsewhere on the paper."""
+    return tuple(
+        replace(one, x0=one.x0 + right, x1=one.x1 + right, y0=one.y0 + down, y1=one.y1 + down)
+        if isinstance(one, Line)
+        else replace(one, x=one.x + right, y=one.y + down)
+        for one in marks
+    )
+
+
 def line_of(
     x: float,
     y: float,

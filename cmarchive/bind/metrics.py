@@ -12,7 +12,9 @@ from cmarchive.bind.installed import forget_installed_fonts, installed_font
 
 _CLOSING = "，。、；：？！）》〉】〕」』”’…%％℃)]}.,;:!?·"
 _OPENING = "（《〈【〔「『“‘([{"
-_WORD = re.compile(r"（[^（）]{1,10}）|[A-Za-z0-9@#$&*+=<>/_\\.:-]+|\s+|.", re.DOTALL)
+_WORD = re.compile(
+    r"（[^（）]{1,10}）|[第共]?[0-9]+[号年月日页册卷件]|[A-Za-z0-9@#$&*+=<>/_\\.:-]+|\s+|.", re.DOTALL
+)
 _SELECTORS = {*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x180B, 0x180C, 0x180D, 0x180F}
 POINTS_PER_MM = 72 / 25.4
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from pikepdf import Name, Pdf, String
 
+from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save, strip_active
+from cmarchive.bind.conformance import mend
 from cmarchive.bind.layout import A4, SIZE_5S, Align, Sheet, line_of
-from cmarchive.bind.navigation import describe
 from cmarchive.bind.paint import paint
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
@@ -38,16 +39,17 @@ def write_sheets(
     paint(sheets, (), own)
     try:
         with Pdf.open(own) as pdf:
+            mend(pdf)
             if finish is not None:
                 finish(pdf)
-            describe(
-                pdf,
+            description = Description(
                 title=about.title,
                 author=about.author,
                 reference=about.reference,
                 subject=about.title,
                 day=about.day,
             )
+            describe(pdf, description)
             pdf.Root[Name.Lang] = String("zh-CN")
             strip_active(pdf)
             save(pdf, target, about.title, monitor)

@@ -1,10 +1,12 @@
 """What a binding consists of: sources, entries, volumes. Values only; the plan makes them, the stages read them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from cmarchive.bind.layout import Sheet
+from cmarchive.bind.options import BindOptions
 from cmarchive.model import BoundVolume, Item, Problem, StoredFile, Subject, SubjectKey
 
 
@@ -39,16 +41,28 @@ class Remark:
     signed: str
 
 
+class OutlineLine(NamedTuple):
+    """A line of a document's own outline: its level from 0, its title, and the page of the document from 0."""
+
+    level: int
+    title: str
+    page: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One file of an item and how many pages it gives. With a ``problem`` it gives one replacement sheet.
 
-    ``file`` is None for an item without any file.
+    ``file`` is None for an item without any file. ``rendered`` says why its pages became images, ``defects`` why
+    they make the volume non-conformant. ``outline`` is the document's own.
     """
 
     file: StoredFile | None
     pages: int
     problem: str = ""
+    rendered: tuple[str, ...] = ()
+    defects: tuple[str, ...] = ()
+    outline: tuple[OutlineLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +148,11 @@ class VolumePlan:
         """How many numbered pages it has."""
         return sum(entry.pages for entry in self.entries)
 
+    @property
+    def conforms(self) -> bool:
+        """Tell whether it may claim PDF/A: no document in it stands against that."""
+        return not any(source.defects for entry in self.entries for source in entry.sources)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnVolume:
@@ -164,6 +183,7 @@ class BindingPlan:
     day: date
     volumes: tuple[VolumePlan, ...]
     only: frozenset[SubjectKey] | None = None
+    options: BindOptions = field(default_factory=BindOptions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from pikepdf import Name
 
 from cmarchive.bind import plan
 from cmarchive.bind.catalogue import volume_list_sheets, write_catalogue, write_volume_list
+from cmarchive.bind.conformance import rule_failures
 from cmarchive.bind.document import About
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.forms import contents, draw
@@ -238,13 +239,14 @@ def test_a_transfer_list_adds_up_and_is_signed(count: int, tmp_path: Path) -> No
 
 
 def test_transfer_rows_come_from_the_plan_and_bytes_from_the_rows(volume: VolumePlan, tmp_path: Path) -> None:
-    rows = transfer_rows([volume, replace(volume, part=2, parts=3)])
+    rows = transfer_rows([volume, replace(volume, title="𬭎𰻝" + TITLE, part=2, parts=3)])
     assert (rows[0].entries, rows[0].pages, rows[0].note) == (len(volume.entries), volume.pages, "")
     assert rows[1].note == "第2册，共3册"
     for name in ("a.pdf", "b.pdf"):
         write_transfer(rows, ABOUT, tmp_path / name, Monitor(), receiver="示例县档案馆")
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
     assert not list(tmp_path.glob("*.own.pdf"))
+    assert rule_failures((tmp_path / "a.pdf").read_bytes()) == ()  # of PDF/A-2b
     with pikepdf.open(tmp_path / "a.pdf") as pdf:
         assert str(pdf.docinfo["/Author"]) == "示例县创模办"
 

@@ -1,4 +1,4 @@
-"""The 总目录: every volume with its 档号 and counts, and where each document stands; links lead into the volumes."""
+"""The lists over all volumes: 总目录, whose links lead into the volumes, and 案卷目录 after GB/T 11822-2008."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,14 +7,13 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from cmarchive.bind.archival import Description, describe
-from cmarchive.bind.assemble import save, strip_active
-from cmarchive.bind.conformance import mend
+from cmarchive.bind.document import About, numbered, write_sheets
 from cmarchive.bind.flow import Flow, Place
 from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import (
     A4,
     LEFT,
+    RIGHT,
     SIZE_5,
     SIZE_5S,
     TEXT_WIDTH,
@@ -24,15 +23,17 @@ from cmarchive.bind.layout import (
     TableStyle,
     line_of,
 )
-from cmarchive.bind.metrics import POINTS_PER_MM
+from cmarchive.bind.metrics import POINTS_PER_MM, cleaned, fitting_size, text_width
 from cmarchive.bind.naming import RETENTION_NAMES
-from cmarchive.bind.paint import paint
 from cmarchive.bind.parts import BindingPlan, VolumePlan
+from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
 INDEX_LIMIT = 5000  # beyond this the index of documents would be thicker than a volume; 卷内目录 remain
+VOLUME_LIST = mark("Volume", "案卷目录.pdf")
 _STYLE = TableStyle(size=SIZE_5S, row=9, head=10)
+_FIRST_ROWS = 50.0  # head, a volume and its first document
 _VOLUMES = (
     Column(title=mark("Catalogue", "序号"), width=11, single=True),
     Column(title=mark("Catalogue", "档号"), width=45),
@@ -42,12 +43,23 @@ _VOLUMES = (
     Column(title=mark("Catalogue", "保管期限"), width=22),
 )
 _ITEMS = (
-    Column(title=mark("Catalogue", "卷号"), width=12, single=True),
+    Column(title=mark("Catalogue", "序号"), width=12, single=True),
     Column(title=mark("Catalogue", "材料目录项"), width=40, align=Align.LEFT),
     Column(title=mark("Catalogue", "文件题名"), width=74, align=Align.LEFT),
     Column(title=mark("Catalogue", "文件编号"), width=30),
     Column(title=mark("Catalogue", "页号"), width=14, single=True),
 )
+# GB/T 11822-2008: 序号、档号、案卷题名、总页数、保管期限、备注
+_LIST = (
+    Column(title=mark("VolumeList", "序号"), width=11, single=True),
+    Column(title=mark("VolumeList", "档号"), width=45),
+    Column(title=mark("VolumeList", "案卷题名"), width=61, align=Align.LEFT),
+    Column(title=mark("VolumeList", "总页数"), width=15, single=True),
+    Column(title=mark("VolumeList", "保管期限"), width=18, single=True),
+    Column(title=mark("VolumeList", "备注"), width=20),
+)
+_LIST_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=12, head=13)
+_LIST_FLOOR = 278.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,67 +74,129 @@ class _Link:
 def write_catalogue(
     plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]], target: Path, monitor: Monitor
 ) -> None:
-    """Write the 总目录 of ``volumes``, each with the number of sheets before its page 1."""
+    """Write the 总目录 of ``volumes``, each with the number of sheets before its page 1.
+
+    It lists the volumes with totals, then, volume by volume, where each document stands. Every row leads to its
+    place in the volume's file, which is to lie in the same folder.
+    """
     flow = Flow(top=26)
     flow.title(mark("Catalogue", "总  目  录"))
     flow.text(f"{plan.office}　{plan.title}　{plan.day:%Y%m%d}", SIZE_5, align=Align.CENTER)
     flow.gap(3)
     rows = [_volume_row(volume) for volume, _ in volumes]
+    places = flow.table(_VOLUMES, [*rows, _total_row([volume for volume, _ in volumes])], _STYLE)
     links = [
         _Link(place=place, file=volume.file, page=0)
-        for place, (volume, _) in zip(flow.table(_VOLUMES, rows, _STYLE), volumes, strict=True)
+        for place, (volume, _) in zip(places, volumes, strict=False)  # the total leads nowhere
     ]
-    items = list(_items(volumes))
-    if 0 < len(items) <= INDEX_LIMIT:
-        flow.heading(mark("Catalogue", "文件索引"))
+    count = sum(entry.item is not None for volume, _ in volumes for entry in volume.entries)
+    if 0 < count <= INDEX_LIMIT:
+        items = list(_items(volumes))
+        flow.heading(mark("Catalogue", "文件索引"), keep=_FIRST_ROWS)
         places = flow.table(_ITEMS, [cells for cells, _, _ in items], _STYLE)
         links += [
             _Link(place=place, file=file, page=page)
             for place, (_, file, page) in zip(places, items, strict=True)
         ]
-    sheets = list(_numbered(flow.sheets()))
-    own = target.with_suffix(".own.pdf")
-    paint(sheets, (), own)
-    try:
-        with Pdf.open(own) as pdf:
-            mend(pdf)
-            _add_links(pdf, links)
-            title = mark("Catalogue", "{title}总目录").format(title=plan.title)
-            about = Description(
-                title=title, author=plan.office, reference=plan.title, subject=title, day=plan.day
-            )
-            describe(pdf, about)
-            pdf.Root[Name.Lang] = String("zh-CN")
-            strip_active(pdf)
-            save(pdf, target, plan.title, monitor)
-    finally:
-        own.unlink(missing_ok=True)
+    title = mark("Catalogue", "{title}总目录").format(title=plan.title)
+    write_sheets(
+        list(numbered(flow.sheets())),
+        _about(plan, title),
+        target,
+        monitor,
+        finish=lambda pdf: _add_links(pdf, links),
+    )
+
+
+def _about(plan: BindingPlan, title: str) -> About:
+    return About(title=title, author=plan.office, reference=plan.title, day=plan.day)
 
 
 def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
-    part = mark("Catalogue", "（第{part}册，共{parts}册）").format(part=volume.part, parts=volume.parts)
     return (
         f"{volume.number}",
         volume.reference,
-        volume.title + (part if volume.parts > 1 else ""),
+        _full_title(volume),
         f"{len(volume.entries)}",
         f"{volume.pages}",
         RETENTION_NAMES.get(volume.retention, volume.retention),
     )
 
 
+def _full_title(volume: VolumePlan) -> str:
+    return volume.title + _part(volume, mark("Catalogue", "（第{part}册，共{parts}册）"))
+
+
+def _part(volume: VolumePlan, template: str) -> str:
+    return template.format(part=volume.part, parts=volume.parts) if volume.parts > 1 else ""
+
+
+def _total_row(volumes: Sequence[VolumePlan]) -> tuple[str, ...]:
+    return (
+        "",
+        mark("Catalogue", "合计"),
+        mark("Catalogue", "{count} 卷").format(count=len(volumes)),
+        f"{sum(len(volume.entries) for volume in volumes)}",
+        f"{sum(volume.pages for volume in volumes)}",
+        "",
+    )
+
+
 def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[str, ...], str, int]]:
+    """Each volume in one cell, then its documents; with the file and the sheet a row leads to."""
     for volume, front in volumes:
-        for entry in volume.entries:
-            if entry.item is not None:
-                cells = (f"{volume.number}", entry.slot, entry.title, entry.number, f"{entry.first}")
-                yield cells, volume.file, front + entry.first - 1
+        entries = [entry for entry in volume.entries if entry.item is not None]
+        if not entries:
+            continue
+        heading = mark("Catalogue", "第{number}卷　{reference}　{title}").format(
+            number=volume.number, reference=volume.reference, title=_full_title(volume)
+        )
+        yield (heading,), volume.file, 0
+        for entry in entries:
+            cells = (f"{entry.sequence}", entry.slot, entry.title, entry.number, f"{entry.first}")
+            yield cells, volume.file, front + entry.first - 1
 
 
-def _numbered(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
-    for number, sheet in enumerate(sheets, start=1):
-        text = mark("Catalogue", "第 {number} 页  共 {count} 页").format(number=number, count=len(sheets))
-        yield sheet.plus([line_of(A4[0] / 2, A4[1] - 10, text, SIZE_5S, align=Align.CENTER)])
+def write_volume_list(
+    plan: BindingPlan, volumes: Sequence[VolumePlan], target: Path, monitor: Monitor
+) -> None:
+    """Write the 案卷目录 of ``volumes``."""
+    title = mark("VolumeList", "{title}案卷目录").format(title=plan.title)
+    write_sheets(volume_list_sheets(plan, volumes), _about(plan, title), target, monitor)
+
+
+def volume_list_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tuple[Sheet, ...]:
+    """The 案卷目录: one row for each volume and a total; the head is repeated on every sheet."""
+    fonds = volumes[0].fonds if volumes else ""
+    right = mark("VolumeList", "全宗号：{fonds}").format(fonds=fonds)
+    left = cleaned(mark("VolumeList", "立卷单位：{office}").format(office=plan.office))
+    size = fitting_size(left, SIZE_5S, TEXT_WIDTH - text_width(right, SIZE_5S) - 6)
+    form = TableForm(
+        title=mark("VolumeList", "案  卷  目  录"),
+        continued=mark("VolumeList", "案卷目录（续）"),
+        columns=_LIST,
+        style=_LIST_STYLE,
+        head=(
+            line_of(LEFT, 44, left, size),
+            line_of(A4[0] - RIGHT, 44, right, SIZE_5S, align=Align.RIGHT),
+        ),
+        floor=_LIST_FLOOR,
+    )
+    rows = [
+        (
+            f"{volume.number}",
+            volume.reference,
+            volume.title,
+            f"{volume.pages}",
+            RETENTION_NAMES.get(volume.retention, volume.retention),
+            _part(volume, mark("VolumeList", "第{part}册，共{parts}册")),
+        )
+        for volume in volumes
+    ]
+    total = mark("VolumeList", "{count} 卷").format(count=len(volumes))
+    pages = sum(volume.pages for volume in volumes)
+    rows.append(("", mark("VolumeList", "合计"), total, f"{pages}", "", ""))
+    return tuple(numbered([one.sheet for one in pour(form, rows)]))
 
 
 def _add_links(pdf: Pdf, links: Sequence[_Link]) -> None:

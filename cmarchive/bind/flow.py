@@ -7,6 +7,7 @@ from cmarchive.bind.layout import (
     A4,
     BOTTOM,
     LEFT,
+    ROW_PADDING,
     SIZE_2S,
     SIZE_4,
     SIZE_5,
@@ -25,14 +26,33 @@ from cmarchive.bind.layout import (
 from cmarchive.bind.metrics import wrap
 
 _FLOOR = A4[1] - BOTTOM - 4
+_TOLERANCE = 1e-6
 
 
 class Place(NamedTuple):
-    """Where a row of a table stands: index of the sheet, upper edge and height in millimetres."""
+    """Where a row of a table begins: index of the sheet, upper edge and height there in millimetres."""
 
     sheet: int
     y: float
     high: float
+
+
+def split_row(
+    columns: Sequence[Column], cells: Sequence[str], style: TableStyle, room: float
+) -> list[tuple[str, ...]]:
+    """The row itself, or the rows it must be broken into so that none is higher than ``room`` millimetres.
+
+    No line of a cell is lost; cells of single columns stand in the first of the rows.
+    """
+    lines = [
+        (cell,) if column.single else wrap(cell, style.size, column.width - 2 * style.padding)
+        for column, cell in zip(columns, cells, strict=True)
+    ]
+    most = max(1, int((room - ROW_PADDING) / leading(style.size, style.factor)))
+    count = max(map(len, lines))
+    if count <= most:
+        return [tuple(cells)]
+    return [tuple("\n".join(one[start : start + most]) for one in lines) for start in range(0, count, most)]
 
 
 class Flow:
@@ -67,9 +87,9 @@ class Flow:
         self._block(text, size, bold=True, align=Align.CENTER)
         self.gap(3)
 
-    def heading(self, text: str) -> None:
-        """A heading that stays with the line after it."""
-        self.need(leading(SIZE_4) + 12)
+    def heading(self, text: str, *, keep: float = 12.0) -> None:
+        """A heading that stays with the next ``keep`` millimetres, of text a line."""
+        self.need(leading(SIZE_4) + keep)
         self.gap(2)
         self._block(text, SIZE_4, bold=True, align=Align.LEFT)
         self.gap(1)
@@ -87,22 +107,36 @@ class Flow:
         *,
         head: bool = True,
     ) -> list[Place]:
-        """A ruled table whose head is repeated on every sheet; returns where its rows came to stand."""
+        """A ruled table whose head is repeated on every sheet; returns where its rows came to stand.
+
+        A row of a single cell runs across all columns and stays with the row after it. A row higher than a sheet
+        is broken.
+        """
         places: list[Place] = []
-        first = row_height(columns, rows[0], style) if rows else 0.0
-        self.need(style.head + first)
+        heights = [self._height(columns, cells, style) for cells in rows]
+        room = _FLOOR - self._top - (style.head if head else 0)
+        begins_across = bool(rows) and len(rows[0]) == 1
+        self.need((style.head if head else 0) + min(sum(heights[: 2 if begins_across else 1]), room))
         if head:
             self._head(columns, style)
-        for cells in rows:
-            height = row_height(columns, cells, style)
-            if self._y + height > _FLOOR and self._marks:
-                self.break_sheet()
-                if head:
-                    self._head(columns, style)
-            self._marks += row_marks(LEFT, self._y, columns, cells, style, height=height)
-            places.append(Place(len(self._done), self._y, height))
-            self._y += height
+        for number, cells in enumerate(rows):
+            across = _columns_of(columns, cells)
+            pieces = split_row(across, cells, style, room)
+            for piece, part in enumerate(pieces):
+                height = row_height(across, part, style)
+                follower = heights[number + 1] if len(cells) == 1 and number + 1 < len(rows) else 0
+                if self._y + min(height + follower, room) > _FLOOR + _TOLERANCE and self._marks:
+                    self.break_sheet()
+                    if head:
+                        self._head(columns, style)
+                self._marks += row_marks(LEFT, self._y, across, part, style, height=height)
+                if piece == 0:
+                    places.append(Place(len(self._done), self._y, height))
+                self._y += height
         return places
+
+    def _height(self, columns: Sequence[Column], cells: Sequence[str], style: TableStyle) -> float:
+        return row_height(_columns_of(columns, cells), cells, style)
 
     def _head(self, columns: Sequence[Column], style: TableStyle) -> None:
         titles = [column.title for column in columns]
@@ -114,3 +148,9 @@ class Flow:
             self.need(leading(size))
             marks, self._y = paragraph(LEFT, self._y, line, size, TEXT_WIDTH, bold=bold, align=align)
             self._marks += marks
+
+
+def _columns_of(columns: Sequence[Column], cells: Sequence[str]) -> Sequence[Column]:
+    if len(cells) == len(columns):
+        return columns
+    return (Column(title="", width=sum(column.width for column in columns), align=Align.LEFT),)

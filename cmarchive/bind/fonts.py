@@ -4,33 +4,37 @@ import atexit
 import hashlib
 import io
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import platformdirs
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from cmarchive.bind.charset import base_characters
-from cmarchive.bind.conversion import Face, convert, packaged_font
+from cmarchive.bind.conversion import Face, FontFile, convert, packaged_font
+from cmarchive.bind.metrics import font_for
 
 _FORM = "1"  # raise when the conversion changes, so that old caches are not used
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaceNames:
-    """The reportlab names of a face: ``base`` holds the stable set, ``rare`` what a text needs beyond it."""
+@dataclass(frozen=True, slots=True)
+class Typesetting:
+    """The reportlab names of the fonts for a text: ``names`` for each face and character it was registered with."""
 
-    base: str
-    rare: str = ""
+    base: Mapping[Face, str]
+    names: Mapping[tuple[Face, str], str]
 
-    def name_for(self, character: str) -> str:
-        """The font that holds a printable character."""
-        return self.base if not self.rare or character in base_characters() else self.rare
+    def name_for(self, face: Face, character: str) -> str:
+        """The font that holds a printable character of the text."""
+        return self.names[face, character]
 
 
 def text_fonts(folder: Path | None = None) -> tuple[Path, Path]:
@@ -41,25 +45,67 @@ def text_fonts(folder: Path | None = None) -> tuple[Path, Path]:
     return _font_file(Face.SERIF, folder), _font_file(Face.SANS, folder)
 
 
-def register(characters: Iterable[str] = ()) -> dict[Face, FaceNames]:
-    """Make both faces known to reportlab, with rare fonts for those ``characters`` that the stable set lacks."""
-    beyond = "".join(sorted(set(characters) - base_characters()))
-    return {face: FaceNames(base=_base(face), rare=_rare(face, beyond) if beyond else "") for face in Face}
+def register(texts: Iterable[tuple[Face, str]]) -> Typesetting:
+    """Make the fonts known to reportlab that print these printable texts, each in its face.
+
+    The stable set of each face is one font for all. Each font that gives rare characters, be it packaged or
+    installed, becomes one more with exactly these.
+    """
+    wanted = {(face, character) for face, text in texts for character in text}
+    owners = {key: font_for(key[1], key[0]) for key in sorted(wanted)}
+    bases = {FontFile(packaged_font(face)): face for face in Face}
+    rare: dict[FontFile, set[str]] = defaultdict(set)
+    for (_, character), owner in owners.items():
+        if owner is not None and not (owner in bases and character in base_characters()):
+            rare[owner].add(character)
+    names: dict[tuple[Face, str], str] = {}
+    for (face, character), owner in owners.items():
+        if owner is None:
+            raise LookupError(f"no font prints U+{ord(character):04X}")
+        if character in rare[owner]:
+            names[face, character] = _rare(owner, "".join(sorted(rare[owner])))
+        else:
+            names[face, character] = _base(bases[owner])
+    return Typesetting({face: _base(face) for face in Face}, names)
+
+
+class _Font(TTFont):  # type: ignore[misc]
+    """A font that tells readers of the file the right characters beyond the BMP, too."""
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802
+        """Add the font to a document; reportlab writes U+2CB4E as <2CB4E>, where UTF-16 is asked for."""
+        count = len(self.state[doc].subsets)
+        before = set(doc.idToObject)
+        super().addObjects(doc)
+        streams = [
+            doc.idToObject[key] for key in sorted(set(doc.idToObject) - before) if "toUnicodeCMap" in key
+        ]
+        if len(streams) != count:
+            raise LookupError("a subset without its table of characters")
+        for stream in streams:
+            stream.content = _BEYOND.sub(_utf16, stream.content)
+
+
+_BEYOND = re.compile(r"(?<=> )<([0-9A-F]{5,6})>")
+
+
+def _utf16(found: re.Match[str]) -> str:
+    return f"<{chr(int(found[1], 16)).encode('utf-16-be').hex().upper()}>"
 
 
 @cache
 def _base(face: Face) -> str:
     name = f"Archive-{face}"
-    pdfmetrics.registerFont(TTFont(name, str(_font_file(face, None))))
+    pdfmetrics.registerFont(_Font(name, str(_font_file(face, None))))
     return name
 
 
 @cache
-def _rare(face: Face, beyond: str) -> str:
-    suffix = hashlib.sha256(beyond.encode()).hexdigest()[:12]
-    name = f"Archive-{face}-{suffix}"
+def _rare(file: FontFile, beyond: str) -> str:
+    suffix = hashlib.sha256(f"{file.path.name}/{file.number}/{beyond}".encode()).hexdigest()[:12]
+    name = f"Archive-{file.path.stem}-{suffix}"
     latin = (chr(code) for code in range(0x20, 0x7F))  # reportlab keeps their places in every font
-    pdfmetrics.registerFont(TTFont(name, io.BytesIO(convert(face, [*latin, *beyond], suffix))))
+    pdfmetrics.registerFont(_Font(name, io.BytesIO(convert(file, [*latin, *beyond], suffix))))
     return name
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from cmarchive.bind.conversion import Face
+from cmarchive.bind.counts import counts
 from cmarchive.bind.layout import (
     A4,
     LEFT,
@@ -14,6 +15,7 @@ from cmarchive.bind.layout import (
     SIZE_4,
     SIZE_5,
     SIZE_5S,
+    SIZE_6,
     TEXT_WIDTH,
     Align,
     Column,
@@ -25,17 +27,18 @@ from cmarchive.bind.layout import (
     leading,
     line_of,
     paragraph,
-    row_height,
-    row_marks,
 )
-from cmarchive.bind.metrics import fitting_size, text_width, wrap
+from cmarchive.bind.metrics import cleaned, fitting_size, text_width, wrap
 from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
 from cmarchive.bind.parts import ContentsSheet, DrawnVolume, Entry, RowLink, VolumePlan
+from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.model import SubjectKind
 from cmarchive.text import mark
 
 _MIDDLE = LEFT + TEXT_WIDTH / 2
 _EDGE = A4[0] - RIGHT
+
+_MOST_LINES = 3  # of a value on the cover
 
 # archive.md §2.3: widths 10/20/20/70/20/10/20; the page column is widened for three digits and a range
 CONTENTS_COLUMNS = (
@@ -48,49 +51,56 @@ CONTENTS_COLUMNS = (
     Column(title=mark("Contents", "备注"), width=17),
 )
 _CONTENTS_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=15, head=13)
-_CONTENTS_TOP, _CONTENTS_FLOOR = 47.0, 281.0
 
 
-def draw(volume: VolumePlan) -> DrawnVolume:
-    """Draw the forms of a volume whose pages are numbered."""
-    return DrawnVolume(plan=volume, cover=cover(volume), contents=contents(volume), back=back(volume))
+def draw(volume: VolumePlan, *, see_also: str = "") -> DrawnVolume:
+    """Draw the forms of a volume whose pages are numbered; ``see_also`` is the 互见号, for the pen when empty."""
+    return DrawnVolume(
+        plan=volume, cover=cover(volume), contents=contents(volume), back=back(volume, see_also=see_also)
+    )
 
 
 def cover(volume: VolumePlan) -> Sheet:
-    """The 封面: 档号, 立卷单位, kind of archive, 案卷题名, and the descriptive fields."""
+    """The 封面: the fields of GB/T 11822-2008 and GB/T 9705-2008 together (archive.md §2.10.3)."""
     enterprise = volume.subject.key.kind is SubjectKind.ENTERPRISE
     kind = mark("Cover", "一 企 一 档") if enterprise else mark("Cover", "考核指标档案")
+    office = cleaned(volume.office)
     marks: list[Mark] = [
-        line_of(_EDGE - 72, 34, mark("Cover", "档号"), SIZE_4, align=Align.RIGHT),
-        Line(x0=_EDGE - 70, y0=36, x1=_EDGE, y1=36),
-        line_of(
-            _EDGE - 35,
-            34,
-            volume.reference,
-            fitting_size(volume.reference, SIZE_5, 68),
-            align=Align.CENTER,
-        ),
-        line_of(
-            _MIDDLE,
-            70,
-            volume.office,
-            fitting_size(volume.office, SIZE_3, TEXT_WIDTH),
-            align=Align.CENTER,
-        ),
+        *_corner(34, mark("Cover", "档号"), volume.reference),
+        *_corner(43, mark("Cover", "全宗号"), volume.fonds),
+        line_of(_MIDDLE, 70, office, fitting_size(office, SIZE_3, TEXT_WIDTH), align=Align.CENTER),
         line_of(_MIDDLE, 94, kind, SIZE_1, face=Face.SANS, bold=True, align=Align.CENTER),
         Line(x0=_MIDDLE - 45, y0=101, x1=_MIDDLE + 45, y1=101, width=1.5),
         Line(x0=_MIDDLE - 45, y0=102.2, x1=_MIDDLE + 45, y1=102.2, width=0.5),
     ]
-    lines = len(wrap(volume.title, SIZE_2, 150))
-    size = SIZE_2 if lines <= 4 else SIZE_3
-    title, _ = paragraph(
-        _MIDDLE - 75, 116, volume.title, size, 150, bold=True, align=Align.CENTER, factor=1.6
-    )
-    marks += title
+    marks += _cover_title(volume.title)
     marks += _cover_fields(volume)
     part = mark("Cover", "第 {part} 册    共 {parts} 册").format(part=volume.part, parts=volume.parts)
     marks.append(line_of(_MIDDLE, 268, part, SIZE_4, align=Align.CENTER))
     return Sheet(tuple(marks))
+
+
+def _corner(y: float, label: str, value: str) -> list[Mark]:
+    shown = cleaned(value)
+    return [
+        line_of(_EDGE - 72, y, label, SIZE_4, align=Align.RIGHT),
+        Line(x0=_EDGE - 70, y0=y + 2, x1=_EDGE, y1=y + 2),
+        line_of(_EDGE - 35, y, shown, fitting_size(shown, SIZE_5, 68), align=Align.CENTER),
+    ]
+
+
+def _cover_title(title: str) -> list[Mark]:
+    """The 案卷题名 in the largest size at which it leaves the fields alone."""
+    top, bottom, wide, factor = 112.0, 176.0, 150.0, 1.5
+    sizes = (SIZE_2, SIZE_2S, SIZE_3, SIZE_4, SIZE_5, SIZE_5S)
+    fits = (size for size in sizes if len(wrap(title, size, wide)) * leading(size, factor) <= bottom - top)
+    size = next(fits, SIZE_6)
+    block = len(wrap(title, size, wide)) * leading(size, factor)
+    start = top + max(0.0, min(8.0, bottom - top - block))
+    marks, _ = paragraph(
+        _MIDDLE - wide / 2, start, title, size, wide, bold=True, align=Align.CENTER, factor=factor
+    )
+    return marks
 
 
 def _cover_fields(volume: VolumePlan) -> list[Mark]:
@@ -106,14 +116,29 @@ def _cover_fields(volume: VolumePlan) -> list[Mark]:
     y = 190.0
     for name, value in fields:
         marks.append(line_of(_MIDDLE - 50, y, name, SIZE_4))
-        lines = wrap(value, SIZE_5, 73) if text_width(value, SIZE_4) > 73 else (value,)
-        size = SIZE_4 if len(lines) == 1 else SIZE_5
-        for above, line in enumerate(reversed(lines[:3])):
-            baseline = y - above * leading(size, 1.25)
-            marks.append(line_of(_MIDDLE + 13, baseline, line, size, align=Align.CENTER))
+        marks += _cover_value(value, y)
         marks.append(Line(x0=_MIDDLE - 25, y0=y + 2, x1=_MIDDLE + 50, y1=y + 2))
         y += 13
     return marks
+
+
+def _cover_value(value: str, y: float) -> list[Mark]:
+    """A value above its line: on one line of type, else on two or three smaller ones."""
+    for size, most in ((SIZE_4, 1), (SIZE_5, 2), (SIZE_5S, 2)):
+        lines = wrap(value, size, 73)
+        if len(lines) <= most:
+            break
+    else:
+        size = SIZE_6
+        lines = wrap(value, size, 73)
+        if len(lines) > _MOST_LINES:
+            shown = cleaned(value)
+            lines, size = (shown,), fitting_size(shown, size, 73)
+    step = leading(size, 1.2)
+    return [
+        line_of(_MIDDLE + 13, y - above * step, line, size, align=Align.CENTER)
+        for above, line in enumerate(reversed(lines))
+    ]
 
 
 def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
@@ -132,48 +157,48 @@ def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
 
 def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
     """The 卷内目录. How many sheets it takes does not depend on the page numbers, for their column never wraps."""
-    sheets: list[ContentsSheet] = []
-    marks, y = _contents_head(volume, continued=False)
-    rows: list[RowLink] = []
-    for index, entry in enumerate(volume.entries):
-        cells = contents_cells(entry, is_last=index == len(volume.entries) - 1)
-        height = row_height(CONTENTS_COLUMNS, cells, _CONTENTS_STYLE)
-        if y + height > _CONTENTS_FLOOR and rows:
-            sheets.append(ContentsSheet(sheet=Sheet(tuple(marks)), rows=tuple(rows)))
-            marks, y = _contents_head(volume, continued=True)
-            rows = []
-        marks += row_marks(LEFT, y, CONTENTS_COLUMNS, cells, _CONTENTS_STYLE, height=height)
-        rows.append(RowLink(entry=index, x=LEFT, y=y, wide=TEXT_WIDTH, high=height))
-        y += height
-    while (
-        y + _CONTENTS_STYLE.row <= _CONTENTS_FLOOR
-    ):  # the form goes on to the foot of the sheet, as printed ones do
-        marks += row_marks(LEFT, y, CONTENTS_COLUMNS, [""] * len(CONTENTS_COLUMNS), _CONTENTS_STYLE)
-        y += _CONTENTS_STYLE.row
-    return (*sheets, ContentsSheet(sheet=Sheet(tuple(marks)), rows=tuple(rows)))
+    last = len(volume.entries) - 1
+    rows = [contents_cells(entry, is_last=index == last) for index, entry in enumerate(volume.entries)]
+    form = TableForm(
+        title=mark("Contents", "卷  内  目  录"),
+        continued=mark("Contents", "卷内目录（续）"),
+        columns=CONTENTS_COLUMNS,
+        style=_CONTENTS_STYLE,
+        head=tuple(_contents_head(volume)),
+    )
+    return tuple(
+        ContentsSheet(
+            sheet=sheet,
+            rows=tuple(
+                RowLink(entry=row, x=LEFT, y=y, wide=TEXT_WIDTH, high=high) for row, y, high in places
+            ),
+        )
+        for sheet, places, _ in pour(form, rows)
+    )
 
 
-def _contents_head(volume: VolumePlan, *, continued: bool) -> tuple[list[Mark], float]:
-    title = mark("Contents", "卷内目录（续）") if continued else mark("Contents", "卷  内  目  录")
-    reference = mark("Contents", "档号：{reference}").format(reference=volume.reference)
+def _contents_head(volume: VolumePlan) -> list[Mark]:
+    """Whose volume it is, in two smaller lines when the name is long, and its 档号."""
+    reference = cleaned(mark("Contents", "档号：{reference}").format(reference=volume.reference))
     left = TEXT_WIDTH - text_width(reference, SIZE_5S) - 6
-    name = volume.subject.name
-    marks: list[Mark] = [
-        line_of(_MIDDLE, 31, title, SIZE_2S, bold=True, align=Align.CENTER),
-        line_of(LEFT, 44, name, fitting_size(name, SIZE_5S, left)),
+    name = cleaned(volume.subject.name)
+    size, lines = SIZE_5S, wrap(name, SIZE_5S, left)
+    if len(lines) > 1:
+        size, lines = SIZE_6, wrap(name, SIZE_6, left)
+    if len(lines) > 2:
+        size, lines = fitting_size(name, SIZE_6, left), (name,)
+    step = leading(size, 1.2)
+    return [
+        *(line_of(LEFT, 44 - above * step, line, size) for above, line in enumerate(reversed(lines))),
         line_of(_EDGE, 44, reference, SIZE_5S, align=Align.RIGHT),
     ]
-    titles = [column.title for column in CONTENTS_COLUMNS]
-    high = _CONTENTS_STYLE.head
-    marks += row_marks(LEFT, _CONTENTS_TOP, CONTENTS_COLUMNS, titles, _CONTENTS_STYLE, height=high, head=True)
-    return marks, _CONTENTS_TOP + high
 
 
-def back(volume: VolumePlan) -> tuple[Sheet, ...]:
+def back(volume: VolumePlan, *, see_also: str = "") -> tuple[Sheet, ...]:
     """The 卷内备考表: counts, what is lacking, and room for the signatures. Long lists go on over more sheets."""
     reference = mark("Back", "档号：{reference}").format(reference=volume.reference)
     sheets: list[Sheet] = []
-    lines = _back_lines(volume)
+    lines = _back_lines(volume, see_also)
     while True:
         room = int((_BACK_BOTTOM - _BACK_TOP - 8) / leading(SIZE_5, 1.7))
         last = len(lines) <= room - _SIGNATURE_LINES
@@ -199,17 +224,29 @@ _BACK_TOP, _BACK_BOTTOM = 47.0, 275.0
 _SIGNATURE_LINES = 9  # lines of text that the signatures displace
 
 
-def _back_lines(volume: VolumePlan) -> list[str]:
-    counted = mark("Back", "本案卷共有文件材料 {entries} 件 {pages} 页，封面、卷内目录和备考表不编页号。")
+def _back_lines(volume: VolumePlan, see_also: str) -> list[str]:
+    """Paragraphs cut into lines. What the program cannot count for certain is left to the pen."""
+    counted = counts(volume)
+    total = mark("Back", "本案卷共有文件材料 {entries} 件 {pages} 页，封面、卷内目录和备考表不编页号。")
+    kinds = mark("Back", "其中：文字{text}页，图样{drawings}页，照片{photographs}张；复印件{copies}件。")
     paragraphs = [
-        counted.format(entries=len(volume.entries), pages=volume.pages),
-        mark("Back", "其中：文字________页，图样________页，照片________张。"),
-        mark("Back", "互见号：________________________"),
+        total.format(entries=len(volume.entries), pages=volume.pages),
+        kinds.format(
+            text=_figure(counted.text),
+            drawings=_figure(counted.drawings),
+            photographs=_figure(counted.photographs),
+            copies=_figure(counted.copies),
+        ),
+        mark("Back", "互见号：{numbers}").format(numbers=see_also or "_" * 24),
         "",
         mark("Back", "说明："),
         *(volume.missing or (mark("Back", "应归档的材料已按目录归入本卷。"),)),
     ]
     return [line for text in paragraphs for line in wrap(text, SIZE_5, TEXT_WIDTH - 14)]
+
+
+def _figure(number: int | None) -> str:
+    return "________" if number is None else f" {number} "
 
 
 def _signatures() -> Sequence[Mark]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cmarchive.bind.conversion import Face
-from cmarchive.bind.metrics import POINTS_PER_MM, fitting_size, printable, wrap
+from cmarchive.bind.metrics import POINTS_PER_MM, cleaned, fitting_size, missing_characters, wrap
 
 A4 = (210.0, 297.0)
 LEFT, RIGHT, TOP, BOTTOM = 25.0, 15.0, 35.0, 20.0  # archive.md §2.10: binding edge 25, right 15, top 35
@@ -24,6 +24,7 @@ SIZE_1, SIZE_2, SIZE_2S, SIZE_3, SIZE_4, SIZE_5, SIZE_5S, SIZE_6 = (
 )
 _CAP = 0.36  # from the middle of a line of Chinese text down to its baseline, in ems
 _LEADING = 1.5
+ROW_PADDING = 2.4  # what a row of a table has above and below its lines together
 
 
 class Align(StrEnum):
@@ -36,7 +37,11 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """One line of printable text; ``y`` is its baseline. Bold is stroked, for only regular weights are shipped."""
+    """One line of cleaned text; ``y`` is its baseline. Bold is stroked, for only regular weights are shipped.
+
+    ``turned`` text runs downwards, turned clockwise; its baseline is then the upright line at ``x`` and it is
+    aligned about ``y``. What no font has is painted as 〓.
+    """
 
     x: float
     y: float
@@ -46,6 +51,7 @@ class Text:
     bold: bool = False
     align: Align = Align.LEFT
     grey: float = 0.0
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +94,24 @@ class Sheet:
 
     @property
     def text(self) -> str:
-        """All its text, for the fonts to know what they must hold."""
+        """All its text."""
         return "".join(mark.text for mark in self.marks if isinstance(mark, Text))
+
+    @property
+    def lacking(self) -> str:
+        """The characters of its text that no font has and that are painted as 〓, each once, in order."""
+        texts = (mark for mark in self.marks if isinstance(mark, Text))
+        return "".join(dict.fromkeys("".join(missing_characters(one.text, one.face) for one in texts)))
+
+
+def moved(marks: Iterable[Mark], right: float, down: float) -> tuple[Mark, ...]:
+    """The same marks elsewhere on the paper."""
+    return tuple(
+        replace(one, x0=one.x0 + right, x1=one.x1 + right, y0=one.y0 + down, y1=one.y1 + down)
+        if isinstance(one, Line)
+        else replace(one, x=one.x + right, y=one.y + down)
+        for one in marks
+    )
 
 
 def line_of(
@@ -103,9 +125,8 @@ def line_of(
     align: Align = Align.LEFT,
     grey: float = 0.0,
 ) -> Text:
-    """One line of text with what the face lacks already replaced."""
-    shown = printable(text, face)
-    return Text(x=x, y=y, text=shown, size=size, face=face, bold=bold, align=align, grey=grey)
+    """One line of text as typed, cleaned."""
+    return Text(x=x, y=y, text=cleaned(text), size=size, face=face, bold=bold, align=align, grey=grey)
 
 
 def leading(size: float, factor: float = _LEADING) -> float:
@@ -167,7 +188,7 @@ def row_height(columns: Sequence[Column], cells: Sequence[str], style: TableStyl
         1 if column.single else len(wrap(cell, style.size, column.width - 2 * style.padding))
         for column, cell in zip(columns, cells, strict=True)
     )
-    return max(style.row, lines * leading(style.size, style.factor) + 2.4)
+    return max(style.row, lines * leading(style.size, style.factor) + ROW_PADDING)
 
 
 def row_marks(
@@ -211,7 +232,7 @@ def _cell(
     if not cell:
         return []
     if column.single:
-        shown = printable(cell)
+        shown = cleaned(cell)
         size = fitting_size(shown, size, width)
         anchor = {Align.LEFT: x + style.padding, Align.CENTER: x + column.width / 2}.get(
             align, x + column.width - style.padding

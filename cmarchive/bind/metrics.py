@@ -1,4 +1,4 @@
-"""How wide text runs and where its lines break, measured on the packaged fonts themselves; draws nothing."""
+"""How wide text runs and where its lines break, measured on the fonts it is printed with; draws nothing."""
 
 import re
 import unicodedata
@@ -7,46 +7,85 @@ from functools import cache, lru_cache
 import uharfbuzz
 
 from cmarchive.bind.charset import REPLACEMENT
-from cmarchive.bind.conversion import Face, packaged_font
+from cmarchive.bind.conversion import Face, FontFile, packaged_font
+from cmarchive.bind.installed import forget_installed_fonts, installed_font
 
 _CLOSING = "，。、；：？！）》〉】〕」』”’…%％℃)]}.,;:!?·"
 _OPENING = "（《〈【〔「『“‘([{"
-_WORD = re.compile(r"（[^（）]{1,10}）|[A-Za-z0-9@#$&*+=<>/_\\.:-]+|\s+|.", re.DOTALL)
+_WORD = re.compile(
+    r"（[^（）]{1,10}）|[第共]?[0-9]+[号年月日页册卷件]|[A-Za-z0-9@#$&*+=<>/_\\.:-]+|\s+|.", re.DOTALL
+)
+_SELECTORS = {*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x180B, 0x180C, 0x180D, 0x180F}
 POINTS_PER_MM = 72 / 25.4
 
 
 @cache
-def _font(face: Face) -> uharfbuzz.Font:
-    return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(packaged_font(face)))))
+def _font(file: FontFile) -> uharfbuzz.Font:
+    blob = uharfbuzz.Blob.from_file_path(str(file.path))
+    return uharfbuzz.Font(uharfbuzz.Face(blob, file.number))
 
 
 @cache
-def _advance(face: Face, character: str) -> float | None:
-    """The width of a character in ems; None when the face lacks it."""
-    font = _font(face)
+def font_for(character: str, face: Face) -> FontFile | None:
+    """The font that prints ``character``: of the face itself, of the other one, or installed; None when none has it."""
+    for one in (face, *(other for other in Face if other is not face)):
+        file = FontFile(packaged_font(one))
+        if _font(file).get_nominal_glyph(ord(character)) is not None:
+            return file
+    return installed_font(character)
+
+
+@cache
+def _advance(face: Face, character: str) -> float:
+    """The width of a character in ems, in the font that prints it; what none has is as wide as 〓."""
+    file = font_for(character, face)
+    if file is None:
+        return _advance(face, REPLACEMENT)
+    font = _font(file)
     glyph = font.get_nominal_glyph(ord(character))
-    if glyph is None:
-        return None
     return float(font.get_glyph_h_advance(glyph)) / float(font.face.upem)
 
 
+@lru_cache(maxsize=8192)
+def cleaned(text: str) -> str:
+    """``text`` composed (NFC), without what has no shape of its own, on one line.
+
+    Controls and separators become blanks; format characters and variation selectors go, so the base character of
+    an ideographic variation sequence stays. What Python's tables do not know yet stays too: a font may.
+    """
+    return "".join(map(_shown, unicodedata.normalize("NFC", text)))
+
+
+def _shown(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cf" or ord(character) in _SELECTORS:
+        return ""
+    if category == "Cs":
+        return "\ufffd"
+    return " " if category[0] == "Z" or category == "Cc" else character
+
+
 def missing_characters(text: str, face: Face = Face.SERIF) -> str:
-    """The characters of ``text`` that cannot be printed, each once, in order."""
-    return "".join(dict.fromkeys(c for c in text if c.isprintable() and _advance(face, c) is None))
+    """The characters of ``text`` that no font prints, each once, in order."""
+    return "".join(dict.fromkeys(c for c in cleaned(text) if font_for(c, face) is None))
 
 
 @lru_cache(maxsize=8192)
 def printable(text: str, face: Face = Face.SERIF) -> str:
-    """``text`` as it will be printed: blanks for control characters, 〓 for what the face lacks."""
-    normal = unicodedata.normalize("NFC", text)
-    return "".join(
-        " " if not c.isprintable() else (c if _advance(face, c) is not None else REPLACEMENT) for c in normal
-    )
+    """``text`` as it will be printed: cleaned, with 〓 for what no font has."""
+    return "".join(c if font_for(c, face) is not None else REPLACEMENT for c in cleaned(text))
+
+
+def forget_fonts() -> None:
+    """Measure anew when asked next, after a font was installed or removed."""
+    forget_installed_fonts()
+    for lookup in (font_for, _advance, printable, wrap):
+        lookup.cache_clear()
 
 
 def text_width(text: str, size: float, face: Face = Face.SERIF) -> float:
-    """The width of printable ``text`` in millimetres at ``size`` points."""
-    return sum(_advance(face, character) or 0.0 for character in text) * size / POINTS_PER_MM
+    """The width of cleaned ``text`` in millimetres at ``size`` points."""
+    return sum(_advance(face, character) for character in text) * size / POINTS_PER_MM
 
 
 def fitting_size(text: str, size: float, width: float, face: Face = Face.SERIF) -> float:
@@ -60,11 +99,11 @@ def wrap(text: str, size: float, width: float, face: Face = Face.SERIF) -> tuple
     """Break ``text`` into lines of at most ``width`` millimetres.
 
     Words and numbers stay whole where they can; no line begins with closing punctuation or ends with an opening
-    bracket. Line breaks in the text are kept. Empty text is one empty line.
+    bracket. Line breaks in the text are kept. Empty text is one empty line. The lines are cleaned.
     """
     lines: list[str] = []
     for paragraph in text.splitlines() or [""]:
-        lines += _wrap_paragraph(printable(paragraph, face), size, width, face)
+        lines += _wrap_paragraph(cleaned(paragraph), size, width, face)
     return tuple(lines)
 
 
@@ -88,11 +127,16 @@ def _tokens(text: str) -> list[str]:
     tokens: list[str] = []
     for part in _WORD.findall(text):
         glued = tokens and (part[0] in _CLOSING or tokens[-1][-1] in _OPENING) and not tokens[-1].isspace()
-        if glued:
+        if glued or (tokens and _is_attached(part[0])):
             tokens[-1] += part
         else:
             tokens.append(part)
     return tokens
+
+
+def _is_attached(character: str) -> bool:
+    """Tell whether a combining mark belongs to what precedes it."""
+    return unicodedata.category(character) in ("Mn", "Me")
 
 
 def _pieces(token: str, size: float, width: float, face: Face) -> list[str]:
@@ -101,7 +145,7 @@ def _pieces(token: str, size: float, width: float, face: Face) -> list[str]:
         return [token]
     pieces, piece = [], ""
     for character in token:
-        if piece and text_width(piece + character, size, face) > width:
+        if piece and not _is_attached(character) and text_width(piece + character, size, face) > width:
             pieces.append(piece)
             piece = ""
         piece += character

@@ -8,7 +8,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from cmarchive.bind.conversion import Face
-from cmarchive.bind.fonts import FaceNames, register
+from cmarchive.bind.fonts import Typesetting, register
 from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, SIZE_6, Align, Line, Rect, Sheet, Text
 from cmarchive.bind.metrics import POINTS_PER_MM, printable, text_width
@@ -21,19 +21,21 @@ _STROKE = 0.028  # of the type size; how much a bold character gains
 def paint(sheets: Sequence[Sheet], labels: Sequence[str], path: Path) -> None:
     """Write ``sheets`` as A4 pages, then one page for each of ``labels`` with its baseline at the origin."""
     shown = [printable(label) for label in labels]
-    characters = set().union(*(sheet.text for sheet in sheets), *shown)
-    faces = register(characters)
+    texts = [mark for sheet in sheets for mark in sheet.marks if isinstance(mark, Text)]
+    fonts = register(
+        [(Face.SERIF, "".join(shown)), *((mark.face, printable(mark.text, mark.face)) for mark in texts)]
+    )
     canvas = Canvas(
         str(path),
         pagesize=PAPER,
         invariant=1,
         pageCompression=1,
-        initialFontName=faces[Face.SERIF].base,
+        initialFontName=fonts.base[Face.SERIF],
     )
     for sheet in sheets:
         for mark in sheet.marks:
             if isinstance(mark, Text):
-                _text(canvas, mark, faces[mark.face])
+                _text(canvas, mark, fonts)
             elif isinstance(mark, Line):
                 _line(canvas, mark)
             else:
@@ -41,22 +43,28 @@ def paint(sheets: Sequence[Sheet], labels: Sequence[str], path: Path) -> None:
         canvas.showPage()
     for label in shown:
         text = Text(x=0, y=A4[1], text=label, size=SIZE_6, grey=LABEL_GREY)
-        _text(canvas, text, faces[Face.SERIF])
+        _text(canvas, text, fonts)
         canvas.showPage()
     canvas.save()
 
 
-def _text(canvas: Canvas, mark: Text, names: FaceNames) -> None:
-    width = text_width(mark.text, mark.size, mark.face)
-    shift = {Align.LEFT: 0.0, Align.CENTER: width / 2, Align.RIGHT: width}[mark.align]
+def _text(canvas: Canvas, mark: Text, fonts: Typesetting) -> None:
+    shown = printable(mark.text, mark.face)
+    width = text_width(shown, mark.size, mark.face)
+    shift = {Align.LEFT: 0.0, Align.CENTER: width / 2, Align.RIGHT: width}[mark.align] * POINTS_PER_MM
     canvas.saveState()  # the render mode would outlive its text
     canvas.setFillGray(mark.grey)
-    writing = canvas.beginText((mark.x - shift) * POINTS_PER_MM, (A4[1] - mark.y) * POINTS_PER_MM)
+    x, y = mark.x * POINTS_PER_MM, (A4[1] - mark.y) * POINTS_PER_MM
+    if mark.turned:
+        canvas.translate(x, y)
+        canvas.rotate(-90)
+        x, y = 0.0, 0.0
+    writing = canvas.beginText(x - shift, y)
     if mark.bold:
         canvas.setStrokeGray(mark.grey)
         canvas.setLineWidth(mark.size * _STROKE)
         writing.setTextRenderMode(2)
-    for name, run in groupby(mark.text, names.name_for):
+    for name, run in groupby(shown, lambda character: fonts.name_for(mark.face, character)):
         writing.setFont(name, mark.size)
         writing.textOut("".join(run))
     canvas.drawText(writing)

@@ -15,7 +15,8 @@ from pikepdf import Array, Name, OutlineItem
 from PIL import Image
 
 from cmarchive.assessment import Condition, ConditionKind, Indicator, Need, Scheme, Slot, SlotGroup, Variable
-from cmarchive.bind import BindResult, IndicatorPage, bind, plan, text_fonts
+from cmarchive.bind import BindResult, IndicatorPage, bind, installed, plan, text_fonts
+from cmarchive.bind.metrics import forget_fonts
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Figure, FigureKey, Item, Profile, StoredFile, SubjectKey, SubjectKind
 from cmarchive.numbers import parse_number
@@ -242,9 +243,14 @@ def open_volume(path: Path) -> Opened:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _fonts() -> None:
-    """Have the fonts converted before any test is timed; they stay in the user's cache."""
+def _fonts() -> Iterator[None]:
+    """Have the fonts converted before any test is timed (they stay in the user's cache), and none of the machine's."""
     text_fonts()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(installed, "font_folders", tuple)
+        forget_fonts()
+        yield
+    forget_fonts()
 
 
 @pytest.fixture

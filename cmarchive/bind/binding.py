@@ -12,6 +12,7 @@ from cmarchive.bind.gather import gather
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.parts import BindingPlan, BindResult, VolumePlan
 from cmarchive.bind.planning import settle
+from cmarchive.bind.printed import as_bound
 from cmarchive.bind.publish import (
     MANIFEST,
     publish,
@@ -21,6 +22,7 @@ from cmarchive.bind.publish import (
     write_manifest,
 )
 from cmarchive.bind.single import SINGLE, join_volumes
+from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS, write_swaps
 from cmarchive.bind.verify import verify
 from cmarchive.jobs import Monitor
 from cmarchive.model import BoundVolume, ItemPlace, Problem
@@ -69,6 +71,8 @@ def bind(
         catalogue=target / others[0],
         problems=tuple(problems),
         single=target / SINGLE if SINGLE in others else None,
+        swaps=next((target / name for name in others if name in (SWAPS, PARTIAL_SWAPS)), None),
+        printable=tuple(as_bound(volume) for volume, _ in settled),
     )
 
 
@@ -80,15 +84,20 @@ def _write_others(
     *,
     single: bool,
 ) -> list[str]:
-    """Write the 总目录 and, when asked for, all volumes in one; their file names, the 总目录 first."""
+    """Write the 总目录, a 换页单 if there is need, and all volumes in one if asked for; their names, 总目录 first."""
     monitor.begin(mark("Stage", "编制总目录"), 1)
     catalogue = CATALOGUE if plan.only is None else PARTIAL_CATALOGUE
     write_catalogue(plan, settled, scratch / catalogue, monitor)
-    if not single or not settled:
-        return [catalogue]
-    monitor.begin(mark("Stage", "合并全部案卷"), len(settled))
-    join_volumes(plan, [volume for volume, _ in settled], scratch, monitor)
-    return [catalogue, SINGLE]
+    others = [catalogue]
+    volumes = [volume for volume, _ in settled]
+    swaps = SWAPS if plan.only is None else PARTIAL_SWAPS
+    if write_swaps(plan, volumes, scratch / swaps, monitor):
+        others.append(swaps)
+    if single and settled:
+        monitor.begin(mark("Stage", "合并全部案卷"), len(settled))
+        join_volumes(plan, volumes, scratch, monitor)
+        others.append(SINGLE)
+    return others
 
 
 def _bind_volume(
@@ -119,7 +128,14 @@ def _bind_volume(
 def _places(volume: VolumePlan) -> Iterator[ItemPlace]:
     for entry in volume.entries:
         if entry.item is not None:
-            yield ItemPlace(entry.item.id, volume.number, entry.first, entry.last)
+            yield ItemPlace(
+                entry.item.id,
+                volume.number,
+                entry.first,
+                entry.last,
+                entry.first_label,
+                entry.last_label,
+            )
 
 
 def _digest(path: Path, monitor: Monitor) -> str:
@@ -132,12 +148,15 @@ def _digest(path: Path, monitor: Monitor) -> str:
 
 
 def _problems(volume: VolumePlan) -> Iterator[Problem]:
-    """What had to be replaced in a volume, and characters no font of ours has."""
+    """What had to be replaced in a volume, characters no font of ours has, and what is to be told of its 档号."""
+    yield from volume.problems
     for entry in volume.entries:
-        page = entry.first + len(entry.sheets)
+        page = len(entry.sheets)
         for source in entry.sources:
             if source.problem:
-                where = mark("Problem", "第{number}卷第{page}页").format(number=volume.number, page=page)
+                where = mark("Problem", "第{number}卷第{page}页").format(
+                    number=volume.number, page=entry.numbers[page]
+                )
                 name = (source.file.origin or source.file.name) if source.file else entry.title
                 message = mark("Problem", "没有装入，已用替换页代替。{reason}").format(reason=source.problem)
                 yield Problem(file=name, where=where, message=message)

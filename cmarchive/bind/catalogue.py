@@ -110,7 +110,7 @@ def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[st
     for volume, front in volumes:
         for entry in volume.entries:
             if entry.item is not None:
-                cells = (f"{volume.number}", entry.slot, entry.title, entry.number, f"{entry.first}")
+                cells = (f"{volume.number}", entry.slot, entry.title, entry.number, entry.first_label)
                 yield cells, volume.file, front + entry.first - 1
 
 

@@ -1,6 +1,7 @@
 """The unnumbered forms of a volume after GB/T 11822-2008: 封面, 卷内目录 and 备考表."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.layout import (
@@ -30,7 +31,9 @@ from cmarchive.bind.layout import (
 )
 from cmarchive.bind.metrics import fitting_size, text_width, wrap
 from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
+from cmarchive.bind.options import BindOptions, Numbering
 from cmarchive.bind.parts import ContentsSheet, DrawnVolume, Entry, RowLink, VolumePlan
+from cmarchive.bind.printed import lapsed_sentences
 from cmarchive.model import SubjectKind
 from cmarchive.text import mark
 
@@ -47,8 +50,19 @@ CONTENTS_COLUMNS = (
     Column(title=mark("Contents", "页号"), width=14, single=True),
     Column(title=mark("Contents", "备注"), width=17),
 )
+_PLACE = 5  # of the column 页号
 _CONTENTS_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=15, head=13)
 _CONTENTS_TOP, _CONTENTS_FLOOR = 47.0, 281.0
+
+
+def contents_columns(options: BindOptions) -> tuple[Column, ...]:
+    """The columns of the 卷内目录; when every item is numbered on its own, 页数 stands in the place of 页号."""
+    if options.numbering is Numbering.VOLUME:
+        return CONTENTS_COLUMNS
+    return tuple(
+        replace(column, title=mark("Contents", "页数")) if place == _PLACE else column
+        for place, column in enumerate(CONTENTS_COLUMNS)
+    )
 
 
 def draw(volume: VolumePlan) -> DrawnVolume:
@@ -116,9 +130,15 @@ def _cover_fields(volume: VolumePlan) -> list[Mark]:
     return marks
 
 
-def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
+def contents_cells(
+    entry: Entry, *, is_last: bool, numbering: Numbering = Numbering.VOLUME
+) -> tuple[str, ...]:
     """The cells of an entry's line. The last line also says where the volume ends."""
-    page = f"{entry.first}–{entry.last}" if is_last and entry.pages > 1 else f"{entry.first}"
+    page = entry.first_label
+    if numbering is Numbering.ITEM:
+        page = f"{entry.pages}"
+    elif is_last and entry.pages > 1:
+        page = f"{entry.first_label}–{entry.last_label}"
     return (
         f"{entry.sequence}",
         entry.number,
@@ -133,22 +153,23 @@ def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
 def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
     """The 卷内目录. How many sheets it takes does not depend on the page numbers, for their column never wraps."""
     sheets: list[ContentsSheet] = []
+    columns, numbering = contents_columns(volume.options), volume.options.numbering
     marks, y = _contents_head(volume, continued=False)
     rows: list[RowLink] = []
     for index, entry in enumerate(volume.entries):
-        cells = contents_cells(entry, is_last=index == len(volume.entries) - 1)
-        height = row_height(CONTENTS_COLUMNS, cells, _CONTENTS_STYLE)
+        cells = contents_cells(entry, is_last=index == len(volume.entries) - 1, numbering=numbering)
+        height = row_height(columns, cells, _CONTENTS_STYLE)
         if y + height > _CONTENTS_FLOOR and rows:
             sheets.append(ContentsSheet(sheet=Sheet(tuple(marks)), rows=tuple(rows)))
             marks, y = _contents_head(volume, continued=True)
             rows = []
-        marks += row_marks(LEFT, y, CONTENTS_COLUMNS, cells, _CONTENTS_STYLE, height=height)
+        marks += row_marks(LEFT, y, columns, cells, _CONTENTS_STYLE, height=height)
         rows.append(RowLink(entry=index, x=LEFT, y=y, wide=TEXT_WIDTH, high=height))
         y += height
     while (
         y + _CONTENTS_STYLE.row <= _CONTENTS_FLOOR
     ):  # the form goes on to the foot of the sheet, as printed ones do
-        marks += row_marks(LEFT, y, CONTENTS_COLUMNS, [""] * len(CONTENTS_COLUMNS), _CONTENTS_STYLE)
+        marks += row_marks(LEFT, y, columns, [""] * len(columns), _CONTENTS_STYLE)
         y += _CONTENTS_STYLE.row
     return (*sheets, ContentsSheet(sheet=Sheet(tuple(marks)), rows=tuple(rows)))
 
@@ -163,9 +184,10 @@ def _contents_head(volume: VolumePlan, *, continued: bool) -> tuple[list[Mark], 
         line_of(LEFT, 44, name, fitting_size(name, SIZE_5S, left)),
         line_of(_EDGE, 44, reference, SIZE_5S, align=Align.RIGHT),
     ]
-    titles = [column.title for column in CONTENTS_COLUMNS]
+    columns = contents_columns(volume.options)
+    titles = [column.title for column in columns]
     high = _CONTENTS_STYLE.head
-    marks += row_marks(LEFT, _CONTENTS_TOP, CONTENTS_COLUMNS, titles, _CONTENTS_STYLE, height=high, head=True)
+    marks += row_marks(LEFT, _CONTENTS_TOP, columns, titles, _CONTENTS_STYLE, height=high, head=True)
     return marks, _CONTENTS_TOP + high
 
 
@@ -207,6 +229,7 @@ def _back_lines(volume: VolumePlan) -> list[str]:
         mark("Back", "互见号：________________________"),
         "",
         mark("Back", "说明："),
+        *lapsed_sentences(volume),
         *(volume.missing or (mark("Back", "应归档的材料已按目录归入本卷。"),)),
     ]
     return [line for text in paragraphs for line in wrap(text, SIZE_5, TEXT_WIDTH - 14)]

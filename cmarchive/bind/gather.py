@@ -11,6 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
 from cmarchive.bind.geometry import Matrix, Placement, place
+from cmarchive.bind.options import BindOptions
 from cmarchive.bind.parts import Entry, Source, VolumePlan
 from cmarchive.bind.sources import SourceBroken, open_source, page_forms
 from cmarchive.errors import ObjectMissing
@@ -36,6 +37,7 @@ class Gathered:
     data is still read from the originals, so they stay open until the volume was saved; leave the context then.
     """
 
+    options: BindOptions = field(default_factory=BindOptions)
     pdf: Pdf = field(default_factory=Pdf.new)
     pages: dict[tuple[int, int], list[PlacedPage]] = field(default_factory=dict)
     found: dict[tuple[int, int], Source] = field(default_factory=dict)
@@ -64,7 +66,7 @@ class Gathered:
             self._open.append(pdf)
             pages = []
             for one in page_forms(pdf):
-                placement = place(one.width, one.height)
+                placement = place(one.width, one.height, self.options)
                 matrix = one.matrix.then(placement.matrix)
                 pages.append(PlacedPage(self.pdf.copy_foreign(one.form), placement, matrix))
                 monitor.advance()
@@ -74,8 +76,9 @@ class Gathered:
             return
         self._note_layers(pdf)
         self.pages[key] = pages
-        if len(pages) != source.pages:
-            self.found[key] = Source(file=file, pages=len(pages))
+        foldouts = tuple(number for number, page in enumerate(pages) if page.placement.is_foldout)
+        if (len(pages), foldouts) != (source.pages, source.foldouts):
+            self.found[key] = Source(file=file, pages=len(pages), foldouts=foldouts)
 
     def _note_layers(self, pdf: Pdf) -> None:
         """Remember which layers of a drawing were hidden; without this all of them would show."""
@@ -103,7 +106,7 @@ class Gathered:
 
 def gather(volume: VolumePlan, object_path: Callable[[str], Path], monitor: Monitor) -> Gathered:
     """Open every document of a volume and take its pages in. Use the result as a context manager."""
-    gathered = Gathered()
+    gathered = Gathered(volume.options)
     try:
         for number, entry in enumerate(volume.entries):
             _gather_entry(gathered, number, entry, object_path, monitor)

@@ -15,6 +15,7 @@ VALUES = {
     "provenance",
     "assessment",
     "model",
+    "issued",
     "view",
     "statements",
     "dossiers",

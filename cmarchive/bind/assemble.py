@@ -168,9 +168,9 @@ class _Builder:
 
     def _take_own(self, entry: Entry, furnished: str) -> None:
         page = pikepdf.Page(next(self._own))
-        fonts = Dictionary({key: font for key, font in page.obj.Resources.Font.items()})
+        fonts = Dictionary(dict(page.obj.Resources.Font.items()))
         fonts[Name.N] = self._font
-        resources = Dictionary({key: one for key, one in page.obj.Resources.items()})
+        resources = Dictionary(dict(page.obj.Resources.items()))
         resources[Name.Font] = fonts
         resources[Name.XObject] = self._forms(entry)
         page.obj.Resources = resources

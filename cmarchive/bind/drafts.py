@@ -16,7 +16,7 @@ from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.printed import Part, rules_of
 from cmarchive.bind.references import Issuer, contradiction
 from cmarchive.dossiers import dossier
-from cmarchive.model import Problem, Subject, SubjectKind
+from cmarchive.model import Problem, Subject, SubjectKey, SubjectKind
 from cmarchive.view import View
 
 
@@ -42,6 +42,12 @@ def drafts(
         )
         for part, (entries, printed) in enumerate(parts, start=1)
     ]
+
+
+def reserve(subject: SubjectKey, parts: Sequence[Part], issuer: Issuer) -> None:
+    """Take the 档号 of volumes that are not bound now, so that those of others do not depend on it."""
+    for part, (entries, _printed) in enumerate(parts, start=1):
+        issuer.give(subject, longest_retention(entry.retention for entry in entries), part)
 
 
 def _draft(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from cmarchive.assessment import Slot
-from cmarchive.bind.drafts import drafts
+from cmarchive.bind.drafts import drafts, reserve
 from cmarchive.bind.generated import (
     enterprise_sheets,
     indicator_sheets,
@@ -53,10 +53,12 @@ def plan(
         is_drawn = only is None or subject.key in only
         entries = list(_entries(view, subject, said, draw=is_drawn))
         parts = arrange(entries, on_paper, lambda some: _fit(some, chosen))
-        found = drafts(view, subject, number, parts, issuer, chosen)
-        number += len(parts)
         if is_drawn:
+            found = drafts(view, subject, number, parts, issuer, chosen)
             volumes += [lay_out(draft) for draft in found]
+        else:
+            reserve(subject.key, parts, issuer)
+        number += len(parts)
     profile = view.profile
     return BindingPlan(
         title=profile.title,

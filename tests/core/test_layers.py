@@ -30,9 +30,11 @@ ALLOWED = {
     "session": VALUES | MIDDLE | {"session"},
     "listing": VALUES | {"session"},
     "listing_statements": VALUES | {"session"},
+    "listing_issued": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
-    "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"},
+    "cli": VALUES | {"session", "listing", "listing_statements", "cli_issued", "usage", "terminal"},
+    "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -43,7 +45,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
-    "click": {"cli", "usage", "terminal", "__main__"},
+    "click": {"cli", "cli_issued", "usage", "terminal", "__main__"},
     "PySide6": set(),
     "ui": set(),
 }

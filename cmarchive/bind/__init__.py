@@ -8,7 +8,7 @@ from cmarchive.bind.options import REFERENCE_TEMPLATE, BindOptions
 from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, IndicatorRow, Remark
 from cmarchive.bind.planning import plan
 from cmarchive.bind.printed import marked
-from cmarchive.bind.references import ReferenceBook, book_of, checked_template, references_of
+from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
 
 __all__ = [
     "REFERENCE_TEMPLATE",
@@ -23,6 +23,7 @@ __all__ = [
     "bind",
     "book_of",
     "checked_template",
+    "item_reference",
     "marked",
     "missing_characters",
     "plan",

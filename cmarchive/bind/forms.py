@@ -31,6 +31,7 @@ from cmarchive.bind.layout import (
 )
 from cmarchive.bind.metrics import fitting_size, text_width, wrap
 from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
+from cmarchive.bind.numbering import span
 from cmarchive.bind.options import BindOptions, Numbering
 from cmarchive.bind.parts import ContentsSheet, DrawnVolume, Entry, RowLink, VolumePlan
 from cmarchive.bind.printed import lapsed_sentences
@@ -137,8 +138,8 @@ def contents_cells(
     page = entry.first_label
     if numbering is Numbering.ITEM:
         page = f"{entry.pages}"
-    elif is_last and entry.pages > 1:
-        page = f"{entry.first_label}–{entry.last_label}"
+    elif is_last:
+        page = span(entry.first_label, entry.last_label)
     return (
         f"{entry.sequence}",
         entry.number,

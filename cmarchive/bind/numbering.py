@@ -55,8 +55,15 @@ def sides_of(entry: Entry, numbers: Sequence[str], options: BindOptions) -> tupl
 
 
 def ranges(labels: Iterable[str]) -> str:
-    """Numbers as a reader is told of them: ``5–8、8-1–8-2``."""
-    return "、".join(first if first == last else f"{first}–{last}" for first, last in _runs(labels))
+    """Numbers as a reader is told of them: ``5–8、8-1至8-2``."""
+    return "、".join(span(first, last) for first, last in _runs(labels))
+
+
+def span(first: str, last: str) -> str:
+    """From one number to another; a dash between numbers that have dashes would be misread."""
+    if first == last:
+        return first
+    return f"{first}–{last}" if (first + last).isdecimal() else f"{first}至{last}"
 
 
 def succeeds(label: str, before: str) -> bool:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cmarchive.bind.parts import BindingPlan
+from cmarchive.bind.swaps import PARTIAL_SWAPS
 from cmarchive.errors import ArchiveError, ArchiveReadOnly, DiskFull, TargetInUse, cause_of
 from cmarchive.model import BoundVolume
 from cmarchive.text import mark
@@ -86,13 +87,13 @@ def stale_names(previous: Mapping[str, str], plan: BindingPlan, names: Sequence[
     """Files of an earlier binding that this one replaces by nothing.
 
     ``previous`` maps file names to subjects, as ``read_manifest`` gives them. When only some subjects were
-    bound, the files of the others stay.
+    bound, the files of the others stay; a 换页单 of some volumes is always that of the last binding.
     """
     subjects = None if plan.only is None else {f"{key.kind}/{key.id}" for key in plan.only}
     return [
         name
         for name, subject in previous.items()
-        if name not in names and (subjects is None or subject in subjects)
+        if name not in names and (subjects is None or subject in subjects or name == PARTIAL_SWAPS)
     ]
 
 

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
 from cmarchive.bind.naming import RETENTION_NAMES, class_number
 from cmarchive.bind.options import REFERENCE_TEMPLATE
@@ -76,6 +77,7 @@ class Issuer:
     def __init__(self, book: ReferenceBook, profile: Profile) -> None:
         self._book, self._profile = book, profile
         self._used: dict[str, set[int]] = defaultdict(set)
+        self._taken = {one.reference for one in book.issued.values()}
         for one in book.issued.values():
             self._used[one.prefix].add(one.serial)
 
@@ -92,7 +94,11 @@ class Issuer:
         prefix, _, suffix = self._book.template.partition(f"{{{SERIAL}}}")
         prefix, suffix = (_TOKEN.sub(lambda found: values[found[1]], one) for one in (prefix, suffix))
         used = self._used[prefix]
-        serial = next(number for number in range(1, len(used) + 2) if number not in used)
+        serial = next(
+            number
+            for number in count(1)
+            if number not in used and f"{prefix}{number:03d}{suffix}" not in self._taken
+        )
         used.add(serial)
         return IssuedReference(
             subject=subject,

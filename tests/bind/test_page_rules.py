@@ -30,6 +30,7 @@ from cmarchive.bind.options import (
 from cmarchive.bind.paper import sheet_limit, sheet_thickness, volume_thickness
 from cmarchive.bind.planning import lay_out, plan, settle
 from cmarchive.bind.verify import verify
+from cmarchive.bind.whitespace import choose_spots
 from cmarchive.errors import BindingFailed
 from cmarchive.jobs import Monitor
 
@@ -57,7 +58,13 @@ def filled(desk: Any, pdf_of: Callable[..., bytes]) -> Any:
         title="两页",
     )
     desk.file(one, "C01", desk.store(pdf_of(3, word="C")), title="三页")
-    desk.file(one, "C06", desk.store(b"x", "application/msword", problem="需要另存为 PDF。"), title="替换")
+    desk.file(
+        one,
+        "C06",
+        desk.store(b"x", "application/msword", problem="需要另存为 PDF。"),
+        desk.store(pdf_of(1, word="D")),
+        title="替换",
+    )
     return desk
 
 
@@ -100,7 +107,9 @@ def test_every_number_leads_to_the_same_page(
         if options.numbering is Numbering.ITEM:
             assert place_.number == f"{len(numbers)}"
         else:
-            assert place_.number in (numbers[0], f"{numbers[0]}–{numbers[-1]}" if is_last else numbers[0])
+            to = "至" if options.number_form is NumberForm.PAIR else "–"
+            spanned = f"{numbers[0]}{to}{numbers[-1]}" if is_last and len(numbers) > 1 else numbers[0]
+            assert place_.number == spanned
         for number in numbers:
             assert opened.labels[index] == number
             assert stamp(path, index, options, step) == number
@@ -259,11 +268,10 @@ def test_a_fold_out_has_a_sheet_to_itself(desk: Any, tmp_path: Path, pdf_of: Any
 def looks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many numbers were looked at on a rendered page."""
     seen: list[int] = []
-    original = assemble.choose_spots
 
     def counted(path: Path, wanted: Any, size: float, monitor: Monitor) -> Any:
         seen.append(len(wanted))
-        return original(path, wanted, size, monitor)
+        return choose_spots(path, wanted, size, monitor)
 
     monkeypatch.setattr(assemble, "choose_spots", counted)
     return seen
@@ -421,3 +429,14 @@ def test_laying_out_again_with_other_options(desk: Any, pdf_of: Any) -> None:
     assert [entry.labels for entry in again.entries] == [("1-1", ""), ("1-2", "1-3", "1-4", "")]
     assert [entry.first for entry in again.entries] == [1, 3]
     assert settle(again, {}) is again
+
+
+def test_looking_for_white_space_leaves_no_trace(filled: Any, tmp_path: Path) -> None:
+    filled.options = BindOptions(sides=Sides.TWO, fit=Fit.FULL, foldouts=True)
+    for name in ("first", "second"):
+        filled.bind(tmp_path / name)
+    first, second = (
+        {path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("first", "second")
+    )
+    assert first == second
+    assert not any("probe" in name for name in first)

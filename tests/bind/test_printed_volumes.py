@@ -157,13 +157,18 @@ def test_late_numbers_are_those_an_archivist_writes() -> None:
     printed = printed_of(first, numbered(first, options), options)
     one, two, three = first
     late = entry(9, 2)
-    assert numbers([one, late, two, three], printed) == ["1–3", "3-1–3-2", "4–5", "6–9"]
-    assert numbers([late, one, two, three], printed) == ["0-1–0-2", "1–3", "4–5", "6–9"]
+    assert numbers([one, late, two, three], printed) == ["1–3", "3-1至3-2", "4–5", "6–9"]
+    assert numbers([late, one, two, three], printed) == ["0-1至0-2", "1–3", "4–5", "6–9"]
     assert numbers([one, two, three, late], printed) == ["1–3", "4–5", "6–9", "10–11"]
-    assert numbers([one, entry(2, 4, "x"), three], printed) == ["1–3", "4–5、5-1–5-2", "6–9"]
+    assert numbers([one, entry(2, 4, "x"), three], printed) == ["1–3", "4–5、5-1至5-2", "6–9"]
     assert numbers([entry(1, 1, "x"), two, three], printed) == ["1", "4–5", "6–9"]
-    assert numbers([entry(1, 1, "x"), late, two, three], printed) == ["1", "3-1–3-2", "4–5", "6–9"]
-    assert numbers([one, entry(2, 4, "x"), late, three], printed) == ["1–3", "4–5、5-1–5-2", "5-3–5-4", "6–9"]
+    assert numbers([entry(1, 1, "x"), late, two, three], printed) == ["1", "3-1至3-2", "4–5", "6–9"]
+    assert numbers([one, entry(2, 4, "x"), late, three], printed) == [
+        "1–3",
+        "4–5、5-1至5-2",
+        "5-3至5-4",
+        "6–9",
+    ]
     assert numbers([one, three], printed) == ["1–3", "6–9"]
     assert numbers([one, two, late], printed) == ["1–3", "4–5", "10–11"]
     again = marked(
@@ -171,9 +176,9 @@ def test_late_numbers_are_those_an_archivist_writes() -> None:
     )
     assert again.lapsed == ("6", "7", "8", "9")
     more = entry(10, 1)
-    assert numbers([one, late, more, two], again) == ["1–3", "3-1–3-2", "3-3", "4–5"]
-    assert numbers([one, more, late, two], again) == ["1–3", "3-0-1", "3-1–3-2", "4–5"]
-    assert numbers([one, late, two, more], again) == ["1–3", "3-1–3-2", "4–5", "10"]
+    assert numbers([one, late, more, two], again) == ["1–3", "3-1至3-2", "3-3", "4–5"]
+    assert numbers([one, more, late, two], again) == ["1–3", "3-0-1", "3-1至3-2", "4–5"]
+    assert numbers([one, late, two, more], again) == ["1–3", "3-1至3-2", "4–5", "10"]
 
 
 def test_late_items_find_their_volume() -> None:
@@ -259,10 +264,11 @@ def test_late_pages_in_a_bound_volume(
     desk.items = [item for item in desk.items if item.id != 3]
     result = office.bind()
     prefix = "1-" if options.number_form is NumberForm.PAIR else ""
+    to = "至" if prefix else "–"
     assert office.numbers() == {
-        "甲": f"{prefix}2–{prefix}3",
+        "甲": f"{prefix}2{to}{prefix}3",
         "插入": f"{prefix}3-1",
-        "乙": f"{prefix}4–{prefix}6、{prefix}6-1–{prefix}6-2",
+        "乙": f"{prefix}4{to}{prefix}6、{prefix}6-1至{prefix}6-2",
     }
     place = next(place for place in result.volumes[0].places if place.item == 4)
     assert (place.first_number, place.last_number) == (f"{prefix}3-1", f"{prefix}3-1")
@@ -276,15 +282,15 @@ def test_late_pages_in_a_bound_volume(
     ]
     assert numbered_ == [prefix + n for n in ("1", "2", "3", "3-1", "4", "5", "6", "6-1", "6-2")]
     back = opened.texts[opened.labels.index("备考表")]
-    assert f"第{prefix}7–{prefix}8页已抽出" in back
-    assert f"第{prefix}3-1、{prefix}6-1–{prefix}6-2页为装订后补入" in back
+    assert f"第{prefix}7{to}{prefix}8页已抽出" in back
+    assert f"第{prefix}3-1、{prefix}6-1至{prefix}6-2页为装订后补入" in back
     told = "".join(read(result.swaps).texts).replace("\r\n", "")
     for expected in (
         result.volumes[0].reference,
         f"第{prefix}3-1页",
         f"第{prefix}3页之后",
-        f"第{prefix}4–{prefix}6页",
-        f"第{prefix}7–{prefix}8页",
+        f"第{prefix}4{to}{prefix}6页",
+        f"第{prefix}7{to}{prefix}8页",
         "封面、卷内目录和卷内备考表随之更换",
     ):
         assert expected in told
@@ -292,7 +298,7 @@ def test_late_pages_in_a_bound_volume(
     assert office.bind().swaps is None
     assert not (tmp_path / "out" / "换页单.pdf").exists()
     assert office.numbers()["插入"] == f"{prefix}3-1"
-    assert "第" + prefix + "7–" + prefix + "8页已抽出" in texts(draw(desk.planned.volumes[0]).back)
+    assert f"第{prefix}7{to}{prefix}8页已抽出" in texts(draw(desk.planned.volumes[0]).back)
 
 
 def texts(sheets: Sequence[Sheet]) -> str:

@@ -46,16 +46,12 @@ def plan(
     issuer = Issuer(references or ReferenceBook(), view.profile)
     volumes: list[VolumePlan] = []
     number = 0
-    for subject in view.subjects():
-        on_paper = (printed or {}).get(subject.key, ())
-        if not on_paper and not _has_volume(view, subject):
-            continue
+    for subject, on_paper in _bound(view, printed or {}):
         is_drawn = only is None or subject.key in only
         entries = list(_entries(view, subject, said, draw=is_drawn))
         parts = arrange(entries, on_paper, lambda some: _fit(some, chosen))
         if is_drawn:
-            found = drafts(view, subject, number, parts, issuer, chosen)
-            volumes += [lay_out(draft) for draft in found]
+            volumes += map(lay_out, drafts(view, subject, number, parts, issuer, chosen))
         else:
             reserve(subject.key, parts, issuer)
         number += len(parts)
@@ -68,6 +64,16 @@ def plan(
         only=only,
         options=chosen,
     )
+
+
+def _bound(
+    view: View, printed: Mapping[SubjectKey, Sequence[PrintedVolume]]
+) -> Iterator[tuple[Subject, Sequence[PrintedVolume]]]:
+    """Every subject that has volumes, with those that are on paper."""
+    for subject in view.subjects():
+        on_paper = printed.get(subject.key, ())
+        if on_paper or _has_volume(view, subject):
+            yield subject, on_paper
 
 
 def _fit(entries: Sequence[Entry], options: BindOptions) -> bool:

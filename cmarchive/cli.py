@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from cmarchive import __version__, listing, listing_statements
+from cmarchive.cli_issued import printed, reference
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
 from cmarchive.model import Problem
@@ -344,6 +345,10 @@ def demo(folder: Path) -> None:
     """在 DIR 中建立示例县，校核、装订并输出台账，然后说明结果在哪里。"""
     report = make_demo(folder, TerminalMonitor())
     _print(listing.demo(report))
+
+
+commands.add_command(reference)
+commands.add_command(printed)
 
 
 def run(argv: Sequence[str] | None = None) -> int:

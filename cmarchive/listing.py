@@ -186,6 +186,7 @@ def bound(result: BindResult, form: str) -> str:
             {
                 "folder": str(result.folder),
                 "catalogue": str(result.catalogue),
+                "swaps": str(result.swaps) if result.swaps else None,
                 "volumes": [_volume(volume) for volume in result.volumes],
                 "problems": _problems(result.problems),
             }
@@ -197,6 +198,8 @@ def bound(result: BindResult, form: str) -> str:
     lines.append(
         f"共 {len(result.volumes)} 卷 {sum(v.pages for v in result.volumes)} 页，总目录：{result.catalogue}"
     )
+    if result.swaps:
+        lines.append(f"已打印的案卷需要换页，换页单：{result.swaps}")
     if result.problems:
         lines.append(f"以下 {len(result.problems)} 处以说明页代替或请核对：")
     lines += [f"  {problem}" for problem in result.problems]
@@ -217,7 +220,16 @@ def _volume(volume: BoundVolume) -> dict[str, Any]:
         "parts": volume.parts,
         "file": volume.file,
         "pages": volume.pages,
-        "items": [{"item": p.item, "first": p.first, "last": p.last} for p in volume.places],
+        "items": [
+            {
+                "item": place.item,
+                "first": place.first,
+                "last": place.last,
+                "first_number": place.first_number,
+                "last_number": place.last_number,
+            }
+            for place in volume.places
+        ],
     }
 
 

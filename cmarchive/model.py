@@ -311,12 +311,28 @@ class Finding:
 
 
 class ItemPlace(NamedTuple):
-    """Where an item stands in print: volume number, first and last printed page."""
+    """Where an item stands in print: volume number, and the places of its first and last page in the volume's body.
+
+    The labels are the numbers printed there, such as 123-1; empty in archives bound by earlier versions, where the
+    places are the numbers.
+    """
 
     item: int
     volume: int
     first: int
     last: int
+    first_label: str = ""
+    last_label: str = ""
+
+    @property
+    def first_number(self) -> str:
+        """The number printed on its first page."""
+        return self.first_label or f"{self.first}"
+
+    @property
+    def last_number(self) -> str:
+        """The number printed on its last page."""
+        return self.last_label or f"{self.last}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

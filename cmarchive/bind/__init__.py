@@ -4,18 +4,29 @@ from cmarchive.bind.binding import bind
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.metrics import missing_characters
+from cmarchive.bind.options import REFERENCE_TEMPLATE, BindOptions
 from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, IndicatorRow, Remark
 from cmarchive.bind.planning import plan
+from cmarchive.bind.printed import marked
+from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
 
 __all__ = [
+    "REFERENCE_TEMPLATE",
+    "BindOptions",
     "BindResult",
     "BindingPlan",
     "Face",
     "IndicatorPage",
     "IndicatorRow",
+    "ReferenceBook",
     "Remark",
     "bind",
+    "book_of",
+    "checked_template",
+    "item_reference",
+    "marked",
     "missing_characters",
     "plan",
+    "references_of",
     "text_fonts",
 ]

@@ -8,23 +8,23 @@ from pikepdf import Array, Dictionary, Name, Pdf
 
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.conformance import mend
+from cmarchive.bind.furniture import BACK_LINK, Side, furniture, is_filled, number_spots
+from cmarchive.bind.furniture import number as printed_number
 from cmarchive.bind.gather import Gathered, PlacedPage
 from cmarchive.bind.generated import replacement_sheet
-from cmarchive.bind.geometry import BINDING, EDGE, HEADER_DROP, NUMBER_BASELINE
-from cmarchive.bind.layout import A4, LEFT, RIGHT, SIZE_5S, SIZE_6, Align, Sheet, Text
-from cmarchive.bind.metrics import POINTS_PER_MM, fitting_size, printable, text_width
+from cmarchive.bind.geometry import PAPER, Matrix
+from cmarchive.bind.layout import LEFT, RIGHT, Sheet
 from cmarchive.bind.naming import RETENTION_NAMES
 from cmarchive.bind.navigation import add_navigation
-from cmarchive.bind.paint import LABEL_GREY, paint
+from cmarchive.bind.paint import paint
 from cmarchive.bind.parts import DrawnVolume, Entry
 from cmarchive.bind.sources import as_form
+from cmarchive.bind.whitespace import Wanted, choose_spots
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
-BACK_LINK = mark("Volume", "返回目录")
 _NUMERALS = "NotoSerifSC-Regular"
-_LABEL_BOX = (-1.0, -3.0, 600.0, 9.0)
-_HEADER_WIDTH = (A4[0] - LEFT - RIGHT - 20) * POINTS_PER_MM
+_LABEL_BOX = (-1.0, -3.0, 3000.0, 9.0)
 
 
 def assemble(volume: DrawnVolume, gathered: Gathered, target: Path, monitor: Monitor) -> None:
@@ -36,10 +36,12 @@ def assemble(volume: DrawnVolume, gathered: Gathered, target: Path, monitor: Mon
     try:
         with Pdf.open(own) as source:
             mend(source)
-            _Builder(volume, gathered, source, len(sheets), labels).build()
+            builder = _Builder(volume, gathered, source, len(sheets), labels)
+            builder.build()
             add_navigation(gathered.pdf, [volume])
             _describe_volume(gathered.pdf, volume)
             gathered.write_layers()
+            builder.number_filled(target.with_suffix(".probe.pdf"), monitor)
             strip_active(gathered.pdf)
             save(gathered.pdf, target, volume.plan.reference, monitor)
     finally:
@@ -67,42 +69,36 @@ def _describe_volume(pdf: Pdf, volume: DrawnVolume) -> None:
 
 
 def _own_sheets(volume: DrawnVolume) -> Iterator[Sheet]:
-    """All sheets that are ours, in the order of the volume."""
+    """All sheets that are ours, in the order of the volume; those on backs leave the binding edge at the right."""
     yield volume.cover
     for contents in volume.contents:
         yield contents.sheet
     for entry in volume.plan.entries:
-        page = entry.first
-        for sheet in entry.sheets:
-            yield sheet.plus(_furniture(entry, page))
-            page += 1
-        for source in entry.sources:
-            if source.problem:
-                yield replacement_sheet(entry, source).plus(_furniture(entry, page))
-            page += source.pages
+        for side, sheet in zip(entry.numbered_sides, _own_pages(entry), strict=True):
+            if sheet is not None:
+                is_back = volume.plan.is_back(entry.first + side)
+                yield sheet.moved(RIGHT - LEFT) if is_back else sheet
     yield from volume.back
 
 
-def _furniture(entry: Entry, page: int) -> Iterator[Text]:
-    """The page number and the small line above a body sheet of ours, where incoming pages have theirs."""
-    shown = printable(entry.breadcrumb)
-    size = fitting_size(shown, SIZE_6, _HEADER_WIDTH / POINTS_PER_MM)
-    drop = HEADER_DROP / POINTS_PER_MM
-    right = A4[0] - RIGHT
-    yield Text(x=LEFT, y=drop, text=shown, size=size, grey=LABEL_GREY)
-    baseline = A4[1] - NUMBER_BASELINE / POINTS_PER_MM
-    yield Text(x=right, y=baseline, text=f"{page}", size=SIZE_5S, align=Align.RIGHT)
-    if page == entry.first:
-        yield Text(x=right, y=drop, text=BACK_LINK, size=SIZE_6, grey=LABEL_GREY, align=Align.RIGHT)
+def _own_pages(entry: Entry) -> Iterator[Sheet | None]:
+    """The sheet of ours on each page of an entry; None where a document's own page goes."""
+    yield from entry.sheets
+    for source in entry.sources:
+        if source.problem:
+            yield replacement_sheet(entry, source)
+        else:
+            yield from [None] * source.pages
 
 
 class _Builder:
-    """Puts the sheets of one volume in order."""
+    """Puts the sides of one volume in order."""
 
     def __init__(
         self, volume: DrawnVolume, gathered: Gathered, own: Pdf, own_sheets: int, labels: list[str]
     ) -> None:
         self._volume, self._gathered, self._pdf = volume, gathered, gathered.pdf
+        self._options = volume.plan.options
         self._pdf.pages.extend(own.pages)
         pages = [page.obj for page in self._pdf.pages]
         del self._pdf.pages[:]
@@ -111,65 +107,107 @@ class _Builder:
         used: set[tuple[int, int]] = set()
         forms = (as_form(self._pdf, pikepdf.Page(page), _LABEL_BOX, used) for page in pages[own_sheets:])
         self._labels = dict(zip(labels, forms, strict=True))
+        self._filled: list[tuple[str, Wanted]] = []
 
     def build(self) -> None:
-        self._take(self._volume.front)
+        """Make every side of the volume; numbers that may lie on a document are still lacking."""
+        self._take_forms(self._volume.front // self._volume.step)
         for number, entry in enumerate(self._volume.plan.entries):
-            self._take(len(entry.sheets))
-            page = entry.first + len(entry.sheets)
-            for index, source in enumerate(entry.sources):
-                if source.problem:
-                    self._take(1)
-                else:
-                    for offset, placed in enumerate(self._gathered.pages[number, index]):
-                        self._append(placed, entry, page + offset)
-                page += source.pages
-        self._take(len(self._volume.back))
+            self._build_entry(number, entry)
+        self._take_forms(len(self._volume.back))
 
-    def _take(self, count: int) -> None:
+    def number_filled(self, probe: Path, monitor: Monitor) -> None:
+        """Put the lacking numbers where the pages are white; ``probe`` is a file to look at them."""
+        if not self._filled:
+            return
+        try:
+            self._pdf.save(probe, stream_decode_level=pikepdf.StreamDecodeLevel.none, compress_streams=False)
+            wanted = [one for _, one in self._filled]
+            choices = choose_spots(probe, wanted, self._options.number_size, monitor)
+        finally:
+            probe.unlink(missing_ok=True)
+        for (label, one), choice in zip(self._filled, choices, strict=True):
+            content = printed_number(label, choice.spot, self._options, is_boxed=choice.is_boxed)
+            stream = self._pdf.make_stream(content.encode("ascii"))
+            self._pdf.pages[one.page].contents_add(stream)
+
+    def _take_forms(self, count: int) -> None:
         for _ in range(count):
             self._pdf.pages.append(pikepdf.Page(next(self._own)))
+            if self._volume.step > 1:
+                self._append_blank(*PAPER)
 
-    def _append(self, placed: PlacedPage, entry: Entry, page: int) -> None:
-        paper = placed.placement
-        forms = Dictionary(P=placed.form, H=self._labels[entry.breadcrumb])
-        if page == entry.first:
-            forms[Name.B] = self._labels[BACK_LINK]
-        fonts = Dictionary(N=self._font)
+    def _build_entry(self, number: int, entry: Entry) -> None:
+        placed = self._placed_pages(number, entry)
+        page, paper = -1, PAPER
+        for offset, label in enumerate(entry.labels):
+            if not label:
+                self._append_blank(*paper)
+                continue
+            page += 1
+            incoming = next(placed)
+            paper = (incoming.placement.width, incoming.placement.height) if incoming else PAPER
+            side = Side(
+                *paper,
+                label=label,
+                is_back=self._volume.plan.is_back(entry.first + offset),
+                is_filled=is_filled(entry, page, paper[0], self._options),
+            )
+            furnished = furniture(side, entry.breadcrumb, self._options, is_first=not page)
+            spots = number_spots(side, self._options)
+            if side.is_filled:
+                self._filled.append((label, Wanted(len(self._pdf.pages), spots)))
+            else:
+                furnished = f"{furnished}\n{printed_number(label, spots[0], self._options)}"
+            if incoming:
+                self._append(incoming, entry, side, furnished)
+            else:
+                self._take_own(entry, furnished)
+
+    def _placed_pages(self, number: int, entry: Entry) -> Iterator[PlacedPage | None]:
+        """What comes in for each page of an entry; None where a sheet of ours goes."""
+        yield from [None] * len(entry.sheets)
+        for index, source in enumerate(entry.sources):
+            yield from [None] if source.problem else self._gathered.pages[number, index]
+
+    def _append_blank(self, width: float, height: float) -> None:
+        box = Array([0, 0, _short(width), _short(height)])
+        self._pdf.pages.append(pikepdf.Page(Dictionary(Type=Name.Page, MediaBox=box, Resources=Dictionary())))
+
+    def _take_own(self, entry: Entry, furnished: str) -> None:
+        page = pikepdf.Page(next(self._own))
+        fonts = Dictionary(dict(page.obj.Resources.Font.items()))
+        fonts[Name.N] = self._font
+        resources = Dictionary(dict(page.obj.Resources.items()))
+        resources[Name.Font] = fonts
+        resources[Name.XObject] = self._forms(entry)
+        page.obj.Resources = resources
+        page.contents_add(self._pdf.make_stream(furnished.encode("ascii")))
+        self._pdf.pages.append(page)
+
+    def _append(self, placed: PlacedPage, entry: Entry, side: Side, furnished: str) -> None:
+        forms = self._forms(entry)
+        forms[Name.P] = placed.form
+        moved = Matrix(1, 0, 0, 1, -placed.placement.mirror if side.is_back else 0, 0)
+        matrix = " ".join(f"{value:.6f}" for value in placed.matrix.then(moved))
+        content = f"q {matrix} cm /P Do Q\n{furnished}"
         self._pdf.pages.append(
             pikepdf.Page(
                 Dictionary(
                     Type=Name.Page,
-                    MediaBox=Array([0, 0, _short(paper.width), _short(paper.height)]),
-                    Resources=Dictionary(XObject=forms, Font=fonts),
-                    Contents=self._pdf.make_stream(_page_content(placed, entry, page)),
+                    MediaBox=Array([0, 0, _short(side.width), _short(side.height)]),
+                    Resources=Dictionary(XObject=forms, Font=Dictionary(N=self._font)),
+                    Contents=self._pdf.make_stream(content.encode("ascii")),
                 )
             )
         )
 
+    def _forms(self, entry: Entry) -> Dictionary:
+        return Dictionary(H=self._labels[entry.breadcrumb], B=self._labels[BACK_LINK])
+
 
 def _short(number: float) -> float:
     return round(number, 3)
-
-
-def _page_content(placed: PlacedPage, entry: Entry, page: int) -> bytes:
-    """Draw the incoming page, the small line above it, and its number lower right (GB/T 11822-2008)."""
-    paper = placed.placement
-    matrix = " ".join(f"{value:.6f}" for value in placed.matrix)
-    header = text_width(printable(entry.breadcrumb), SIZE_6) * POINTS_PER_MM
-    narrow = min(1.0, _HEADER_WIDTH / header) if header else 1.0
-    top = paper.height - HEADER_DROP
-    right = paper.width - EDGE
-    number = right - text_width(f"{page}", SIZE_5S) * POINTS_PER_MM
-    parts = [
-        f"q {matrix} cm /P Do Q",
-        f"q {narrow:.4f} 0 0 {narrow:.4f} {BINDING:.2f} {top:.2f} cm /H Do Q",
-        f"BT 0 g /N {SIZE_5S} Tf {number:.2f} {NUMBER_BASELINE:.2f} Td ({page}) Tj ET",
-    ]
-    if page == entry.first:
-        back = right - text_width(BACK_LINK, SIZE_6) * POINTS_PER_MM
-        parts.append(f"q 1 0 0 1 {back:.2f} {top:.2f} cm /B Do Q")
-    return "\n".join(parts).encode("ascii")
 
 
 def _numeral_font(page: pikepdf.Object) -> pikepdf.Object:

@@ -10,6 +10,7 @@ from cmarchive.bind.catalogue import write_catalogue
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.parts import BindingPlan, BindResult, VolumePlan
 from cmarchive.bind.planning import settle
+from cmarchive.bind.printed import as_bound
 from cmarchive.bind.publish import (
     MANIFEST,
     manifest_time,
@@ -21,6 +22,7 @@ from cmarchive.bind.publish import (
 )
 from cmarchive.bind.reuse import for_plan, inputs_of, kept_volumes, to_record
 from cmarchive.bind.single import SINGLE, join_volumes
+from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS, write_swaps
 from cmarchive.bind.volume import VolumeBuild, VolumeJob
 from cmarchive.bind.workers import build_all
 from cmarchive.errors import ObjectMissing
@@ -66,6 +68,8 @@ def bind(
         catalogue=target / others[0],
         problems=tuple(problems),
         single=target / SINGLE if SINGLE in others else None,
+        swaps=next((target / name for name in others if name in (SWAPS, PARTIAL_SWAPS)), None),
+        printable=tuple(as_bound(one.plan) for one in done),
     )
 
 
@@ -113,7 +117,7 @@ def _build(
     jobs: dict[int, VolumeJob] = {}
     names: dict[int, str] = {}
     for index, volume in enumerate(plan.volumes):
-        names[index] = inputs_of(volume, plan.options)
+        names[index] = inputs_of(volume)
         kept = before.pop(names[index], None)
         build = for_plan(kept, volume) if kept is not None else None
         if kept is not None and build is not None:
@@ -130,7 +134,6 @@ def _build(
                 plan=volume,
                 originals=_originals(volume, object_path),
                 target=scratch / volume.file,
-                options=plan.options,
             )
     for index, build in zip(jobs, build_all(list(jobs.values()), monitor), strict=True):
         settled = settle(plan.volumes[index], build.found)
@@ -152,30 +155,44 @@ def _originals(volume: VolumePlan, object_path: Callable[[str], Path]) -> dict[s
 def _write_others(
     plan: BindingPlan, done: Sequence[_Done], scratch: Path, monitor: Monitor, *, single: bool
 ) -> list[str]:
-    """Write the 总目录 and, when asked for, all volumes in one; their file names, the 总目录 first."""
+    """Write the 总目录, a 换页单 if there is need, and all volumes in one if asked for; their names, 总目录 first."""
     monitor.begin(mark("Stage", "编制总目录"), 1)
     catalogue = CATALOGUE if plan.only is None else PARTIAL_CATALOGUE
     write_catalogue(plan, [(one.plan, one.build.front) for one in done], scratch / catalogue, monitor)
-    if not single or not done:
-        return [catalogue]
-    monitor.begin(mark("Stage", "合并全部案卷"), len(done))
-    join_volumes(plan, [(one.plan, one.path) for one in done], scratch, monitor)
-    return [catalogue, SINGLE]
+    others = [catalogue]
+    swaps = SWAPS if plan.only is None else PARTIAL_SWAPS
+    if write_swaps(plan, [one.plan for one in done], scratch / swaps, monitor):
+        others.append(swaps)
+    if single and done:
+        monitor.begin(mark("Stage", "合并全部案卷"), len(done))
+        join_volumes(plan, [(one.plan, one.path) for one in done], scratch, monitor)
+        others.append(SINGLE)
+    return others
 
 
 def _places(volume: VolumePlan) -> Iterator[ItemPlace]:
     for entry in volume.entries:
         if entry.item is not None:
-            yield ItemPlace(entry.item.id, volume.number, entry.first, entry.last)
+            yield ItemPlace(
+                entry.item.id,
+                volume.number,
+                entry.first,
+                entry.last,
+                entry.first_label,
+                entry.last_label,
+            )
 
 
 def _problems(volume: VolumePlan) -> Iterator[Problem]:
-    """What had to be replaced in a volume, and characters no font of ours has."""
+    """What had to be replaced in a volume, characters no font of ours has, and what is to be told of its 档号."""
+    yield from volume.problems
     for entry in volume.entries:
-        page = entry.first + len(entry.sheets)
+        page = len(entry.sheets)
         for source in entry.sources:
             if source.problem:
-                where = mark("Problem", "第{number}卷第{page}页").format(number=volume.number, page=page)
+                where = mark("Problem", "第{number}卷第{page}页").format(
+                    number=volume.number, page=entry.numbers[page]
+                )
                 name = (source.file.origin or source.file.name) if source.file else entry.title
                 message = mark("Problem", "没有装入，已用替换页代替。{reason}").format(reason=source.problem)
                 yield Problem(file=name, where=where, message=message)

@@ -153,7 +153,7 @@ def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[st
         )
         yield (heading,), volume.file, 0
         for entry in entries:
-            cells = (f"{entry.sequence}", entry.slot, entry.title, entry.number, f"{entry.first}")
+            cells = (f"{entry.sequence}", entry.slot, entry.title, entry.number, entry.first_label)
             yield cells, volume.file, front + entry.first - 1
 
 

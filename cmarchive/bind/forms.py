@@ -1,6 +1,7 @@
 """The unnumbered forms of a volume after GB/T 11822-2008: 封面, 卷内目录 and 备考表."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.counts import counts
@@ -30,7 +31,10 @@ from cmarchive.bind.layout import (
 )
 from cmarchive.bind.metrics import cleaned, fitting_size, text_width, wrap
 from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
+from cmarchive.bind.numbering import span
+from cmarchive.bind.options import BindOptions, Numbering
 from cmarchive.bind.parts import ContentsSheet, DrawnVolume, Entry, RowLink, VolumePlan
+from cmarchive.bind.printed import lapsed_sentences
 from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.model import SubjectKind
 from cmarchive.text import mark
@@ -50,7 +54,18 @@ CONTENTS_COLUMNS = (
     Column(title=mark("Contents", "页号"), width=14, single=True),
     Column(title=mark("Contents", "备注"), width=17),
 )
+_PLACE = 5  # of the column 页号
 _CONTENTS_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=15, head=13)
+
+
+def contents_columns(options: BindOptions) -> tuple[Column, ...]:
+    """The columns of the 卷内目录; when every item is numbered on its own, 页数 stands in the place of 页号."""
+    if options.numbering is Numbering.VOLUME:
+        return CONTENTS_COLUMNS
+    return tuple(
+        replace(column, title=mark("Contents", "页数")) if place == _PLACE else column
+        for place, column in enumerate(CONTENTS_COLUMNS)
+    )
 
 
 def draw(volume: VolumePlan, *, see_also: str = "") -> DrawnVolume:
@@ -141,9 +156,15 @@ def _cover_value(value: str, y: float) -> list[Mark]:
     ]
 
 
-def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
+def contents_cells(
+    entry: Entry, *, is_last: bool, numbering: Numbering = Numbering.VOLUME
+) -> tuple[str, ...]:
     """The cells of an entry's line. The last line also says where the volume ends."""
-    page = f"{entry.first}–{entry.last}" if is_last and entry.pages > 1 else f"{entry.first}"
+    page = entry.first_label
+    if numbering is Numbering.ITEM:
+        page = f"{entry.pages}"
+    elif is_last:
+        page = span(entry.first_label, entry.last_label)
     return (
         f"{entry.sequence}",
         entry.number,
@@ -158,11 +179,15 @@ def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
 def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
     """The 卷内目录. How many sheets it takes does not depend on the page numbers, for their column never wraps."""
     last = len(volume.entries) - 1
-    rows = [contents_cells(entry, is_last=index == last) for index, entry in enumerate(volume.entries)]
+    numbering = volume.options.numbering
+    rows = [
+        contents_cells(entry, is_last=index == last, numbering=numbering)
+        for index, entry in enumerate(volume.entries)
+    ]
     form = TableForm(
         title=mark("Contents", "卷  内  目  录"),
         continued=mark("Contents", "卷内目录（续）"),
-        columns=CONTENTS_COLUMNS,
+        columns=contents_columns(volume.options),
         style=_CONTENTS_STYLE,
         head=tuple(_contents_head(volume)),
     )
@@ -240,6 +265,7 @@ def _back_lines(volume: VolumePlan, see_also: str) -> list[str]:
         mark("Back", "互见号：{numbers}").format(numbers=see_also or "_" * 24),
         "",
         mark("Back", "说明："),
+        *lapsed_sentences(volume),
         *(volume.missing or (mark("Back", "应归档的材料已按目录归入本卷。"),)),
     ]
     return [line for text in paragraphs for line in wrap(text, SIZE_5, TEXT_WIDTH - 14)]

@@ -71,7 +71,7 @@ class Gathered:
             found, forms, pdf = self._ready(source, path, monitor)
             pages = []
             for one in forms:
-                placement = place(one.width, one.height)
+                placement = place(one.width, one.height, self.options)
                 if self.options.resolution is not None:
                     bring_down(one, placement.matrix.a, self.options.resolution)
                 matrix = one.matrix.then(placement.matrix)
@@ -83,6 +83,8 @@ class Gathered:
             return
         self._note_layers(pdf)
         self.pages[key] = pages
+        foldouts = tuple(number for number, page in enumerate(pages) if page.placement.is_foldout)
+        found = replace(found, foldouts=foldouts)
         if found != source:
             self.found[key] = found
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cmarchive.bind.generated import replacement_sheet
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.metrics import missing_characters
-from cmarchive.bind.navigation import page_label
+from cmarchive.bind.navigation import page_labels
 from cmarchive.bind.parts import DrawnVolume
 from cmarchive.model import Problem
 from cmarchive.text import mark
@@ -42,18 +42,21 @@ def page_name(label: str) -> str:
 
 def _sheets(volume: DrawnVolume) -> Iterator[tuple[str, Sheet, str]]:
     """Our own sheets in the order of the volume, with their page labels and the small line above them."""
-    yield page_label(volume, 0), volume.cover, ""
-    for number, contents in enumerate(volume.contents, start=1):
-        yield page_label(volume, number), contents.sheet, ""
+    labels = page_labels(volume)
+    forms = [volume.cover, *(contents.sheet for contents in volume.contents)]
+    for number, sheet in enumerate(forms):
+        yield labels[number * volume.step], sheet, ""
     for entry in volume.plan.entries:
-        index = volume.front + entry.first - 1
         line = entry.breadcrumb
+        pages = iter(entry.numbers)
         for sheet in entry.sheets:
-            yield page_label(volume, index), sheet, line
-            index, line = index + 1, ""
+            yield next(pages), sheet, line
+            line = ""
         for source in entry.sources:
-            sheet = replacement_sheet(entry, source) if source.problem else Sheet()
-            yield page_label(volume, index), sheet, line
-            index, line = index + source.pages, ""
+            numbers = [next(pages) for _ in range(source.pages)]
+            if numbers:
+                sheet = replacement_sheet(entry, source) if source.problem else Sheet()
+                yield numbers[0], sheet, line
+                line = ""
     for number, sheet in enumerate(volume.back):
-        yield page_label(volume, volume.front + volume.plan.pages + number), sheet, ""
+        yield labels[volume.front + volume.plan.sides + number * volume.step], sheet, ""

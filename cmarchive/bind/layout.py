@@ -92,6 +92,17 @@ class Sheet:
         """The same sheet with more marks on it."""
         return replace(self, marks=(*self.marks, *marks))
 
+    def moved(self, by: float) -> "Sheet":
+        """The same sheet with everything ``by`` millimetres further right."""
+        return Sheet(
+            tuple(
+                replace(mark, x0=mark.x0 + by, x1=mark.x1 + by)
+                if isinstance(mark, Line)
+                else replace(mark, x=mark.x + by)
+                for mark in self.marks
+            )
+        )
+
     @property
     def text(self) -> str:
         """All its text."""

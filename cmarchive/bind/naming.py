@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from cmarchive.bind.parts import Entry
-from cmarchive.model import Profile, Subject, SubjectKey, SubjectKind
+from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 
 RETENTION_NAMES = {
@@ -25,14 +25,14 @@ _NAME_LIMIT = 80
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff]')
 
 
-def reference(profile: Profile, subject: SubjectKey, retention: str, part: int) -> str:
-    """The 档号 of a volume after DA/T 13-2022: ``X001-ZY·HB·0001·2025·D30-001``.
+def class_number(subject: SubjectKey) -> str:
+    """The 分类号 of a subject in a 档号: the 企业编号, ZB08 for an indicator, HZ for the summary of the region.
 
-    The class number names the subject, so the 案卷号 counts the volumes of one subject and no other subject's
-    documents can change it.
+    It names the subject, so that no other subject's documents can change its 档号.
     """
-    name = subject.id if subject.kind is SubjectKind.ENTERPRISE else f"ZB{subject.id.zfill(2)}"
-    return f"{profile.fonds}-ZY·HB·{name}·{profile.year}·{retention}-{part:03d}"
+    if subject.kind is SubjectKind.REGION:
+        return "HZ"
+    return subject.id if subject.kind is SubjectKind.ENTERPRISE else f"ZB{subject.id.zfill(2)}"
 
 
 def longest_retention(retentions: Iterable[str]) -> str:

@@ -1,22 +1,25 @@
 """Everything by which a reader moves through a volume: page labels, outline, links."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 
-from cmarchive.bind.geometry import BINDING, EDGE, HEADER_DROP, PAPER
-from cmarchive.bind.layout import SIZE_6
+from cmarchive.bind.furniture import Side, back_rectangle, is_filled
+from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.metrics import POINTS_PER_MM
-from cmarchive.bind.parts import DrawnVolume, Entry, RowLink
+from cmarchive.bind.numbering import succeeds
+from cmarchive.bind.parts import DrawnVolume, Entry, RowLink, VolumePlan
 from cmarchive.text import mark
 
 COVER = mark("Volume", "封面")
 CONTENTS = mark("Volume", "卷内目录")
 CONTENTS_PREFIX = mark("Volume", "目录-")
 BACK = mark("Volume", "备考表")
-_BACK_LINK_WIDTH = 20 * POINTS_PER_MM
+BLANK = mark("Volume", "背白")
+_FIGURES = re.compile(r"(.*?)([1-9]\d*)")
 
 
 def add_navigation(pdf: Pdf, volumes: Sequence[DrawnVolume]) -> None:
@@ -26,13 +29,13 @@ def add_navigation(pdf: Pdf, volumes: Sequence[DrawnVolume]) -> None:
     with pdf.open_outline() as outline:
         for volume in volumes:
             _add_links(pdf, volume, offset)
-            numbers += _labels(volume, offset)
+            numbers += _label_tree(page_labels(volume), offset)
             items = list(_outline(volume, offset))
             if len(volumes) == 1:
                 outline.root.extend(items)
             else:
                 outline.root.append(_branch(volume_heading(volume), offset, items))
-            offset += volume.sheets
+            offset += volume.sides
     pdf.Root[Name.PageLabels] = Dictionary(Nums=Array(numbers))
     pdf.Root[Name.PageMode] = Name.UseOutlines
     pdf.Root[Name.Lang] = String("zh-CN")
@@ -45,31 +48,36 @@ def volume_heading(volume: DrawnVolume) -> str:
     return f"{plan.title} {plan.part}/{plan.parts}" if plan.parts > 1 else plan.title
 
 
-def page_label(volume: DrawnVolume, index: int) -> str:
-    """What a viewer calls the sheet with this index; body pages are called by their printed numbers."""
-    if index == 0:
-        return COVER
-    if index < volume.front:
-        return f"{CONTENTS_PREFIX}{index}"
-    if index < volume.front + volume.plan.pages:
-        return f"{index - volume.front + 1}"
-    return BACK
+def page_labels(volume: DrawnVolume) -> list[str]:
+    """What a viewer calls each side of the file; body pages are called by their printed numbers."""
+    forms = [COVER, *(f"{CONTENTS_PREFIX}{number}" for number in range(1, len(volume.contents) + 1))]
+    body = [label or BLANK for entry in volume.plan.entries for label in entry.labels]
+    backs = [BLANK] * (volume.step - 1)
+    front = [label for form in forms for label in (form, *backs)]
+    return [*front, *body, *([BACK, *backs] * len(volume.back))]
 
 
-def _labels(volume: DrawnVolume, offset: int) -> Iterator[object]:
-    yield offset
-    yield Dictionary(P=String(COVER))
-    yield offset + 1
-    yield Dictionary(P=String(CONTENTS_PREFIX), S=Name.D)
-    yield offset + volume.front
-    yield Dictionary(S=Name.D)
-    yield offset + volume.front + volume.plan.pages
-    yield Dictionary(P=String(BACK))
+def _label_tree(labels: Sequence[str], offset: int) -> Iterator[object]:
+    """The labels as a number tree: counted runs where they count, else the text itself as prefix."""
+    before, is_counting = "", False
+    for index, label in enumerate(labels, start=offset):
+        figures = _FIGURES.fullmatch(label)
+        continues = succeeds(label, before) if is_counting else label == before
+        if not continues:
+            yield index
+            if figures:
+                run = Dictionary(S=Name.D, St=int(figures[2]))
+                if figures[1]:
+                    run[Name.P] = String(figures[1])
+                yield run
+            else:
+                yield Dictionary(P=String(label))
+        before, is_counting = label, figures is not None
 
 
 def _outline(volume: DrawnVolume, offset: int) -> Iterator[OutlineItem]:
     yield OutlineItem(COVER, offset)
-    yield OutlineItem(CONTENTS, offset + 1)
+    yield OutlineItem(CONTENTS, offset + volume.step)
     front = offset + volume.front
     for group, entries in groupby(volume.plan.entries, lambda entry: entry.group):
         items = [OutlineItem(outline_title(entry), front + entry.first - 1) for entry in entries]
@@ -78,7 +86,7 @@ def _outline(volume: DrawnVolume, offset: int) -> Iterator[OutlineItem]:
             yield _branch(group, first if isinstance(first, int) else front, items)
         else:
             yield from items
-    yield OutlineItem(BACK, front + volume.plan.pages)
+    yield OutlineItem(BACK, front + volume.plan.sides)
 
 
 def outline_title(entry: Entry) -> str:
@@ -100,12 +108,12 @@ def _add_links(pdf: Pdf, volume: DrawnVolume, offset: int) -> None:
     """Each line of the 卷内目录 leads to its document; each document's first page leads back to its line."""
     pages = pdf.pages
     for number, sheet in enumerate(volume.contents):
-        contents = pages[offset + 1 + number]
+        contents = pages[offset + (1 + number) * volume.step]
         for row in sheet.rows:
             entry = volume.plan.entries[row.entry]
             page = pages[offset + volume.front + entry.first - 1]
             _annotate(pdf, contents, link(page, row_rectangle(row)))
-            _annotate(pdf, page, link(contents, _back_rectangle(page)))
+            _annotate(pdf, page, link(contents, _back_rectangle(page, volume.plan, entry)))
 
 
 def row_rectangle(row: RowLink) -> tuple[float, float, float, float]:
@@ -114,10 +122,18 @@ def row_rectangle(row: RowLink) -> tuple[float, float, float, float]:
     return left, top - row.high * POINTS_PER_MM, left + row.wide * POINTS_PER_MM, top
 
 
-def _back_rectangle(page: pikepdf.Page) -> tuple[float, float, float, float]:
+def _back_rectangle(
+    page: pikepdf.Page, volume: VolumePlan, entry: Entry
+) -> tuple[float, float, float, float]:
     width, height = (float(value) for value in page.obj.MediaBox[2:4])
-    right, base = width - EDGE, height - HEADER_DROP
-    return max(BINDING, right - _BACK_LINK_WIDTH), base - 4, right, base + SIZE_6 + 2
+    side = Side(
+        width,
+        height,
+        label=entry.first_label,
+        is_back=volume.is_back(entry.first),
+        is_filled=is_filled(entry, 0, width, volume.options),
+    )
+    return back_rectangle(side, volume.options)
 
 
 def link(page: pikepdf.Page, rectangle: tuple[float, float, float, float]) -> Dictionary:

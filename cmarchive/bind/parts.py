@@ -1,12 +1,15 @@
 """What a binding consists of: sources, entries, volumes. Values only; the plan makes them, the stages read them."""
 
+import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from cmarchive.bind.layout import Sheet
-from cmarchive.bind.options import BindOptions
+from cmarchive.bind.options import BindOptions, Sides
+from cmarchive.issued import IssuedReference, PrintedVolume
 from cmarchive.model import BoundVolume, Item, Problem, StoredFile, Subject, SubjectKey
 
 
@@ -54,7 +57,8 @@ class Source:
     """One file of an item and how many pages it gives. With a ``problem`` it gives one replacement sheet.
 
     ``file`` is None for an item without any file. ``rendered`` says why its pages became images, ``defects`` why
-    they make the volume non-conformant. ``outline`` is the document's own.
+    they make the volume non-conformant. ``outline`` is the document's own. ``foldouts`` are the pages, counted from
+    0, that keep a sheet larger than A4; known once the file was opened.
     """
 
     file: StoredFile | None
@@ -63,14 +67,16 @@ class Source:
     rendered: tuple[str, ...] = ()
     defects: tuple[str, ...] = ()
     outline: tuple[OutlineLine, ...] = ()
+    foldouts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One line of the 卷内目录: an item, or sheets of ours such as the 企业基本情况表.
 
-    ``first`` is its first printed page number, 0 while not yet laid out. ``group`` heads it in the outline,
-    ``breadcrumb`` stands small above each of its pages.
+    ``labels`` has one text for each side of paper it takes: what is printed there as page number, "" for a blank
+    back; empty while not yet laid out. ``first`` is the place of its first side in the body, counted from 1.
+    ``group`` heads it in the outline, ``breadcrumb`` stands small above each of its pages.
     """
 
     title: str
@@ -88,6 +94,23 @@ class Entry:
     sheets: tuple[Sheet, ...] = ()
     sequence: int = 0
     first: int = 0
+    labels: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Its name for ever: the number of the item, or what the sheets of ours are called."""
+        return f"item:{self.item.id}" if self.item is not None else f"own:{self.title}"
+
+    @property
+    def digests(self) -> tuple[str, ...]:
+        """What names the content of its pages: the digests of its files, or one of the text of our sheets."""
+        if self.sheets:
+            text = "\n".join(sheet.text for sheet in self.sheets)
+            return (hashlib.sha256(text.encode()).hexdigest(),)
+        return tuple(
+            f"{source.file.digest if source.file else ''}{'!' if source.problem else ''}"
+            for source in self.sources
+        )
 
     @property
     def pages(self) -> int:
@@ -95,9 +118,46 @@ class Entry:
         return len(self.sheets) + sum(source.pages for source in self.sources)
 
     @property
+    def sides(self) -> int:
+        """How many sides of paper it takes."""
+        return len(self.labels) or self.pages
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """What is printed on its pages, one text each."""
+        return tuple(label for label in self.labels if label)
+
+    @property
+    def numbered_sides(self) -> tuple[int, ...]:
+        """On which of its sides its pages stand, counted from 0."""
+        return tuple(side for side, label in enumerate(self.labels) if label)
+
+    @property
     def last(self) -> int:
-        """Its last printed page number."""
-        return self.first + self.pages - 1
+        """The place of its last page in the body."""
+        sides = self.numbered_sides
+        return self.first + (sides[-1] if sides else self.pages - 1)
+
+    @property
+    def first_label(self) -> str:
+        """What is printed on its first page."""
+        return self.numbers[0] if self.numbers else ""
+
+    @property
+    def last_label(self) -> str:
+        """What is printed on its last page."""
+        return self.numbers[-1] if self.numbers else ""
+
+    @property
+    def foldouts(self) -> frozenset[int]:
+        """Which of its pages, counted from 0, have a sheet larger than A4."""
+        return frozenset(self._foldouts())
+
+    def _foldouts(self) -> Iterator[int]:
+        page = len(self.sheets)
+        for source in self.sources:
+            yield from (page + offset for offset in source.foldouts)
+            page += source.pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +184,9 @@ class VolumePlan:
     """One volume (册): its entries with their page numbers, and what it is called. ``forms.draw`` makes its forms.
 
     ``number`` counts all volumes of the archive. ``file`` is its file name. ``missing`` are the sentences of the
-    备考表 about what is lacking.
+    备考表 about what is lacking. ``issued`` is its 档号 as issued or to be issued; ``printed`` is what stands on
+    paper already. ``options`` are those of the binding, but a printed volume goes on numbering as it began.
+    ``problems`` are to be told to the user.
     """
 
     number: int
@@ -142,6 +204,10 @@ class VolumePlan:
     day: date
     missing: tuple[str, ...]
     entries: tuple[Entry, ...]
+    options: BindOptions = field(default_factory=BindOptions)
+    issued: IssuedReference | None = None
+    printed: PrintedVolume | None = None
+    problems: tuple[Problem, ...] = ()
 
     @property
     def pages(self) -> int:
@@ -152,6 +218,20 @@ class VolumePlan:
     def conforms(self) -> bool:
         """Tell whether it may claim PDF/A: no document in it stands against that."""
         return not any(source.defects for entry in self.entries for source in entry.sources)
+
+    @property
+    def sides(self) -> int:
+        """How many sides of paper its body has, blank backs included."""
+        return sum(entry.sides for entry in self.entries)
+
+    @property
+    def is_two_sided(self) -> bool:
+        """Tell whether both sides of its sheets are printed on."""
+        return self.options.sides is Sides.TWO
+
+    def is_back(self, place: int) -> bool:
+        """Tell whether the side at this place of the body, counted from 1, is the back of a sheet."""
+        return self.is_two_sided and place % 2 == 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,14 +244,24 @@ class DrawnVolume:
     back: tuple[Sheet, ...]
 
     @property
+    def step(self) -> int:
+        """How many sides of the file each of its forms takes: two when their backs stay blank."""
+        return 2 if self.plan.is_two_sided else 1
+
+    @property
     def front(self) -> int:
-        """How many sheets precede page 1; page ``n`` is the sheet with index ``front + n - 1``."""
-        return 1 + len(self.contents)
+        """How many sides precede the body; place ``n`` of the body is the side with index ``front + n - 1``."""
+        return (1 + len(self.contents)) * self.step
+
+    @property
+    def sides(self) -> int:
+        """How many sides of paper, that is pages of the file, it has."""
+        return self.front + self.plan.sides + len(self.back) * self.step
 
     @property
     def sheets(self) -> int:
-        """How many sheets of paper it has, printed on one side."""
-        return self.front + self.plan.pages + len(self.back)
+        """How many sheets of paper it has."""
+        return self.sides // self.step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,10 +280,13 @@ class BindingPlan:
 class BindResult:
     """What was bound: the volumes as verified, the 总目录, and what had to be replaced or could not be printed.
 
-    ``single`` is the PDF of all volumes in one, when it was asked for.
+    ``single`` is the PDF of all volumes in one, when it was asked for; ``swaps`` the 换页单, when printed volumes
+    have pages to exchange. ``printable`` is what to remember of each volume, should it be printed.
     """
 
     volumes: tuple[BoundVolume, ...]
     catalogue: Path
     problems: tuple[Problem, ...]
     single: Path | None = None
+    swaps: Path | None = None
+    printable: tuple[PrintedVolume, ...] = ()

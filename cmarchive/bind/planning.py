@@ -5,27 +5,22 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from cmarchive.assessment import Slot
+from cmarchive.bind.drafts import drafts, reserve
 from cmarchive.bind.generated import (
     enterprise_sheets,
     indicator_sheets,
-    missing_sentences,
 )
-from cmarchive.bind.naming import (
-    eight_digits,
-    file_name,
-    highest_secrecy,
-    longest_retention,
-    period,
-    reference,
-    volume_title,
-)
+from cmarchive.bind.numbering import number_prefix, numbered, sides_of
+from cmarchive.bind.options import BindOptions
+from cmarchive.bind.paper import sheet_limit, sheets_of
 from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan
-from cmarchive.dossiers import dossier
+from cmarchive.bind.printed import arrange, rules_of
+from cmarchive.bind.references import Issuer, ReferenceBook
+from cmarchive.issued import PrintedVolume
 from cmarchive.model import Item, Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 from cmarchive.view import View
 
-SHEET_LIMIT = 180  # archive.md §2.2: about 20 mm of paper
 _NOTE_LIMIT = 12
 
 
@@ -35,29 +30,31 @@ def plan(
     indicators: Mapping[str, IndicatorPage] | None = None,
     remarks: Mapping[SubjectKey, Sequence[Remark]] | None = None,
     *,
-    sheets: int = SHEET_LIMIT,
+    options: BindOptions | None = None,
+    references: ReferenceBook | None = None,
+    printed: Mapping[SubjectKey, Sequence[PrintedVolume]] | None = None,
 ) -> BindingPlan:
     """Lay out every volume: one or more for each enterprise with documents or needs, then for each indicator.
 
     ``only`` restricts what is laid out, not how volumes are numbered. ``indicators`` maps indicator codes to what
-    the rules say, ``remarks`` subjects to the findings that were explained. ``sheets`` is the most numbered pages of
-    a volume; an item is never divided, so one that is longer has a volume of its own.
+    the rules say, ``remarks`` subjects to the findings that were explained. ``references`` has the 档号 issued so
+    far, ``printed`` the volumes on paper by their parts; neither changes. The options bound the sheets of a
+    volume; an item is never divided, so one that is longer has a volume of its own.
     """
+    chosen = options or BindOptions()
     said = _Said(indicators or {}, remarks or {})
+    issuer = Issuer(references or ReferenceBook(), view.profile)
     volumes: list[VolumePlan] = []
     number = 0
-    for subject in view.subjects():
-        if not _has_volume(view, subject):
-            continue
-        if only is not None and subject.key not in only:
-            number += len(_split(list(_entries(view, subject, said, draw=False)), sheets))
-            continue
-        parts = _split(list(_entries(view, subject, said, draw=True)), sheets)
-        missing = missing_sentences(list(dossier(view, subject.key)))
-        for part, entries in enumerate(parts, start=1):
-            number += 1
-            last = missing if part == len(parts) else ()
-            volumes.append(lay_out(_draft(view, subject, number, (part, len(parts)), entries, last)))
+    for subject, on_paper in _bound(view, printed or {}):
+        is_drawn = only is None or subject.key in only
+        entries = list(_entries(view, subject, said, draw=is_drawn))
+        parts = arrange(entries, on_paper, lambda some: _fit(some, chosen))
+        if is_drawn:
+            volumes += map(lay_out, drafts(view, subject, number, parts, issuer, chosen))
+        else:
+            reserve(subject.key, parts, issuer)
+        number += len(parts)
     profile = view.profile
     return BindingPlan(
         title=profile.title,
@@ -65,7 +62,22 @@ def plan(
         day=view.today,
         volumes=tuple(volumes),
         only=only,
+        options=chosen,
     )
+
+
+def _bound(
+    view: View, printed: Mapping[SubjectKey, Sequence[PrintedVolume]]
+) -> Iterator[tuple[Subject, Sequence[PrintedVolume]]]:
+    """Every subject that has volumes, with those that are on paper."""
+    for subject in view.subjects():
+        on_paper = printed.get(subject.key, ())
+        if on_paper or _has_volume(view, subject):
+            yield subject, on_paper
+
+
+def _fit(entries: Sequence[Entry], options: BindOptions) -> bool:
+    return sum(sheets_of(entry.pages, options) for entry in entries) <= sheet_limit(options)
 
 
 class _Said(NamedTuple):
@@ -82,19 +94,6 @@ def _has_volume(view: View, subject: Subject) -> bool:
     return any(slot.is_needed(flags) for slot in view.slots_of(subject.key))
 
 
-def _split(entries: Sequence[Entry], limit: int) -> list[tuple[Entry, ...]]:
-    """Fill volumes in order; never inside an entry."""
-    parts: list[list[Entry]] = [[]]
-    used = 0
-    for entry in entries:
-        if parts[-1] and used + entry.pages > limit:
-            parts.append([])
-            used = 0
-        parts[-1].append(entry)
-        used += entry.pages
-    return [tuple(part) for part in parts]
-
-
 def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterator[Entry]:
     own = _own_entry(view, subject, said)
     if own is not None:
@@ -102,12 +101,13 @@ def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterat
     namer = _group_namer(view, subject)
     for slot in view.slots_of(subject.key):
         for item in view.filed(subject.key, slot.code):
-            yield _item_entry(subject, slot, item, namer(slot)) if draw else _sized(item)
+            yield _item_entry(subject, slot, item, namer(slot)) if draw else _sized(slot, item)
 
 
-def _sized(item: Item) -> Entry:
-    """Only as much of an entry as splitting needs."""
-    return Entry(title="", breadcrumb="", item=item, sources=_sources(item))
+def _sized(slot: Slot, item: Item) -> Entry:
+    """Only as much of an entry as splitting and the 档号 need."""
+    retention = item.retention or slot.retention
+    return Entry(title="", breadcrumb="", retention=retention, item=item, sources=_sources(item))
 
 
 def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
@@ -185,53 +185,28 @@ def _sources(item: Item) -> tuple[Source, ...]:
     )
 
 
-def _draft(
-    view: View,
-    subject: Subject,
-    number: int,
-    part_of: tuple[int, int],
-    entries: tuple[Entry, ...],
-    missing: tuple[str, ...],
-) -> VolumePlan:
-    part, parts = part_of
-    first, last, years = period(entries, view.years)
-    retention = longest_retention(entry.retention for entry in entries)
-    indicator = view.scheme.indicator(subject.key.id) if subject.key.kind is SubjectKind.INDICATOR else None
-    if indicator is not None:
-        years = f"{view.years[0]}—{view.years[-1]}"
-    span = f"{eight_digits(first)}—{eight_digits(last)}" if first and last else years
-    return VolumePlan(
-        number=number,
-        reference=reference(view.profile, subject.key, retention, part),
-        title=volume_title(subject, indicator.name if indicator else "", years),
-        subject=subject,
-        part=part,
-        parts=parts,
-        file=file_name(number, subject.name, part, parts),
-        office=view.profile.office or view.profile.county,
-        fonds=view.profile.fonds,
-        retention=retention,
-        secrecy=highest_secrecy(entry.secrecy for entry in entries),
-        span=span,
-        day=view.today,
-        missing=missing,
-        entries=entries,
-    )
+def lay_out(volume: VolumePlan, options: BindOptions | None = None) -> VolumePlan:
+    """Number the entries and the pages of a volume, and say what stands on every side of its paper.
 
-
-def lay_out(volume: VolumePlan) -> VolumePlan:
-    """Number the entries and the pages of a volume from 1."""
+    ``options`` replace those of the volume; one that is printed goes on numbering as it began.
+    """
+    if options is not None:
+        chosen = rules_of(volume.printed, options) if volume.printed else options
+        volume = replace(volume, options=chosen)
+    prefix = number_prefix(volume.part, volume.options)
     entries, first = [], 1
-    for sequence, entry in enumerate(volume.entries, start=1):
-        entries.append(replace(entry, sequence=sequence, first=first))
-        first += entry.pages
+    found = numbered(volume.entries, volume.options, volume.printed)
+    for sequence, (entry, numbers) in enumerate(zip(volume.entries, found, strict=True), start=1):
+        labels = sides_of(entry, [prefix + number for number in numbers], volume.options)
+        entries.append(replace(entry, sequence=sequence, first=first, labels=labels))
+        first += len(labels)
     return replace(volume, entries=tuple(entries))
 
 
 def settle(volume: VolumePlan, found: Mapping[tuple[int, int], Source]) -> VolumePlan:
     """Lay the volume out again with what its files turned out to be.
 
-    ``found`` maps (entry, source) indices to sources whose page count or problem differs from the plan.
+    ``found`` maps (entry, source) indices to sources whose page count, fold-outs or problem differ from the plan.
     """
     if not found:
         return volume

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cmarchive.bind.parts import BindingPlan
+from cmarchive.bind.swaps import PARTIAL_SWAPS
 from cmarchive.errors import ArchiveError, ArchiveReadOnly, DiskFull, TargetInUse, cause_of
 from cmarchive.model import BoundVolume
 from cmarchive.text import mark
@@ -94,13 +95,15 @@ def stale_names(
 ) -> list[str]:
     """Files of an earlier binding, as ``read_manifest`` tells of them, that this one replaces by nothing.
 
-    When only some subjects were bound, the files of the others stay.
+    When only some subjects were bound, the files of the others stay; a 换页单 of some volumes is always that of the
+    last binding.
     """
     subjects = None if plan.only is None else {f"{key.kind}/{key.id}" for key in plan.only}
     return [
         str(one["file"])
         for one in previous
-        if one["file"] not in names and (subjects is None or str(one.get("subject", "")) in subjects)
+        if one["file"] not in names
+        and (subjects is None or str(one.get("subject", "")) in subjects or one["file"] == PARTIAL_SWAPS)
     ]
 
 

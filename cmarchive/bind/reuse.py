@@ -17,7 +17,7 @@ from cmarchive.bind.volume import VolumeBuild
 
 log = logging.getLogger(__name__)
 
-_FORM = "1"  # raise when volumes look different for the same plan
+_FORM = "2"  # raise when volumes look different for the same plan
 _MAKERS = ("pikepdf", "reportlab", "pypdfium2", "img2pdf", "pillow", "fonttools", "page-validation")
 
 
@@ -30,7 +30,7 @@ class Kept:
     build: VolumeBuild
 
 
-def inputs_of(plan: VolumePlan, options: BindOptions) -> str:
+def inputs_of(plan: VolumePlan) -> str:
     """Name everything a volume is made from: its plan with the digests of its documents, options, and makers.
 
     Its number among all volumes and its file name do not count, for they are not printed in it; nor does the day of
@@ -40,7 +40,8 @@ def inputs_of(plan: VolumePlan, options: BindOptions) -> str:
         replace(entry, dated=None) if entry.item is None and entry.dated == plan.day else entry
         for entry in plan.entries
     )
-    neutral = replace(plan, number=0, file="", day=date.min, entries=entries)
+    options = plan.options
+    neutral = replace(plan, number=0, file="", day=date.min, entries=entries, options=BindOptions())
     chosen = [f"{one.name}={_stable(getattr(options, one.name))}" for one in fields(options)]
     text = "\x1e".join([_makers(), *chosen, repr(neutral)])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

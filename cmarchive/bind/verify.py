@@ -9,15 +9,15 @@ from pikepdf import Array, Name, OutlineItem, Pdf
 
 from cmarchive.bind.archival import claims_conformance
 from cmarchive.bind.forms import CONTENTS_COLUMNS, contents_cells
-from cmarchive.bind.geometry import EDGE, NUMBER_BASELINE
+from cmarchive.bind.furniture import Side, is_filled, number_spots
 from cmarchive.bind.metrics import POINTS_PER_MM
-from cmarchive.bind.navigation import page_label, row_rectangle
-from cmarchive.bind.parts import DrawnVolume
+from cmarchive.bind.navigation import page_labels, row_rectangle
+from cmarchive.bind.parts import DrawnVolume, Entry
+from cmarchive.bind.readback import stamp_at, text_of
 from cmarchive.errors import BindingFailed
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
-_NUMBER_WIDTH = 60.0
 _FORBIDDEN = ("/OpenAction", "/AA", "/AcroForm", "/Names", "/AF")
 
 
@@ -51,15 +51,15 @@ def _expect(what: str, expected: object, found: object) -> None:
 
 
 def _check_structure(pdf: Pdf, volume: DrawnVolume) -> int:
-    _expect(mark("Verify", "页数"), volume.sheets, len(pdf.pages))
+    _expect(mark("Verify", "页数"), volume.sides, len(pdf.pages))
     indices = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
-    for index, page in enumerate(pdf.pages):
-        _expect(mark("Verify", "页面标签"), page_label(volume, index), page.label)
+    for label, page in zip(page_labels(volume), pdf.pages, strict=True):
+        _expect(mark("Verify", "页面标签"), label, page.label)
     front = volume.front - 1
     starts = [front + entry.first for entry in volume.plan.entries]
     with pdf.open_outline() as outline:
         targets = [_target(item.destination, indices) for item in _leaves(outline.root)]
-    _expect(mark("Verify", "书签目标"), [0, 1, *starts, volume.front + volume.plan.pages], targets)
+    _expect(mark("Verify", "书签目标"), [0, volume.step, *starts, volume.front + volume.plan.sides], targets)
     _expect(mark("Verify", "目录链接"), starts, list(_contents_targets(pdf, volume, indices)))
     for key in _FORBIDDEN:
         _expect(mark("Verify", "活动内容"), False, key in pdf.Root)
@@ -80,22 +80,43 @@ def _target(destination: object, indices: dict[tuple[int, int], int]) -> int:
 
 
 def _contents_targets(pdf: Pdf, volume: DrawnVolume, indices: dict[tuple[int, int], int]) -> Iterator[int]:
-    for number in range(1, volume.front):
-        for annotation in pdf.pages[number].obj.get(Name.Annots, Array()):
+    for number in range(1, len(volume.contents) + 1):
+        for annotation in pdf.pages[number * volume.step].obj.get(Name.Annots, Array()):
             yield _target(annotation.get(Name.Dest), indices)
 
 
 def _check_print(document: pypdfium2.PdfDocument, volume: DrawnVolume, monitor: Monitor) -> None:
-    """Compare what is printed: page numbers on the pages and in the 卷内目录."""
-    for number in range(1, volume.plan.pages + 1):
-        monitor.advance(0)
-        _expect(mark("Verify", "页号"), f"{number}", _stamp(document, volume.front + number - 1))
+    """Compare what is printed: page numbers on the pages and in the 卷内目录; blank backs are blank."""
+    for entry in volume.plan.entries:
+        page = 0
+        for offset, label in enumerate(entry.labels):
+            monitor.advance(0)
+            index = volume.front + entry.first + offset - 1
+            if label:
+                found = _stamp(document, index, volume, entry, page)
+                _expect(mark("Verify", "页号"), label, found)
+                page += 1
+            else:
+                _expect(mark("Verify", "背白"), "", text_of(document, index))
+    if volume.step > 1:
+        for index in (
+            *range(1, volume.front, 2),
+            *range(volume.sides - 1, volume.front + volume.plan.sides, -2),
+        ):
+            _expect(mark("Verify", "背白"), "", text_of(document, index))
+    _check_contents(document, volume)
+
+
+def _check_contents(document: pypdfium2.PdfDocument, volume: DrawnVolume) -> None:
     last = len(volume.plan.entries) - 1
+    numbering = volume.plan.options.numbering
     for number, sheet in enumerate(volume.contents, start=1):
-        page = document[number]
+        page = document[number * volume.step]
         text = page.get_textpage()
         for row in sheet.rows:
-            cells = contents_cells(volume.plan.entries[row.entry], is_last=row.entry == last)
+            cells = contents_cells(
+                volume.plan.entries[row.entry], is_last=row.entry == last, numbering=numbering
+            )
             left, low, _, top = row_rectangle(row)
             before = sum(column.width for column in CONTENTS_COLUMNS[:5]) * POINTS_PER_MM
             wide = CONTENTS_COLUMNS[5].width * POINTS_PER_MM
@@ -105,13 +126,18 @@ def _check_print(document: pypdfium2.PdfDocument, volume: DrawnVolume, monitor: 
         page.close()
 
 
-def _stamp(document: pypdfium2.PdfDocument, index: int) -> str:
-    page = document[index]
-    text = page.get_textpage()
-    right = page.get_width() - EDGE
-    found: str = text.get_text_bounded(
-        right - _NUMBER_WIDTH, NUMBER_BASELINE - 4, right + 4, NUMBER_BASELINE + 10
+def _stamp(document: pypdfium2.PdfDocument, index: int, volume: DrawnVolume, entry: Entry, page: int) -> str:
+    """The number printed on a page of an entry, looked for where it belongs."""
+    options = volume.plan.options
+    place = index - volume.front + 1
+    label = entry.numbers[page]
+    width, height = document.get_page_size(index)
+    side = Side(
+        width,
+        height,
+        label=label,
+        is_back=volume.plan.is_back(place),
+        is_filled=is_filled(entry, page, width, options),
     )
-    text.close()
-    page.close()
-    return found.strip()
+    spots = number_spots(side, options)
+    return stamp_at(document, index, label, spots if side.is_filled else spots[:1], options.number_size)

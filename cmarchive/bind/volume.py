@@ -9,7 +9,6 @@ from pathlib import Path
 from cmarchive.bind import forms
 from cmarchive.bind.assemble import assemble
 from cmarchive.bind.gather import gather
-from cmarchive.bind.options import BindOptions
 from cmarchive.bind.parts import Source, VolumePlan
 from cmarchive.bind.planning import settle
 from cmarchive.bind.verify import verify
@@ -26,7 +25,6 @@ class VolumeJob:
     plan: VolumePlan
     originals: Mapping[str, Path]
     target: Path
-    options: BindOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +57,7 @@ def build(job: VolumeJob, monitor: Monitor) -> VolumeBuild:
 
     with (
         tempfile.TemporaryDirectory(dir=job.target.parent) as scratch,
-        gather(job.plan, original, job.options, Path(scratch), monitor) as gathered,
+        gather(job.plan, original, job.plan.options, Path(scratch), monitor) as gathered,
     ):
         drawn = forms.draw(settle(job.plan, gathered.found))
         assemble(drawn, gathered, job.target, monitor)

@@ -77,11 +77,16 @@ def _row(view: View, item: Item, place: ItemPlace | None) -> list[Value]:
         item.dated,
         item.pages,
         place.volume if place else None,
-        place.first if place else None,
-        place.last if place else None,
+        _number(place.first_number) if place else None,
+        _number(place.last_number) if place else None,
         _RETENTIONS.get(retention, retention),
         _state(item, place),
     ]
+
+
+def _number(printed: str) -> Value:
+    """A page number as printed: a figure where it is one, 123-1 as text."""
+    return int(printed) if printed.isdecimal() else printed
 
 
 def _state(item: Item, place: ItemPlace | None) -> Toned:

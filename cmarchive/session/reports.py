@@ -98,12 +98,16 @@ class FindingsReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BindResult:
-    """Where the volumes are, and which documents were replaced by a sheet that says why."""
+    """Where the volumes are, and which documents were replaced by a sheet that says why.
+
+    ``swaps`` is the 换页单, when printed volumes have pages to exchange.
+    """
 
     folder: Path
     catalogue: Path
     volumes: tuple[BoundVolume, ...]
     problems: tuple[Problem, ...]
+    swaps: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

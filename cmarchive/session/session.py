@@ -21,7 +21,7 @@ from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, run_rules, verdicts
 from cmarchive.session import importing, regions
 from cmarchive.session.binding import indicator_pages, ledger_rows, remarks, rule_rows
-from cmarchive.session.filing import Filing
+from cmarchive.session.issuing import Issuing, printed_of
 from cmarchive.session.reports import (
     BindResult,
     CheckResult,
@@ -38,7 +38,7 @@ from cmarchive.view import View
 LEAST_EXPLANATION = 6  # characters
 
 
-class Session(Filing):
+class Session(Issuing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures
@@ -154,9 +154,15 @@ class Session(Filing):
     # Going out
 
     def bind(
-        self, target: Path, monitor: Monitor, *, only: Iterable[SubjectKey] = (), single: bool = False
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        single: bool = False,
+        options: binding.BindOptions | None = None,
     ) -> BindResult:
-        """Bind the volumes into ``target`` and remember where every item stands."""
+        """Bind the volumes into ``target``, issue their 档号, and remember where every item stands."""
         check_target(target, self.path, is_folder=True)
         chosen = frozenset(only)
         with self._store() as store:
@@ -167,16 +173,23 @@ class Session(Filing):
                 only=chosen or None,
                 indicators=indicator_pages(view),
                 remarks=remarks(view, findings),
+                options=options,
+                references=binding.book_of(store.references.template(), store.references.all()),
+                printed=printed_of(store),
             )
             result = binding.bind(plan, store.objects.path, target, monitor, single=single)
             bound = {volume.number for volume in result.volumes}
             kept = [volume for volume in view.volumes if chosen and volume.number not in bound]
-            store.volumes.replace_all(sorted([*result.volumes, *kept], key=lambda volume: volume.number))
+            with store.atomic():
+                store.volumes.replace_all(sorted([*result.volumes, *kept], key=lambda volume: volume.number))
+                store.references.issue(binding.references_of(plan.volumes))
+                store.prints.remember(result.printable, chosen)
         return BindResult(
             folder=target,
             catalogue=result.catalogue,
             volumes=tuple(result.volumes),
             problems=tuple(result.problems),
+            swaps=result.swaps,
         )
 
     def ledger(self, target: Path, monitor: Monitor) -> Path:

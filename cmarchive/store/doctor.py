@@ -96,6 +96,8 @@ def _record_problems(store: Store) -> Iterator[Problem]:
         "slot_notes": store.notes.all,
         "explanations": store.explanations.all,
         "volumes": store.volumes.all,
+        "issued_references": store.references.all,
+        "page_records": lambda: (store.prints.bound(), store.prints.printed()),
     }
     for table, read in readers.items():
         try:

@@ -228,3 +228,55 @@ def _counties_and_previous(db: Database) -> None:
             PRIMARY KEY (kind, subject, variable, year)
         ) STRICT, WITHOUT ROWID"""
     )
+
+
+@migrations(name="0011_references")
+def _references(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE issued_references (
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            part INTEGER NOT NULL,
+            reference TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            serial INTEGER NOT NULL,
+            retention TEXT NOT NULL,
+            issued_at TEXT NOT NULL,
+            PRIMARY KEY (kind, subject, part),
+            UNIQUE (prefix, serial)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute(  # earlier versions ended every reference with the part in three digits
+        """INSERT OR IGNORE INTO issued_references
+            SELECT kind, subject, part, reference, substr(reference, 1, length(reference) - 3), part, '', ''
+            FROM volumes WHERE substr(reference, -3) = printf('%03d', part) ORDER BY number"""
+    )
+    db.execute(
+        """CREATE TABLE reference_changes (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            kind TEXT,
+            subject TEXT,
+            part INTEGER NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL
+        ) STRICT"""
+    )
+    db.execute(  # state: 'bound' by the last binding, or 'printed' because a person said so
+        """CREATE TABLE page_records (
+            state TEXT NOT NULL CHECK (state IN ('bound', 'printed')),
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            part INTEGER NOT NULL,
+            reference TEXT NOT NULL,
+            numbering TEXT NOT NULL,
+            number_form TEXT NOT NULL,
+            sides TEXT NOT NULL,
+            entries TEXT NOT NULL,
+            lapsed TEXT NOT NULL,
+            marked_at TEXT NOT NULL,
+            PRIMARY KEY (state, kind, subject, part)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    for column in ("first_label", "last_label"):
+        db.execute(f"ALTER TABLE volume_places ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")

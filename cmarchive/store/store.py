@@ -22,7 +22,9 @@ from cmarchive.store.items import Items
 from cmarchive.store.layout import OBJECTS
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
+from cmarchive.store.prints import Prints
 from cmarchive.store.profiles import Profiles
+from cmarchive.store.references import References
 from cmarchive.store.statements import Statements
 from cmarchive.store.volumes import Volumes
 from cmarchive.view import View
@@ -46,6 +48,8 @@ class Store:
         self.notes = Notes(connection, record)
         self.explanations = Explanations(connection, record)
         self.volumes = Volumes(connection, record)
+        self.references = References(connection, record)
+        self.prints = Prints(connection, record)
         self.statements = Statements(connection, record)
         self.profiles = Profiles(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)

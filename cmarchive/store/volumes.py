@@ -13,6 +13,7 @@ _NAMES = (
     *("sheets", "digest"),
 )
 _COLUMNS = ", ".join(_NAMES)
+_PLACE = ", ".join(ItemPlace._fields)
 
 
 class Volumes:
@@ -25,7 +26,7 @@ class Volumes:
         """Every volume, by number."""
         places: dict[int, list[ItemPlace]] = defaultdict(list)
         with self._connection.snapshot():
-            sql = "SELECT bound, item, volume, first, last FROM volume_places ORDER BY bound, position"
+            sql = f"SELECT bound, {_PLACE} FROM volume_places ORDER BY bound, position"
             for bound, *place in self._connection.stream(sql):
                 places[bound].append(ItemPlace(*place))
             rows = self._connection.stream(f"SELECT {_COLUMNS} FROM volumes ORDER BY number")
@@ -41,7 +42,7 @@ class Volumes:
                 f"INSERT INTO volumes ({_COLUMNS}) VALUES ({marks})", [_to_row(one) for one in bound]
             )
             self._connection.change_many(
-                "INSERT INTO volume_places (bound, position, item, volume, first, last) VALUES (?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO volume_places (bound, position, {_PLACE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (one.number, position, *place)
                     for one in bound

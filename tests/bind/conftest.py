@@ -3,7 +3,7 @@
 import hashlib
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,8 +15,19 @@ from pikepdf import Array, Name, OutlineItem
 from PIL import Image
 
 from cmarchive.assessment import Condition, ConditionKind, Indicator, Need, Scheme, Slot, SlotGroup, Variable
-from cmarchive.bind import BindResult, IndicatorPage, bind, installed, plan, text_fonts
+from cmarchive.bind import (
+    BindingPlan,
+    BindOptions,
+    BindResult,
+    IndicatorPage,
+    bind,
+    book_of,
+    installed,
+    plan,
+    text_fonts,
+)
 from cmarchive.bind.metrics import forget_fonts
+from cmarchive.issued import IssuedReference, PrintedVolume
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Figure, FigureKey, Item, Profile, StoredFile, SubjectKey, SubjectKind
 from cmarchive.numbers import parse_number
@@ -84,6 +95,11 @@ class Desk:
     items: list[Item] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     indicators: dict[str, IndicatorPage] = field(default_factory=dict)
+    options: BindOptions = field(default_factory=BindOptions)
+    template: str = ""
+    issued: list[IssuedReference] = field(default_factory=list)
+    printed: dict[SubjectKey, list[PrintedVolume]] = field(default_factory=dict)
+    planned: BindingPlan | None = None
 
     def enterprise(self, name: str = "示例甲纸业有限公司") -> SubjectKey:
         number = f"{len(self.enterprises) + 1:04d}"
@@ -153,7 +169,15 @@ class Desk:
         sheets: int = 180,
         single: bool = False,
     ) -> BindResult:
-        planned = plan(self.view(), only=only, indicators=self.indicators, sheets=sheets)
+        planned = plan(
+            self.view(),
+            only=only,
+            indicators=self.indicators,
+            options=replace(self.options, sheet_limit=sheets),
+            references=book_of(self.template, self.issued),
+            printed=self.printed,
+        )
+        self.planned = planned
         return bind(planned, self.path, target, monitor or Monitor(), single=single)
 
 

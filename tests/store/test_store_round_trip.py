@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from cmarchive.assessment import Scheme
 from cmarchive.errors import ItemUnknown
+from cmarchive.issued import IssuedReference, PrintedEntry, PrintedVolume
 from cmarchive.model import (
     BoundVolume,
     Enterprise,
@@ -96,7 +97,7 @@ VOLUME = BoundVolume(
     pages=398,
     sheets=199,
     digest="ef" * 32,
-    places=(ItemPlace(2, 3, 5, 9), ItemPlace(1, 3, 1, 4)),
+    places=(ItemPlace(2, 3, 5, 9, "2-4-1", "2-6"), ItemPlace(1, 3, 1, 4)),
 )
 NOTE = SlotNote(subject=FIRST, slot="D03", reason="未建设", author="张三", not_applicable=False)
 EXPLANATION = Explanation(
@@ -230,6 +231,56 @@ def test_volumes_are_replaced_together(store: Store) -> None:
     assert store.volumes.all() == [empty, VOLUME]
     store.volumes.replace_all([])
     assert store.volumes.all() == []
+
+
+REFERENCE = IssuedReference(
+    subject=FIRST,
+    part=2,
+    reference="X007·Y-002",
+    prefix="X007·Y-",
+    serial=2,
+    retention="Y",
+    issued="2025-01-01",
+)
+PRINTED = PrintedVolume(
+    subject=FIRST,
+    part=1,
+    reference="X007·Y-001",
+    numbering="volume",
+    number_form="pair",
+    sides="two",
+    entries=(
+        PrintedEntry(key="item:3", title="许可证", digests=("ab", "cd!"), numbers=("1", "2", "2-1")),
+        PrintedEntry(key="own:企业基本情况表", title="企业基本情况表", digests=(), numbers=("3",)),
+    ),
+    lapsed=("4", "5"),
+)
+
+
+def test_references_are_added_and_never_changed(store: Store) -> None:
+    store.references.issue([REFERENCE])
+    store.references.issue(
+        [replace(REFERENCE, reference="anders", serial=9), replace(REFERENCE, part=3, serial=3)]
+    )
+    assert store.references.all() == [REFERENCE, replace(REFERENCE, part=3, serial=3)]
+    with pytest.raises(sqlite3.IntegrityError):
+        store.references.issue([replace(REFERENCE, part=4)])
+    assert len(store.references.all()) == len(store.references.changes()) == 2
+
+
+def test_printed_volumes_outlive_bindings(store: Store) -> None:
+    other = replace(PRINTED, subject=REGION)
+    store.prints.remember([PRINTED, other])
+    store.prints.mark([PRINTED])
+    [marked] = store.prints.printed()
+    assert marked.marked
+    assert replace(marked, marked="") == PRINTED
+    store.prints.remember([replace(PRINTED, part=2)], [FIRST])
+    assert store.prints.bound() == [replace(PRINTED, part=2), other]
+    store.prints.remember([])
+    assert store.prints.bound() == []
+    assert store.prints.printed() == [marked]
+    assert (store.prints.clear([REGION]), store.prints.clear([FIRST]), store.prints.clear()) == (0, 1, 0)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from cmarchive.bind import BindOptions
 from cmarchive.errors import ItemUnknown
 from cmarchive.intake import PageImage
 from cmarchive.jobs import Monitor
@@ -162,7 +163,13 @@ class FakeSession(Session):
         )
 
     def bind(
-        self, target: Path, monitor: Monitor, *, only: Iterable[SubjectKey] = (), single: bool = False
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        single: bool = False,
+        options: BindOptions | None = None,
     ) -> BindResult:
         self._note("bind", (target, single))
         monitor.begin("装订案卷", 2)

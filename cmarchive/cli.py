@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from cmarchive import __version__, listing, listing_statements
+from cmarchive.cli_narratives import narrative
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
 from cmarchive.model import Problem
@@ -176,6 +177,9 @@ def statements_list(archive: Path, form: str) -> None:
     """列出已读取的数值和说法。"""
     with Session.open(archive) as session:
         _print(listing_statements.listed(session.view(), form))
+
+
+commands.add_command(narrative)
 
 
 @commands.command()

@@ -21,7 +21,6 @@ from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, run_rules, verdicts
 from cmarchive.session import importing, regions
 from cmarchive.session.binding import indicator_pages, ledger_rows, remarks, rule_rows
-from cmarchive.session.filing import Filing
 from cmarchive.session.reports import (
     BindResult,
     CheckResult,
@@ -31,6 +30,7 @@ from cmarchive.session.reports import (
 )
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_target, check_workbook_target
+from cmarchive.session.writing import Writing
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -38,7 +38,7 @@ from cmarchive.view import View
 LEAST_EXPLANATION = 6  # characters
 
 
-class Session(Filing):
+class Session(Writing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

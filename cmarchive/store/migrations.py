@@ -228,3 +228,18 @@ def _counties_and_previous(db: Database) -> None:
             PRIMARY KEY (kind, subject, variable, year)
         ) STRICT, WITHOUT ROWID"""
     )
+
+
+@migrations(name="0010_narratives")
+def _narratives(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE narratives (
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            part TEXT NOT NULL,
+            text TEXT NOT NULL CHECK (text <> ''),
+            author TEXT NOT NULL,
+            written TEXT NOT NULL,
+            PRIMARY KEY (kind, subject, part)
+        ) STRICT, WITHOUT ROWID"""
+    )

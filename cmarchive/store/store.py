@@ -20,6 +20,7 @@ from cmarchive.store.failures import legible
 from cmarchive.store.figures import PREVIOUS, Figures
 from cmarchive.store.items import Items
 from cmarchive.store.layout import OBJECTS
+from cmarchive.store.narratives import Narratives
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
 from cmarchive.store.profiles import Profiles
@@ -47,6 +48,7 @@ class Store:
         self.explanations = Explanations(connection, record)
         self.volumes = Volumes(connection, record)
         self.statements = Statements(connection, record)
+        self.narratives = Narratives(connection, record)
         self.profiles = Profiles(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)
 
@@ -94,6 +96,7 @@ class Store:
                 counties=self.counties.all(),
                 previous=_without(removed, self.previous.all()),
                 statements=self.statements.all(),
+                narratives=self.narratives.all(),
                 today=today,
             )
 

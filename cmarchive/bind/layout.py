@@ -50,7 +50,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A straight line; ``width`` in points."""
+    """A straight line; ``width`` in points. ``dash`` are the lengths of stroke and gap in millimetres."""
 
     x0: float
     y0: float
@@ -58,6 +58,7 @@ class Line:
     y1: float
     width: float = 0.5
     grey: float = 0.0
+    dash: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,11 @@ def _line(canvas: Canvas, mark: Line) -> None:
     canvas.setLineWidth(mark.width)
     ends = ((mark.x0, mark.y0), (mark.x1, mark.y1))
     (x0, y0), (x1, y1) = ((x * POINTS_PER_MM, (A4[1] - y) * POINTS_PER_MM) for x, y in ends)
+    if mark.dash is not None:
+        canvas.setDash([length * POINTS_PER_MM for length in mark.dash])
     canvas.line(x0, y0, x1, y1)
+    if mark.dash is not None:
+        canvas.setDash()
 
 
 def _rect(canvas: Canvas, mark: Rect) -> None:

@@ -4,7 +4,7 @@ from cmarchive.bind.binding import bind
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.metrics import missing_characters
-from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, IndicatorRow, Remark
+from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, RecomputedRow, Remark, VolumeReport
 from cmarchive.bind.planning import plan
 
 __all__ = [
@@ -12,8 +12,9 @@ __all__ = [
     "BindingPlan",
     "Face",
     "IndicatorPage",
-    "IndicatorRow",
+    "RecomputedRow",
     "Remark",
+    "VolumeReport",
     "bind",
     "missing_characters",
     "plan",

@@ -118,7 +118,9 @@ def _bind_volume(
 
 def _places(volume: VolumePlan) -> Iterator[ItemPlace]:
     for entry in volume.entries:
-        if entry.item is not None:
+        if entry.item is not None and (other := entry.elsewhere) is not None:
+            yield ItemPlace(entry.item.id, other.volume, other.first, other.last)
+        elif entry.item is not None:
             yield ItemPlace(entry.item.id, volume.number, entry.first, entry.last)
 
 

@@ -100,18 +100,26 @@ def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
         f"{volume.number}",
         volume.reference,
         volume.title + (part if volume.parts > 1 else ""),
-        f"{len(volume.entries)}",
+        f"{volume.count}",
         f"{volume.pages}",
         RETENTION_NAMES.get(volume.retention, volume.retention),
     )
 
 
 def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[str, ...], str, int]]:
+    bound = {volume.number: (volume, front) for volume, front in volumes}
     for volume, front in volumes:
         for entry in volume.entries:
-            if entry.item is not None:
-                cells = (f"{volume.number}", entry.slot, entry.title, entry.number, f"{entry.first}")
-                yield cells, volume.file, front + entry.first - 1
+            if entry.item is None:
+                continue
+            cells = (f"{volume.number}", entry.slot, entry.title, entry.number)
+            if (other := entry.elsewhere) is None:
+                yield (*cells, f"{entry.first}"), volume.file, front + entry.first - 1
+                continue
+            place = mark("Catalogue", "见{volume}卷{page}页").format(volume=other.volume, page=other.first)
+            home, before = bound.get(other.volume, (volume, 1))
+            page = before + other.first - 1 if home is not volume else 1
+            yield (*cells, place), home.file, page
 
 
 def _numbered(sheets: Sequence[Sheet]) -> Iterator[Sheet]:

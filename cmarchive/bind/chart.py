@@ -213,7 +213,7 @@ def _bounds(chart: Chart, plot: Plot, box: Box) -> Iterator[Mark]:
     step, floor = leading(SIZE_6, 1.2), box.y + _TITLE
     for y, bound in sorted(named, key=lambda one: one[0]):
         lines = wrap(bound.text, SIZE_6, box.x + box.wide - plot.right - 1.0)[:3]
-        top = min(max(y - len(lines) * step / 2, floor), box.y + box.high - len(lines) * step)
+        top = min(max(y - len(lines) * step / 2, floor), box.y + box.high - len(lines) * step - 0.5)
         for number, text in enumerate(lines):
             baseline = top + (number + 0.5) * step + SIZE_6 * _CAP * _EM
             room = box.x + box.wide - plot.right - 1.0

@@ -94,7 +94,7 @@ def cover(volume: VolumePlan) -> Sheet:
 
 
 def _cover_fields(volume: VolumePlan) -> list[Mark]:
-    count = mark("Cover", "{entries} 件  {pages} 页").format(entries=len(volume.entries), pages=volume.pages)
+    count = mark("Cover", "{entries} 件  {pages} 页").format(entries=volume.count, pages=volume.pages)
     fields = (
         (mark("Cover", "立卷单位"), volume.office),
         (mark("Cover", "起止日期"), volume.span),
@@ -117,8 +117,11 @@ def _cover_fields(volume: VolumePlan) -> list[Mark]:
 
 
 def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
-    """The cells of an entry's line. The last line also says where the volume ends."""
-    page = f"{entry.first}–{entry.last}" if is_last and entry.pages > 1 else f"{entry.first}"
+    """The cells of an entry's line. The last line with pages also says where the volume ends."""
+    if entry.elsewhere is not None:
+        page, note = mark("Contents", "见备注"), entry.elsewhere.text
+    else:
+        page, note = _page_range(entry, is_last=is_last), entry.note
     return (
         f"{entry.sequence}",
         entry.number,
@@ -126,8 +129,12 @@ def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
         entry.title,
         eight_digits(entry.dated),
         page,
-        entry.note,
+        note,
     )
+
+
+def _page_range(entry: Entry, *, is_last: bool) -> str:
+    return f"{entry.first}–{entry.last}" if is_last and entry.pages > 1 else f"{entry.first}"
 
 
 def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
@@ -136,7 +143,7 @@ def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
     marks, y = _contents_head(volume, continued=False)
     rows: list[RowLink] = []
     for index, entry in enumerate(volume.entries):
-        cells = contents_cells(entry, is_last=index == len(volume.entries) - 1)
+        cells = contents_cells(entry, is_last=index == volume.end)
         height = row_height(CONTENTS_COLUMNS, cells, _CONTENTS_STYLE)
         if y + height > _CONTENTS_FLOOR and rows:
             sheets.append(ContentsSheet(sheet=Sheet(tuple(marks)), rows=tuple(rows)))
@@ -202,9 +209,9 @@ _SIGNATURE_LINES = 9  # lines of text that the signatures displace
 def _back_lines(volume: VolumePlan) -> list[str]:
     counted = mark("Back", "本案卷共有文件材料 {entries} 件 {pages} 页，封面、卷内目录和备考表不编页号。")
     paragraphs = [
-        counted.format(entries=len(volume.entries), pages=volume.pages),
+        counted.format(entries=volume.count, pages=volume.pages),
         mark("Back", "其中：文字________页，图样________页，照片________张。"),
-        mark("Back", "互见号：________________________"),
+        mark("Back", "互见号：{also}").format(also="、".join(volume.see_also) or "________________________"),
         "",
         mark("Back", "说明："),
         *(volume.missing or (mark("Back", "应归档的材料已按目录归入本卷。"),)),

@@ -5,11 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from cmarchive.assessment import Slot
-from cmarchive.bind.generated import (
-    enterprise_sheets,
-    indicator_sheets,
-    missing_sentences,
-)
+from cmarchive.bind.crossing import cross
+from cmarchive.bind.generated import missing_sentences
 from cmarchive.bind.naming import (
     eight_digits,
     file_name,
@@ -20,6 +17,8 @@ from cmarchive.bind.naming import (
     volume_title,
 )
 from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan
+from cmarchive.bind.sheets.dossier import enterprise_sheets
+from cmarchive.bind.sheets.indicator import indicator_sheets, lacking_narratives
 from cmarchive.dossiers import dossier
 from cmarchive.model import Item, Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
@@ -49,23 +48,38 @@ def plan(
     for subject in view.subjects():
         if not _has_volume(view, subject):
             continue
-        if only is not None and subject.key not in only:
+        if only is not None and subject.key not in only and not _may_be_shared(subject, only):
             number += len(_split(list(_entries(view, subject, said, draw=False)), sheets))
             continue
         parts = _split(list(_entries(view, subject, said, draw=True)), sheets)
-        missing = missing_sentences(list(dossier(view, subject.key)))
+        missing = _lacking(view, subject)
         for part, entries in enumerate(parts, start=1):
             number += 1
             last = missing if part == len(parts) else ()
             volumes.append(lay_out(_draft(view, subject, number, (part, len(parts)), entries, last)))
     profile = view.profile
+    crossed = cross(volumes, lay_out)
     return BindingPlan(
         title=profile.title,
         office=profile.office or profile.county,
         day=view.today,
-        volumes=tuple(volumes),
+        volumes=tuple(one for one in crossed if only is None or one.subject.key in only),
         only=only,
     )
+
+
+def _may_be_shared(subject: Subject, only: frozenset[SubjectKey]) -> bool:
+    """Tell whether a volume must be laid out although it is not wanted: one that is may point to it (互见)."""
+    return subject.key.kind is SubjectKind.INDICATOR and any(
+        key.kind is SubjectKind.INDICATOR for key in only
+    )
+
+
+def _lacking(view: View, subject: Subject) -> tuple[str, ...]:
+    """Everything the 备考表 must say is not there."""
+    missing = missing_sentences(list(dossier(view, subject.key)))
+    indicator = view.scheme.indicator(subject.key.id) if subject.key.kind is SubjectKind.INDICATOR else None
+    return missing if indicator is None else (*missing, *lacking_narratives(view, indicator))
 
 
 class _Said(NamedTuple):

@@ -10,7 +10,7 @@ from pikepdf import Array, Name, OutlineItem, Pdf
 from cmarchive.bind.forms import CONTENTS_COLUMNS, contents_cells
 from cmarchive.bind.geometry import EDGE, NUMBER_BASELINE
 from cmarchive.bind.metrics import POINTS_PER_MM
-from cmarchive.bind.navigation import page_label, row_rectangle
+from cmarchive.bind.navigation import entry_sheet, page_label, row_rectangle
 from cmarchive.bind.parts import DrawnVolume
 from cmarchive.errors import BindingFailed
 from cmarchive.jobs import Monitor
@@ -53,8 +53,7 @@ def _check_structure(pdf: Pdf, volume: DrawnVolume) -> None:
     indices = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
     for index, page in enumerate(pdf.pages):
         _expect(mark("Verify", "页面标签"), page_label(volume, index), page.label)
-    front = volume.front - 1
-    starts = [front + entry.first for entry in volume.plan.entries]
+    starts = [entry_sheet(volume, index) for index in range(len(volume.plan.entries))]
     with pdf.open_outline() as outline:
         targets = [_target(item.destination, indices) for item in _leaves(outline.root)]
     _expect(mark("Verify", "书签目标"), [0, 1, *starts, volume.front + volume.plan.pages], targets)
@@ -86,7 +85,7 @@ def _check_print(document: pypdfium2.PdfDocument, volume: DrawnVolume, monitor: 
     for number in range(1, volume.plan.pages + 1):
         monitor.advance(0)
         _expect(mark("Verify", "页号"), f"{number}", _stamp(document, volume.front + number - 1))
-    last = len(volume.plan.entries) - 1
+    last = volume.plan.end
     for number, sheet in enumerate(volume.contents, start=1):
         page = document[number]
         text = page.get_textpage()

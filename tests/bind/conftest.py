@@ -15,9 +15,20 @@ from pikepdf import Array, Name, OutlineItem
 from PIL import Image
 
 from cmarchive.assessment import Condition, ConditionKind, Indicator, Need, Scheme, Slot, SlotGroup, Variable
-from cmarchive.bind import BindResult, IndicatorPage, bind, plan, text_fonts
+from cmarchive.bind import BindingPlan, BindResult, IndicatorPage, Remark, bind, plan, text_fonts
 from cmarchive.jobs import Monitor
-from cmarchive.model import Enterprise, Figure, FigureKey, Item, Profile, StoredFile, SubjectKey, SubjectKind
+from cmarchive.model import (
+    Enterprise,
+    Figure,
+    FigureKey,
+    Item,
+    Narrative,
+    Profile,
+    SlotNote,
+    StoredFile,
+    SubjectKey,
+    SubjectKind,
+)
 from cmarchive.numbers import parse_number
 from cmarchive.provenance import Provenance
 from cmarchive.view import View
@@ -83,6 +94,10 @@ class Desk:
     items: list[Item] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     indicators: dict[str, IndicatorPage] = field(default_factory=dict)
+    narratives: list[Narrative] = field(default_factory=list)
+    notes: list[SlotNote] = field(default_factory=list)
+    remarks: dict[SubjectKey, list[Remark]] = field(default_factory=dict)
+    scheme: Scheme = SCHEME
 
     def enterprise(self, name: str = "示例甲纸业有限公司") -> SubjectKey:
         number = f"{len(self.enterprises) + 1:04d}"
@@ -130,18 +145,33 @@ class Desk:
         self.items.append(item)
         return item
 
-    def figure(self, year: int, text: str) -> None:
-        key = FigureKey(PROFILE.region.key, "air", year)
-        self.figures.append(Figure(key=key, number=parse_number(text), unit="%", source="年报"))
+    def figure(
+        self,
+        year: int,
+        text: str,
+        code: str = "air",
+        unit: str = "%",
+        item: int | None = None,
+        page: int | None = None,
+    ) -> None:
+        key = FigureKey(PROFILE.region.key, code, year)
+        self.figures.append(
+            Figure(key=key, number=parse_number(text), unit=unit, source="年报", item=item, page=page)
+        )
 
     def view(self) -> View:
         return View(
-            scheme=SCHEME,
+            scheme=self.scheme,
             profile=PROFILE,
             enterprises=self.enterprises,
             items=self.items,
             figures=self.figures,
+            narratives=self.narratives,
+            notes=self.notes,
         )
+
+    def plan(self, *, only: frozenset[SubjectKey] | None = None, sheets: int = 180) -> BindingPlan:
+        return plan(self.view(), only=only, indicators=self.indicators, remarks=self.remarks, sheets=sheets)
 
     def bind(
         self,
@@ -152,7 +182,7 @@ class Desk:
         sheets: int = 180,
         single: bool = False,
     ) -> BindResult:
-        planned = plan(self.view(), only=only, indicators=self.indicators, sheets=sheets)
+        planned = self.plan(only=only, sheets=sheets)
         return bind(planned, self.path, target, monitor or Monitor(), single=single)
 
 

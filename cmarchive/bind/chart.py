@@ -122,7 +122,7 @@ def plot_of(chart: Chart, box: Box) -> Plot:
     spread, largest = max(numbers) - min(numbers), max(abs(one) for one in numbers)
     changes_sign = min(numbers) < 0 < max(numbers)
     has_columns = changes_sign or spread == 0 or spread >= largest * _ZOOM
-    ticks = round_ticks(numbers, with_zero=has_columns)
+    ticks = _clear_of_axis(round_ticks(numbers, with_zero=has_columns), numbers)
     axis = max(text_width(plain(tick), SIZE_6) for tick in ticks)
     below = 4.0 if min(numbers) < 0 and has_columns else 0.0
     return Plot(
@@ -134,6 +134,13 @@ def plot_of(chart: Chart, box: Box) -> Plot:
         has_columns=has_columns,
         years=len(chart.years),
     )
+
+
+def _clear_of_axis(ticks: tuple[Decimal, ...], numbers: Sequence[Decimal]) -> tuple[Decimal, ...]:
+    """One tick more below when the least number would lie on the axis; but never across zero."""
+    below = ticks[0] - (ticks[1] - ticks[0])
+    lies_on_it = min(numbers) == ticks[0] != 0
+    return (below, *ticks) if lies_on_it and (below >= 0) == (ticks[0] >= 0) else ticks
 
 
 def chart_marks(chart: Chart, box: Box) -> tuple[Mark, ...]:
@@ -232,7 +239,7 @@ def _stretches(values: Sequence[Decimal | None]) -> Iterator[tuple[int, int, Dec
 
 
 def _labels(chart: Chart, plot: Plot) -> Iterator[Mark]:
-    """Each number as it was written, on white, above its mark; below it when it is negative."""
+    """Each number as it was written, on white, above its mark; below it when it is negative or a limit is there."""
     for number, (value, label) in enumerate(zip(chart.values, chart.labels, strict=True)):
         text = printable(label)
         size = fitting_size(text, SIZE_6, plot.slot * 0.95)
@@ -241,10 +248,21 @@ def _labels(chart: Chart, plot: Plot) -> Iterator[Mark]:
             yield _text(x, plot.bottom - 1.2, text, size, grey=0.3)
             continue
         y = plot.height_of(value)
-        top = y + 1.0 if value < 0 and plot.has_columns else y - 1.2 - high
+        above, under = y - 1.2 - high, y + 1.0
+        if plot.has_columns:
+            top = under if value < 0 else above
+        else:
+            is_crossed = any(above - 0.4 < line < y for line in _lines_in(chart, plot, number))
+            top = under if is_crossed and under + high < plot.bottom else above
         wide = text_width(text, size)
         yield Rect(x=x - wide / 2 - 0.3, y=top, wide=wide + 0.6, high=high, width=0, fill=1.0)
         yield _text(x, top + high / 2 + high * _CAP, text, size)
+
+
+def _lines_in(chart: Chart, plot: Plot, year: int) -> list[float]:
+    """Where the lines of what is required cross the year with this index."""
+    values = (bound.values[year] for bound in chart.bounds)
+    return [plot.height_of(value) for value in values if value is not None]
 
 
 def _text(

@@ -18,6 +18,7 @@ def missing_sentences(statuses: Sequence[SlotStatus]) -> tuple[str, ...]:
         years = "、".join(f"{year}年" for year in status.missing_years)
         if status.is_open and status.state is SlotState.MISSING:
             tail = f"（{years}）" if years else ""
+            tail += mark("Back", "，说明：{reason}").format(reason=status.reason) if status.reason else ""
             sentences.append(mark("Back", "缺件：{slot}{tail}").format(slot=name, tail=tail))
         elif status.is_open and status.state is SlotState.INCOMPLETE:
             detail = years or mark("Back", "没有可以装订的文件")

@@ -1,10 +1,11 @@
 """From a view to a binding plan: which volumes, which items in them, which page numbers. Pure; opens no file."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from cmarchive.assessment import Slot
+from cmarchive.bind.blocks import blocks
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.generated import missing_sentences
 from cmarchive.bind.naming import (
@@ -16,7 +17,10 @@ from cmarchive.bind.naming import (
     reference,
     volume_title,
 )
+from cmarchive.bind.options import BindOptions
 from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan
+from cmarchive.bind.sheets.common import made_entry
+from cmarchive.bind.sheets.dividers import divider_sheets, divider_title, group_title
 from cmarchive.bind.sheets.dossier import enterprise_sheets
 from cmarchive.bind.sheets.indicator import indicator_sheets, lacking_narratives
 from cmarchive.dossiers import dossier
@@ -26,6 +30,7 @@ from cmarchive.view import View
 
 SHEET_LIMIT = 180  # archive.md §2.2: about 20 mm of paper
 _NOTE_LIMIT = 12
+_DEFAULT = BindOptions()
 
 
 def plan(
@@ -35,14 +40,16 @@ def plan(
     remarks: Mapping[SubjectKey, Sequence[Remark]] | None = None,
     *,
     sheets: int = SHEET_LIMIT,
+    options: BindOptions = _DEFAULT,
 ) -> BindingPlan:
     """Lay out every volume: one or more for each enterprise with documents or needs, then for each indicator.
 
     ``only`` restricts what is laid out, not how volumes are numbered. ``indicators`` maps indicator codes to what
     the rules say, ``remarks`` subjects to the findings that were explained. ``sheets`` is the most numbered pages of
-    a volume; an item is never divided, so one that is longer has a volume of its own.
+    a volume; an item is never divided, so one that is longer has a volume of its own. ``options`` say which sheets of
+    ours are wanted.
     """
-    said = _Said(indicators or {}, remarks or {})
+    said = _Said(options, indicators or {}, remarks or {})
     volumes: list[VolumePlan] = []
     number = 0
     for subject in view.subjects():
@@ -83,8 +90,9 @@ def _lacking(view: View, subject: Subject) -> tuple[str, ...]:
 
 
 class _Said(NamedTuple):
-    """What the rules say, for the pages of ours."""
+    """What the rules say, for the pages of ours, and which pages are wanted."""
 
+    options: BindOptions
     indicators: Mapping[str, IndicatorPage]
     remarks: Mapping[SubjectKey, Sequence[Remark]]
 
@@ -113,10 +121,13 @@ def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterat
     own = _own_entry(view, subject, said)
     if own is not None:
         yield own
-    namer = _group_namer(view, subject)
-    for slot in view.slots_of(subject.key):
-        for item in view.filed(subject.key, slot.code):
-            yield _item_entry(subject, slot, item, namer(slot)) if draw else _sized(item)
+    for block in blocks(view, subject.key):
+        group = group_title(view, block.group) if block.group else mark("Volume", "证明材料")
+        if said.options.dividers and block.group:
+            sheets = divider_sheets(view, subject, block)
+            yield made_entry(view, subject, divider_title(view, block), sheets, group=group)
+        for slot, item in block.filed:
+            yield _item_entry(subject, slot, item, group) if draw else _sized(item)
 
 
 def _sized(item: Item) -> Entry:
@@ -125,7 +136,6 @@ def _sized(item: Item) -> Entry:
 
 
 def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
-    office = view.profile.office or view.profile.county
     remarks = said.remarks.get(subject.key, ())
     if subject.key.kind is SubjectKind.ENTERPRISE:
         enterprise = view.enterprise(subject.key.id)
@@ -139,25 +149,7 @@ def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
             return None
         title = mark("Volume", "指标要求与完成情况")
         sheets = indicator_sheets(view, indicator, said.indicators.get(indicator.code), remarks)
-    return Entry(
-        title=title,
-        breadcrumb=f"{subject.name}　{title}",
-        author=office,
-        dated=view.today,
-        note=mark("Volume", "程序生成"),
-        sheets=sheets,
-    )
-
-
-def _group_namer(view: View, subject: Subject) -> Callable[[Slot], str]:
-    titles = {group.code: group.title for group in view.scheme.groups}
-
-    def name(slot: Slot) -> str:
-        if subject.key.kind is SubjectKind.ENTERPRISE:
-            return f"{slot.group} {titles.get(slot.group, '')}".strip()
-        return mark("Volume", "证明材料")
-
-    return name
+    return made_entry(view, subject, title, sheets)
 
 
 def _item_entry(subject: Subject, slot: Slot, item: Item, group: str) -> Entry:

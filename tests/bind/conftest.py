@@ -16,6 +16,7 @@ from PIL import Image
 
 from cmarchive.assessment import Condition, ConditionKind, Indicator, Need, Scheme, Slot, SlotGroup, Variable
 from cmarchive.bind import BindingPlan, BindResult, IndicatorPage, Remark, bind, plan, text_fonts
+from cmarchive.bind.options import BindOptions
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
     Enterprise,
@@ -34,6 +35,7 @@ from cmarchive.provenance import Provenance
 from cmarchive.view import View
 
 UNSURE = Provenance(mark="M")
+WITHOUT_DIVIDERS = BindOptions(dividers=False)
 SLOTS = (
     Slot(code="A01", title="企业基本情况", need=Need.OPTIONAL, provenance=UNSURE),
     Slot(code="B03", title="环评批复", need=Need.OPTIONAL, retention="Y", provenance=UNSURE),
@@ -98,6 +100,7 @@ class Desk:
     notes: list[SlotNote] = field(default_factory=list)
     remarks: dict[SubjectKey, list[Remark]] = field(default_factory=dict)
     scheme: Scheme = SCHEME
+    options: BindOptions = WITHOUT_DIVIDERS
 
     def enterprise(self, name: str = "示例甲纸业有限公司") -> SubjectKey:
         number = f"{len(self.enterprises) + 1:04d}"
@@ -171,7 +174,14 @@ class Desk:
         )
 
     def plan(self, *, only: frozenset[SubjectKey] | None = None, sheets: int = 180) -> BindingPlan:
-        return plan(self.view(), only=only, indicators=self.indicators, remarks=self.remarks, sheets=sheets)
+        return plan(
+            self.view(),
+            only=only,
+            indicators=self.indicators,
+            remarks=self.remarks,
+            sheets=sheets,
+            options=self.options,
+        )
 
     def bind(
         self,

@@ -170,3 +170,19 @@ def test_ticks_are_few_even_and_reach_around(numbers: list[Decimal], with_zero: 
     steps = {later - earlier for earlier, later in pairwise(ticks)}
     assert len(steps) == 1
     assert str(steps.pop().normalize().as_tuple().digits) in {"(1,)", "(2,)", "(5,)"}
+
+
+def test_a_limit_never_lies_on_the_axis_of_points() -> None:
+    shown = chart("96.7", "96.9", "97.5", bounds=(at_least("85"),))
+    assert plot_of(shown, BOX).ticks[0] == 80
+    assert plot_of(chart("1.2", "1.3", "1.0"), BOX).ticks[0] == D("0.9")
+
+
+def test_a_label_gives_way_to_a_limit_just_above() -> None:
+    shown = chart("105.0", "104.0", "110", bounds=(Bound(sign="≤", values=(D("105.5"), None, None)),))
+    plot, marks = plot_of(shown, BOX), chart_marks(shown, BOX)
+    first, second = (
+        next(one for one in marks if isinstance(one, Text) and one.text == t) for t in ("105.0", "104.0")
+    )
+    assert first.y > plot.height_of(D(105))
+    assert second.y < plot.height_of(D(104))

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from cmarchive.bind.flow import Flow
-from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column, TableStyle
-from cmarchive.bind.parts import Remark
+from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column, Sheet, TableStyle
+from cmarchive.bind.parts import Entry, Remark
+from cmarchive.model import Subject
 from cmarchive.text import mark
+from cmarchive.view import View
 
 FORM = TableStyle(size=SIZE_5, row=10)
 LIST = TableStyle(size=SIZE_5S, row=7.5, head=9)
@@ -25,3 +27,18 @@ def remarks_table(flow: Flow, heading: str, remarks: Sequence[Remark]) -> None:
     if remarks:
         flow.heading(heading)
         flow.table(_REMARKS, [(one.finding, one.text, one.signed) for one in remarks], LIST)
+
+
+def made_entry(
+    view: View, subject: Subject, title: str, sheets: tuple[Sheet, ...], *, group: str = ""
+) -> Entry:
+    """The line of the 卷内目录 for sheets of ours."""
+    return Entry(
+        title=title,
+        breadcrumb=f"{subject.name}　{title}",
+        group=group,
+        author=view.profile.office or view.profile.county,
+        dated=view.today,
+        note=mark("Volume", "程序生成"),
+        sheets=sheets,
+    )

@@ -1,7 +1,8 @@
 """五、数据来源: where each figure of an indicator was read, by which department, and on which page it is proved."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cmarchive.assessment import Indicator, Level, Variable
@@ -19,6 +20,7 @@ _COLUMNS = (
     Column(title=mark("Sheet", "证明材料档号、页号"), width=TEXT_WIDTH - 124),
 )
 _POINTER = LEFT + TEXT_WIDTH - _COLUMNS[-1].width / 2
+_CELL = re.compile(r"(.*[!\s])([A-Z]{1,3}[0-9]+)")
 _ROOM = _COLUMNS[-1].width - 2 * LIST.padding
 
 
@@ -37,7 +39,7 @@ def origins_table(flow: Flow, view: View, indicator: Indicator) -> bool:
     for code in indicator.variables:
         variable = view.scheme.variables.get(code)
         if variable is not None and Level.REGION in variable.levels:
-            for origin, years in _origins(view, variable).items():
+            for origin, years in _origins(view, variable):
                 names[origin].append(_name(variable, years, view.years))
     if not names:
         return False
@@ -52,20 +54,39 @@ def origins_table(flow: Flow, view: View, indicator: Indicator) -> bool:
     return True
 
 
-def _origins(view: View, variable: Variable) -> dict[_Origin, list[int]]:
-    """The years of a variable by where their figures come from; what is not entered has no origin but the scheme's."""
-    years: dict[_Origin, list[int]] = defaultdict(list)
+def _origins(view: View, variable: Variable) -> Iterator[tuple[_Origin, list[int]]]:
+    """Where the figures of a variable come from, a line for each page of evidence, and the years it speaks of.
+
+    What was never entered has no origin but the one the scheme names.
+    """
+    years: dict[tuple[int | None, int | None], list[int]] = defaultdict(list)
     for year in view.years:
         figure = view.figure(view.region.key, variable.code, year)
         if figure is not None:
-            bound = view.item(figure.item) if figure.item is not None else None
-            source = figure.source or variable.data_source
-            if source or bound is not None:
-                item = bound.id if bound is not None else None
-                years[_Origin(variable.department, source, item, figure.page if bound else None)].append(year)
+            is_known = figure.item is not None and view.item(figure.item) is not None
+            years[(figure.item, figure.page) if is_known else (None, None)].append(year)
     if not years and variable.data_source:
-        years[_Origin(variable.department, variable.data_source, None, None)] = list(view.years)
-    return years
+        yield _Origin(variable.department, variable.data_source, None, None), list(view.years)
+    for (item, page), these in years.items():
+        source = merged_sources(source_of(view, variable, year) for year in these)
+        if source or item is not None:
+            yield _Origin(variable.department, source, item, page), these
+
+
+def source_of(view: View, variable: Variable, year: int) -> str:
+    """Where the region's figure was read, in words; where the scheme says it should come from when nobody said."""
+    figure = view.figure(view.region.key, variable.code, year)
+    return (figure.source if figure is not None else "") or variable.data_source
+
+
+def merged_sources(sources: Iterable[str]) -> str:
+    """Sources in words, each once; cells of one sheet are listed behind its name: ``数据.xlsx 经济!D2、D3``."""
+    cells: dict[str, list[str]] = {}
+    for source in dict.fromkeys(sources):
+        found = _CELL.fullmatch(source)
+        place, cell = (found.group(1), found.group(2)) if found else (source, "")
+        cells.setdefault(place, []).append(cell)
+    return "；".join(place + "、".join(these) for place, these in cells.items() if place)
 
 
 def _name(variable: Variable, years: Sequence[int], all_years: Sequence[int]) -> str:

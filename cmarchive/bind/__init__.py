@@ -6,6 +6,7 @@ from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, RecomputedRow, Remark, VolumeReport
 from cmarchive.bind.planning import plan
+from cmarchive.bind.sheets.summary import summary_entries, summary_volume
 
 __all__ = [
     "BindResult",
@@ -18,5 +19,7 @@ __all__ = [
     "bind",
     "missing_characters",
     "plan",
+    "summary_entries",
+    "summary_volume",
     "text_fonts",
 ]

@@ -23,7 +23,7 @@ def cross(volumes: Sequence[VolumePlan], lay_out: LayOut) -> tuple[VolumePlan, .
     homes = _homes(volumes)
     laid_out = [lay_out(_without_repeats(volume, volumes, homes)) for volume in volumes]
     told = [_told(volume, laid_out, homes) for volume in laid_out]
-    places = dict(_places(told))
+    places = item_places(told)
     return tuple(replace(_pointed(volume, places), see_also=_see_also(volume, told)) for volume in told)
 
 
@@ -53,7 +53,7 @@ def _without_repeats(
     for entry in volume.entries:
         home = homes.get(_key(entry))
         if home is not None and volumes[home[0]].subject != volume.subject:
-            entries.append(replace(entry, sources=(), elsewhere=_place(volumes[home[0]], home[1])))
+            entries.append(replace(entry, sources=(), elsewhere=_place(volumes, home)))
         else:
             entries.append(entry)
     return replace(volume, entries=tuple(entries))
@@ -67,25 +67,25 @@ def _told(
     for entry in volume.entries:
         home = homes.get(_key(entry)) if entry.elsewhere is not None else None
         if home is not None:
-            entries.append(replace(entry, elsewhere=_place(volumes[home[0]], home[1])))
+            entries.append(replace(entry, elsewhere=_place(volumes, home)))
         else:
             entries.append(entry)
     return replace(volume, entries=tuple(entries))
 
 
-def _place(volume: VolumePlan, index: int) -> Elsewhere:
-    entry = volume.entries[index]
-    return Elsewhere(
-        volume=volume.number, reference=volume.reference, first=entry.first, last=max(entry.first, entry.last)
-    )
+def _place(volumes: Sequence[VolumePlan], home: _Home) -> Elsewhere:
+    volume = volumes[home[0]]
+    return volume.entries[home[1]].place_in(volume)
 
 
-def _places(volumes: Sequence[VolumePlan]) -> Iterator[tuple[int, Elsewhere]]:
+def item_places(volumes: Sequence[VolumePlan]) -> Mapping[int, Elsewhere]:
     """Where every item stands, by its number."""
-    for volume in volumes:
-        for index, entry in enumerate(volume.entries):
-            if entry.item is not None:
-                yield entry.item.id, entry.elsewhere or _place(volume, index)
+    return {
+        entry.item.id: entry.place_in(volume)
+        for volume in volumes
+        for entry in volume.entries
+        if entry.item is not None
+    }
 
 
 def _see_also(volume: VolumePlan, volumes: Sequence[VolumePlan]) -> tuple[str, ...]:
@@ -129,7 +129,7 @@ def _pointer(one: Pointer, volume: VolumePlan, place: Elsewhere | None) -> Point
     if place is None:
         text = mark("Sheet", "（不在本次装订的案卷中）")
     else:
-        page = min(place.first + max(one.page or 1, 1) - 1, place.last)
+        page = place.page_of(one.page)
         if place.volume == volume.number:
             text = mark("Sheet", "本卷第{page}页").format(page=page)
         else:

@@ -29,9 +29,11 @@ def reference(profile: Profile, subject: SubjectKey, retention: str, part: int) 
     """The 档号 of a volume after DA/T 13-2022: ``X001-ZY·HB·0001·2025·D30-001``.
 
     The class number names the subject, so the 案卷号 counts the volumes of one subject and no other subject's
-    documents can change it.
+    documents can change it; HZ names the summary of the region.
     """
-    name = subject.id if subject.kind is SubjectKind.ENTERPRISE else f"ZB{subject.id.zfill(2)}"
+    name = {SubjectKind.ENTERPRISE: subject.id, SubjectKind.REGION: "HZ"}.get(
+        subject.kind, f"ZB{subject.id.zfill(2)}"
+    )
     return f"{profile.fonds}-ZY·HB·{name}·{profile.year}·{retention}-{part:03d}"
 
 

@@ -74,6 +74,10 @@ class Elsewhere:
         """How a reader is sent there."""
         return mark("Volume", "见{reference}第{page}页").format(reference=self.reference, page=self.first)
 
+    def page_of(self, page: int | None) -> int:
+        """The printed page of a page of the document; its first when none is given, its last when it has fewer."""
+        return min(self.first + max(page or 1, 1) - 1, self.last)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -109,6 +113,15 @@ class Entry:
     def last(self) -> int:
         """Its last printed page number."""
         return self.first + self.pages - 1
+
+    def place_in(self, volume: "VolumePlan") -> Elsewhere:
+        """Where its pages stand: in ``volume``, which lists it, unless they are bound elsewhere."""
+        return self.elsewhere or Elsewhere(
+            volume=volume.number,
+            reference=volume.reference,
+            first=self.first,
+            last=max(self.first, self.last),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

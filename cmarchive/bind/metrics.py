@@ -10,7 +10,7 @@ from cmarchive.bind.charset import REPLACEMENT
 from cmarchive.bind.conversion import Face, packaged_font
 
 _CLOSING = "，。、；：？！）》〉】〕」』”’…%％℃)]}.,;:!?·"
-_OPENING = "（《〈【〔「『“‘([{"
+_OPENING = "（《〈【〔「『“‘([{≥≤"
 _WORD = re.compile(r"（[^（）]{1,10}）|[A-Za-z0-9@#$&*+=<>/_\\.:-]+|\s+|.", re.DOTALL)
 POINTS_PER_MM = 72 / 25.4
 

@@ -10,6 +10,7 @@ from cmarchive.assessment import Need, Slot
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.planning import lay_out
 from cmarchive.bind.sheets.indicator import BLANK
+from cmarchive.bind.sheets.origins import merged_sources
 from cmarchive.model import Narrative, NarrativePart, SubjectKey, SubjectKind
 from cmarchive.provenance import Provenance
 
@@ -165,3 +166,17 @@ def test_the_office_s_words_stand_in_their_parts_or_are_listed_as_lacking(
     assert places == sorted(places)
     assert BLANK not in text
     assert "尚缺文字" not in opened.texts[-1]
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        ((), ""),
+        (("年鉴第3页", "年鉴第3页"), "年鉴第3页"),
+        (("数据.xlsx 01 经济!D2", "数据.xlsx 01 经济!D3", "数据.xlsx 01 经济!D4"), "数据.xlsx 01 经济!D2–D4"),
+        (("数据.csv C5", "数据.csv D5", "数据.csv D6"), "数据.csv C5、D5–D6"),
+        (("数据.csv D5", "年报"), "数据.csv D5；年报"),
+    ],
+)
+def test_sources_in_words_are_told_once(sources: tuple[str, ...], expected: str) -> None:
+    assert merged_sources(sources) == expected

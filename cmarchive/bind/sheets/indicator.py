@@ -18,7 +18,7 @@ from cmarchive.view import View
 
 UNVERIFIED = mark("Sheet", "阈值未与官方文件核对")
 BLANK = mark("Sheet", "（未填写）")
-_INDENT = "\u3000\u3000"
+_INDENT = " " * 9  # two characters wide in our face; wider blanks are not printable
 _ALONE = Box(x=LEFT + TEXT_WIDTH * 0.11, y=0, wide=TEXT_WIDTH * 0.78, high=56)
 _GAP = 5.0
 _PAIRED = Box(x=LEFT, y=0, wide=(TEXT_WIDTH - _GAP) / 2, high=50)

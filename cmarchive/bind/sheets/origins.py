@@ -13,15 +13,13 @@ from cmarchive.bind.sheets.common import LIST
 from cmarchive.text import mark
 from cmarchive.view import View
 
-_COLUMNS = (
-    Column(title=mark("Sheet", "数据项"), width=58, align=Align.LEFT),
-    Column(title=mark("Sheet", "部门"), width=22),
-    Column(title=mark("Sheet", "来源"), width=44, align=Align.LEFT),
-    Column(title=mark("Sheet", "证明材料档号、页号"), width=TEXT_WIDTH - 124),
-)
-_POINTER = LEFT + TEXT_WIDTH - _COLUMNS[-1].width / 2
-_CELL = re.compile(r"(.*[!\s])([A-Z]{1,3}[0-9]+)")
-_ROOM = _COLUMNS[-1].width - 2 * LIST.padding
+_NAME = Column(title=mark("Sheet", "数据项"), width=58, align=Align.LEFT)
+_DEPARTMENT = Column(title=mark("Sheet", "部门"), width=22)
+_PLACE = Column(title=mark("Sheet", "证明材料档号、页号"), width=46)
+_WORDS = mark("Sheet", "来源")
+_POINTER = LEFT + TEXT_WIDTH - _PLACE.width / 2
+_ROOM = _PLACE.width - 2 * LIST.padding
+_CELL = re.compile(r"(.*[!\s])([A-Z]{1,3})([0-9]+)")
 
 
 class _Origin(NamedTuple):
@@ -43,14 +41,20 @@ def origins_table(flow: Flow, view: View, indicator: Indicator) -> bool:
                 names[origin].append(_name(variable, years, view.years))
     if not names:
         return False
-    rows = [("、".join(these), one.department, _words(view, one), "") for one, these in names.items()]
+    flow.gap(1)
+    rows = [("、".join(these), one.department, _words(view, one)) for one, these in names.items()]
+    room = TEXT_WIDTH - _NAME.width - _DEPARTMENT.width
+    if all(one.item is None for one in names):
+        words = Column(title=_WORDS, width=room, align=Align.LEFT)
+        flow.table((_NAME, _DEPARTMENT, words), rows, LIST)
+        return True
     origins = list(names)
 
     def pointers(row: int, y: float, high: float) -> Sequence[Mark]:
         return list(_pointer(origins[row], y + high / 2))
 
-    flow.gap(1)
-    flow.table(_COLUMNS, rows, LIST, also=pointers)
+    words = Column(title=_WORDS, width=room - _PLACE.width, align=Align.LEFT)
+    flow.table((_NAME, _DEPARTMENT, words, _PLACE), [(*row, "") for row in rows], LIST, also=pointers)
     return True
 
 
@@ -80,13 +84,25 @@ def source_of(view: View, variable: Variable, year: int) -> str:
 
 
 def merged_sources(sources: Iterable[str]) -> str:
-    """Sources in words, each once; cells of one sheet are listed behind its name: ``数据.xlsx 经济!D2、D3``."""
-    cells: dict[str, list[str]] = {}
+    """Sources in words, each once; cells of one sheet are listed behind its name: ``数据.xlsx 经济!D2–D4、E7``."""
+    cells: dict[str, list[tuple[str, int]]] = {}
     for source in dict.fromkeys(sources):
         found = _CELL.fullmatch(source)
-        place, cell = (found.group(1), found.group(2)) if found else (source, "")
-        cells.setdefault(place, []).append(cell)
-    return "；".join(place + "、".join(these) for place, these in cells.items() if place)
+        these = cells.setdefault(found.group(1) if found else source, [])
+        if found:
+            these.append((found.group(2), int(found.group(3))))
+    return "；".join(place + "、".join(_ranges(these)) for place, these in cells.items() if place)
+
+
+def _ranges(cells: Sequence[tuple[str, int]]) -> Iterator[str]:
+    """Neighbouring cells of one column as a range."""
+    start = 0
+    for end in range(1, len(cells) + 1):
+        column, row = cells[end - 1]
+        if end == len(cells) or cells[end] != (column, row + 1):
+            first = cells[start][1]
+            yield f"{column}{row}" if first == row else f"{column}{first}–{column}{row}"
+            start = end
 
 
 def _name(variable: Variable, years: Sequence[int], all_years: Sequence[int]) -> str:

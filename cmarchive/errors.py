@@ -60,6 +60,14 @@ class ArchiveError(Exception):
     def __str__(self) -> str:
         return self.template.format(**self.params)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes: an exception is otherwise made again with positional arguments."""
+        return _again, (type(self), self.params)
+
+
+def _again(kind: type[ArchiveError], params: dict[str, str]) -> ArchiveError:
+    return kind(**params)
+
 
 class ArchiveNotFound(ArchiveError):
     """There is no archive at this path."""

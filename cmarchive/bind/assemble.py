@@ -6,13 +6,15 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from cmarchive.bind.archival import Description, describe
+from cmarchive.bind.conformance import mend
 from cmarchive.bind.gather import Gathered, PlacedPage
 from cmarchive.bind.generated import replacement_sheet
 from cmarchive.bind.geometry import BINDING, EDGE, HEADER_DROP, NUMBER_BASELINE
 from cmarchive.bind.layout import A4, LEFT, RIGHT, SIZE_5S, SIZE_6, Align, Sheet, Text
 from cmarchive.bind.metrics import POINTS_PER_MM, fitting_size, printable, text_width
 from cmarchive.bind.naming import RETENTION_NAMES
-from cmarchive.bind.navigation import add_navigation, describe
+from cmarchive.bind.navigation import add_navigation
 from cmarchive.bind.paint import LABEL_GREY, paint
 from cmarchive.bind.parts import DrawnVolume, Entry
 from cmarchive.bind.sources import as_form
@@ -33,6 +35,7 @@ def assemble(volume: DrawnVolume, gathered: Gathered, target: Path, monitor: Mon
     paint(sheets, labels, own)
     try:
         with Pdf.open(own) as source:
+            mend(source)
             _Builder(volume, gathered, source, len(sheets), labels).build()
             add_navigation(gathered.pdf, [volume])
             _describe_volume(gathered.pdf, volume)
@@ -50,11 +53,16 @@ def _describe_volume(pdf: Pdf, volume: DrawnVolume) -> None:
     )
     describe(
         pdf,
-        title=plan.title,
-        author=plan.office,
-        reference=plan.reference,
-        subject=subject,
-        day=plan.day,
+        Description(
+            title=plan.title,
+            author=plan.office,
+            reference=plan.reference,
+            subject=subject,
+            day=plan.day,
+            retention=RETENTION_NAMES.get(plan.retention, plan.retention),
+            span=plan.span,
+            conforms=plan.conforms,
+        ),
     )
 
 
@@ -185,15 +193,20 @@ def strip_active(pdf: Pdf) -> None:
 
 
 def save(pdf: Pdf, target: Path, name: str, monitor: Monitor) -> None:
-    """Write ``pdf``; stream data is passed through as it is. ``name`` decides the file identifier."""
+    """Write ``pdf``; stream data is passed through as it is. ``name`` decides the file identifier.
+
+    Nothing is compressed here: what is large was before, and what the writer compresses may end in CR, which
+    together with the LF that follows a reader might take for one line end.
+    """
     identifier = pikepdf.String(name.encode("utf-8")[:32].ljust(16, b"\0"))
     pdf.trailer[Name.ID] = Array([identifier, identifier])
     pdf.save(
         target,
         static_id=True,
         min_version="1.7",
+        compress_streams=False,
         stream_decode_level=pikepdf.StreamDecodeLevel.none,
-        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,  # their ends could not be kept clear of the line end
         progress=_stopper(monitor),
     )
 

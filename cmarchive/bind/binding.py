@@ -1,27 +1,29 @@
-"""Binding: for each volume on its own gather → settle → draw → assemble → verify, then publish all of them."""
+"""Binding: keep the volumes that need no change, build the others, then publish all of them together."""
 
-import hashlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from cmarchive.bind import forms
-from cmarchive.bind.assemble import assemble
 from cmarchive.bind.catalogue import write_catalogue
-from cmarchive.bind.gather import gather
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.parts import BindingPlan, BindResult, VolumePlan
 from cmarchive.bind.planning import settle
 from cmarchive.bind.publish import (
     MANIFEST,
+    manifest_time,
     publish,
     read_manifest,
     scratch_beside,
     stale_names,
     write_manifest,
 )
+from cmarchive.bind.reuse import for_plan, inputs_of, kept_volumes, to_record
 from cmarchive.bind.single import SINGLE, join_volumes
-from cmarchive.bind.verify import verify
+from cmarchive.bind.volume import VolumeBuild, VolumeJob
+from cmarchive.bind.workers import build_all
+from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
 from cmarchive.model import BoundVolume, ItemPlace, Problem
 from cmarchive.text import mark
@@ -30,7 +32,6 @@ log = logging.getLogger(__name__)
 
 CATALOGUE = mark("Volume", "总目录.pdf")
 PARTIAL_CATALOGUE = mark("Volume", "总目录（部分案卷）.pdf")
-_BLOCK = 1 << 20
 
 
 def bind(
@@ -51,69 +52,115 @@ def bind(
         TargetInUse, ArchiveReadOnly, DiskFull: when the results cannot be put into ``target``.
     """
     with scratch_beside(target) as scratch:
-        bound: list[BoundVolume] = []
-        settled: list[tuple[VolumePlan, int]] = []
-        problems: list[Problem] = []
         monitor.begin(mark("Stage", "装订案卷"), sum(volume.pages for volume in plan.volumes))
-        for volume in plan.volumes:
-            laid_out, front, one = _bind_volume(volume, object_path, scratch, monitor)
-            settled.append((laid_out, front))
-            bound.append(one)
-            problems += _problems(laid_out)
-        others = _write_others(plan, settled, scratch, monitor, single=single)
+        done = _build(plan, object_path, target, scratch, monitor)
+        others = _write_others(plan, done, scratch, monitor, single=single)
         monitor.begin(mark("Stage", "输出案卷"), 1)
-        _publish(plan, scratch, target, bound, others)
-    log.info("Bound %d volumes, %d problems", len(bound), len(problems))
+        _publish(plan, scratch, target, done, others)
+    problems = [problem for one in done for problem in _problems(one.plan)]
+    log.info(
+        "Bound %d volumes, %d anew, %d problems", len(done), sum(not one.old for one in done), len(problems)
+    )
     return BindResult(
-        volumes=tuple(bound),
+        volumes=tuple(one.bound for one in done),
         catalogue=target / others[0],
         problems=tuple(problems),
         single=target / SINGLE if SINGLE in others else None,
     )
 
 
-def _write_others(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Done:
+    """A volume that is ready: its settled plan, how it was built, where its file lies.
+
+    ``old`` is its name in the target folder when it stays from an earlier binding.
+    """
+
+    plan: VolumePlan
+    build: VolumeBuild
+    inputs: str
+    path: Path
+    old: str = ""
+
+    @property
+    def bound(self) -> BoundVolume:
+        plan = self.plan
+        return BoundVolume(
+            number=plan.number,
+            reference=plan.reference,
+            title=plan.title,
+            subject=plan.subject,
+            part=plan.part,
+            parts=plan.parts,
+            file=plan.file,
+            pages=plan.pages,
+            sheets=self.build.sheets,
+            digest=self.build.digest,
+            places=tuple(_places(plan)),
+        )
+
+
+def _build(
     plan: BindingPlan,
-    settled: Sequence[tuple[VolumePlan, int]],
+    object_path: Callable[[str], Path],
+    target: Path,
     scratch: Path,
     monitor: Monitor,
-    *,
-    single: bool,
+) -> list[_Done]:
+    """Every volume of the plan, built or kept, in order."""
+    before = {one.inputs: one for one in kept_volumes(target, read_manifest(target), manifest_time(target))}
+    done: dict[int, _Done] = {}
+    jobs: dict[int, VolumeJob] = {}
+    names: dict[int, str] = {}
+    for index, volume in enumerate(plan.volumes):
+        names[index] = inputs_of(volume, plan.options)
+        kept = before.pop(names[index], None)
+        build = for_plan(kept, volume) if kept is not None else None
+        if kept is not None and build is not None:
+            monitor.advance(volume.pages)
+            done[index] = _Done(
+                plan=settle(volume, build.found),
+                build=build,
+                inputs=names[index],
+                path=target / kept.file,
+                old=kept.file,
+            )
+        else:
+            jobs[index] = VolumeJob(
+                plan=volume,
+                originals=_originals(volume, object_path),
+                target=scratch / volume.file,
+                options=plan.options,
+            )
+    for index, build in zip(jobs, build_all(list(jobs.values()), monitor), strict=True):
+        settled = settle(plan.volumes[index], build.found)
+        done[index] = _Done(plan=settled, build=build, inputs=names[index], path=jobs[index].target)
+    return [done[index] for index in range(len(plan.volumes))]
+
+
+def _originals(volume: VolumePlan, object_path: Callable[[str], Path]) -> dict[str, Path]:
+    """Where the documents of a volume lie, as far as they are there."""
+    paths = {}
+    for entry in volume.entries:
+        for source in entry.sources:
+            if source.file is not None and not source.problem:
+                with suppress(ObjectMissing):
+                    paths[source.file.digest] = object_path(source.file.digest)
+    return paths
+
+
+def _write_others(
+    plan: BindingPlan, done: Sequence[_Done], scratch: Path, monitor: Monitor, *, single: bool
 ) -> list[str]:
     """Write the 总目录 and, when asked for, all volumes in one; their file names, the 总目录 first."""
     monitor.begin(mark("Stage", "编制总目录"), 1)
     catalogue = CATALOGUE if plan.only is None else PARTIAL_CATALOGUE
-    write_catalogue(plan, settled, scratch / catalogue, monitor)
-    if not single or not settled:
+    write_catalogue(plan, [(one.plan, one.build.front) for one in done], scratch / catalogue, monitor)
+    if not single or not done:
         return [catalogue]
-    monitor.begin(mark("Stage", "合并全部案卷"), len(settled))
-    join_volumes(plan, [volume for volume, _ in settled], scratch, monitor)
+    monitor.begin(mark("Stage", "合并全部案卷"), len(done))
+    join_volumes(plan, [(one.plan, one.path) for one in done], scratch, monitor)
     return [catalogue, SINGLE]
-
-
-def _bind_volume(
-    volume: VolumePlan, object_path: Callable[[str], Path], scratch: Path, monitor: Monitor
-) -> tuple[VolumePlan, int, BoundVolume]:
-    path = scratch / volume.file
-    with gather(volume, object_path, monitor) as gathered:
-        settled = settle(volume, gathered.found)
-        drawn = forms.draw(settled)
-        assemble(drawn, gathered, path, monitor)
-    verify(path, drawn, monitor)
-    bound = BoundVolume(
-        number=settled.number,
-        reference=settled.reference,
-        title=settled.title,
-        subject=settled.subject,
-        part=settled.part,
-        parts=settled.parts,
-        file=settled.file,
-        pages=settled.pages,
-        sheets=drawn.sheets,
-        digest=_digest(path, monitor),
-        places=tuple(_places(settled)),
-    )
-    return settled, drawn.front, bound
 
 
 def _places(volume: VolumePlan) -> Iterator[ItemPlace]:
@@ -122,15 +169,6 @@ def _places(volume: VolumePlan) -> Iterator[ItemPlace]:
             yield ItemPlace(entry.item.id, other.volume, other.first, other.last)
         elif entry.item is not None:
             yield ItemPlace(entry.item.id, volume.number, entry.first, entry.last)
-
-
-def _digest(path: Path, monitor: Monitor) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-            monitor.advance(0)
-    return digest.hexdigest()
 
 
 def _problems(volume: VolumePlan) -> Iterator[Problem]:
@@ -157,11 +195,13 @@ def _problems(volume: VolumePlan) -> Iterator[Problem]:
 
 
 def _publish(
-    plan: BindingPlan, scratch: Path, target: Path, bound: Sequence[BoundVolume], others: Sequence[str]
+    plan: BindingPlan, scratch: Path, target: Path, done: Sequence[_Done], others: Sequence[str]
 ) -> None:
-    names = [*(volume.file for volume in bound), *others]
+    names = [*(one.plan.file for one in done), *others]
     previous = read_manifest(target)
     stale = stale_names(previous, plan, names)
-    kept = {name: subject for name, subject in previous.items() if name not in names and name not in stale}
-    write_manifest(scratch, bound, others, kept)
-    publish(scratch, [*names, MANIFEST], target, stale)
+    kept = [one for one in previous if one["file"] not in names and one["file"] not in stale]
+    write_manifest(scratch, [(one.bound, to_record(one.inputs, one.build)) for one in done], others, kept)
+    fresh = [one.plan.file for one in done if not one.old]
+    moved = {one.plan.file: one.old for one in done if one.old}
+    publish(scratch, [*fresh, *others, MANIFEST], target, stale, moved)

@@ -7,7 +7,9 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save, strip_active
+from cmarchive.bind.conformance import mend
 from cmarchive.bind.flow import Flow, Place
 from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import (
@@ -24,7 +26,6 @@ from cmarchive.bind.layout import (
 )
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.naming import RETENTION_NAMES
-from cmarchive.bind.navigation import describe
 from cmarchive.bind.paint import paint
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.jobs import Monitor
@@ -84,9 +85,13 @@ def write_catalogue(
     paint(sheets, (), own)
     try:
         with Pdf.open(own) as pdf:
+            mend(pdf)
             _add_links(pdf, links)
             title = mark("Catalogue", "{title}总目录").format(title=plan.title)
-            describe(pdf, title=title, author=plan.office, reference=plan.title, subject=title, day=plan.day)
+            about = Description(
+                title=title, author=plan.office, reference=plan.title, subject=title, day=plan.day
+            )
+            describe(pdf, about)
             pdf.Root[Name.Lang] = String("zh-CN")
             strip_active(pdf)
             save(pdf, target, plan.title, monitor)

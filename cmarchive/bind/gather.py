@@ -1,18 +1,25 @@
 """Brings the pages of a volume's documents into the volume's PDF, and finds out which documents cannot be bound."""
 
+import io
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf
+import pypdfium2
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from cmarchive.bind.conformance import is_plain, judge
 from cmarchive.bind.geometry import Matrix, Placement, place
-from cmarchive.bind.parts import Entry, Source, VolumePlan
-from cmarchive.bind.sources import SourceBroken, open_source, page_forms
+from cmarchive.bind.options import BindOptions, Foreign
+from cmarchive.bind.outlines import outline_of
+from cmarchive.bind.parts import Entry, OutlineLine, Source, VolumePlan
+from cmarchive.bind.pictures import page_images
+from cmarchive.bind.sources import PageForm, SourceBroken, open_source, page_forms
+from cmarchive.bind.thrift import bring_down
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
 
@@ -36,6 +43,8 @@ class Gathered:
     data is still read from the originals, so they stay open until the volume was saved; leave the context then.
     """
 
+    options: BindOptions
+    scratch: Path
     pdf: Pdf = field(default_factory=Pdf.new)
     pages: dict[tuple[int, int], list[PlacedPage]] = field(default_factory=dict)
     found: dict[tuple[int, int], Source] = field(default_factory=dict)
@@ -55,27 +64,63 @@ class Gathered:
 
     def take_source(self, key: tuple[int, int], source: Source, path: Path, monitor: Monitor) -> None:
         """Take in the pages of one file; on failure note what to print instead."""
-        file = source.file
-        if file is None or source.problem:
+        if source.file is None or source.problem:
             monitor.advance()
             return
         try:
-            pdf = open_source(path, file.media_type)
-            self._open.append(pdf)
+            found, forms, pdf = self._ready(source, path, monitor)
             pages = []
-            for one in page_forms(pdf):
+            for one in forms:
                 placement = place(one.width, one.height)
+                if self.options.resolution is not None:
+                    bring_down(one, placement.matrix.a, self.options.resolution)
                 matrix = one.matrix.then(placement.matrix)
                 pages.append(PlacedPage(self.pdf.copy_foreign(one.form), placement, matrix))
                 monitor.advance()
         except SourceBroken as exc:
-            log.info("Replacing %s: %s", file.digest, exc, exc_info=True)
-            self.found[key] = Source(file=file, pages=1, problem=str(exc))
+            log.info("Replacing %s: %s", source.file.digest, exc, exc_info=True)
+            self.found[key] = Source(file=source.file, pages=1, problem=str(exc))
             return
         self._note_layers(pdf)
         self.pages[key] = pages
-        if len(pages) != source.pages:
-            self.found[key] = Source(file=file, pages=len(pages))
+        if found != source:
+            self.found[key] = found
+
+    def _ready(self, source: Source, path: Path, monitor: Monitor) -> tuple[Source, list[PageForm], Pdf]:
+        """Open a document, judge it, and render it when it would spoil the volume and the user wants that."""
+        if source.file is None:
+            raise ValueError("nothing to open")
+        pdf, forms, outline = self._opened(path, source.file.media_type)
+        found = replace(source, pages=len(forms), outline=outline)
+        if all(is_plain(one.form) for one in forms):
+            return found, forms, pdf
+        monitor.advance(0)
+        defects = judge([(one.form, (one.width, one.height)) for one in forms])
+        if not defects:
+            return found, forms, pdf
+        if self.options.foreign is Foreign.RENDER:
+            try:
+                images = self._rendered(path, source.file.media_type, monitor)
+            except pypdfium2.PdfiumError:
+                log.info("Cannot render %s", source.file.digest, exc_info=True)
+            else:
+                return replace(found, rendered=defects), list(page_forms(images)), images
+        return replace(found, defects=defects), forms, pdf
+
+    def _opened(self, path: Path, media_type: str) -> tuple[Pdf, list[PageForm], tuple[OutlineLine, ...]]:
+        pdf = open_source(path, media_type, self.scratch)
+        self._open.append(pdf)
+        outline = outline_of(pdf)
+        return pdf, list(page_forms(pdf)), outline
+
+    def _rendered(self, path: Path, media_type: str, monitor: Monitor) -> Pdf:
+        """The pages as images. The document is opened anew, for its pages were turned into forms."""
+        with open_source(path, media_type, self.scratch) as pdf:
+            out = io.BytesIO()
+            pdf.save(out)
+        images = page_images(out.getvalue(), monitor)
+        self._open.append(images)
+        return images
 
     def _note_layers(self, pdf: Pdf) -> None:
         """Remember which layers of a drawing were hidden; without this all of them would show."""
@@ -95,15 +140,21 @@ class Gathered:
         ]
 
     def write_layers(self) -> None:
-        """Put what was remembered of layers into the catalogue."""
+        """Put what was remembered of layers into the catalogue, named and listed as PDF/A asks."""
         if self._layers:
-            default = Dictionary(OFF=Array(self._hidden), Order=Array())
+            default = Dictionary(Name=String("-"), OFF=Array(self._hidden), Order=Array(self._layers))
             self.pdf.Root[Name.OCProperties] = Dictionary(OCGs=Array(self._layers), D=default)
 
 
-def gather(volume: VolumePlan, object_path: Callable[[str], Path], monitor: Monitor) -> Gathered:
+def gather(
+    volume: VolumePlan,
+    object_path: Callable[[str], Path],
+    options: BindOptions,
+    scratch: Path,
+    monitor: Monitor,
+) -> Gathered:
     """Open every document of a volume and take its pages in. Use the result as a context manager."""
-    gathered = Gathered()
+    gathered = Gathered(options, scratch)
     try:
         for number, entry in enumerate(volume.entries):
             _gather_entry(gathered, number, entry, object_path, monitor)

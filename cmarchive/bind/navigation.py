@@ -1,7 +1,6 @@
-"""Everything by which a reader moves through a volume: page labels, outline, links; and what it says of itself."""
+"""Everything by which a reader moves through a volume: page labels, outline, links."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import groupby
 
 import pikepdf
@@ -17,7 +16,6 @@ COVER = mark("Volume", "封面")
 CONTENTS = mark("Volume", "卷内目录")
 CONTENTS_PREFIX = mark("Volume", "目录-")
 BACK = mark("Volume", "备考表")
-PRODUCER = mark("Volume", "创模档案")
 _BACK_LINK_WIDTH = 20 * POINTS_PER_MM
 
 
@@ -157,30 +155,3 @@ def _annotate(pdf: Pdf, page: pikepdf.Page, annotation: Dictionary) -> None:
     if Name.Annots not in page.obj:
         page.obj[Name.Annots] = Array()
     page.obj.Annots.append(pdf.make_indirect(annotation))
-
-
-def describe(pdf: Pdf, *, title: str, author: str, reference: str, subject: str, day: date) -> None:
-    """Say in the document information and in XMP what this is. The only date is the day of the archive."""
-    moment = f"{day.isoformat()}T00:00:00+08:00"
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as data:
-        data["dc:title"] = title
-        data["dc:creator"] = [author]
-        data["dc:identifier"] = reference
-        data["dc:description"] = subject
-        data["dc:language"] = {"zh-CN"}
-        data["xmp:CreateDate"] = moment
-        data["xmp:ModifyDate"] = moment
-        data["xmp:CreatorTool"] = PRODUCER
-        data["pdf:Producer"] = PRODUCER
-        data["pdf:Keywords"] = reference
-    for key, value in (
-        ("/Title", title),
-        ("/Author", author),
-        ("/Subject", subject),
-        ("/Keywords", reference),
-        ("/Creator", PRODUCER),
-        ("/Producer", PRODUCER),
-        ("/CreationDate", f"D:{day:%Y%m%d}000000+08'00'"),
-        ("/ModDate", f"D:{day:%Y%m%d}000000+08'00'"),
-    ):
-        pdf.docinfo[key] = String(value)

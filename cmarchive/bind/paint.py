@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from cmarchive.bind.conversion import Face
@@ -12,6 +13,7 @@ from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, SIZE_6, Align, Line, Rect, Sheet, Text
 from cmarchive.bind.metrics import POINTS_PER_MM, printable, text_width
 
+rl_config.useA85 = 0  # binary streams: a fifth smaller and quicker than text ones
 LABEL_GREY = 0.45
 _STROKE = 0.028  # of the type size; how much a bold character gains
 
@@ -62,28 +64,23 @@ def _text(canvas: Canvas, mark: Text, names: FaceNames) -> None:
 
 
 def _line(canvas: Canvas, mark: Line) -> None:
-    canvas.setStrokeGray(mark.grey)
-    canvas.setLineWidth(mark.width)
-    ends = ((mark.x0, mark.y0), (mark.x1, mark.y1))
-    (x0, y0), (x1, y1) = ((x * POINTS_PER_MM, (A4[1] - y) * POINTS_PER_MM) for x, y in ends)
-    if mark.dash is not None:
-        canvas.setDash([length * POINTS_PER_MM for length in mark.dash])
-    canvas.line(x0, y0, x1, y1)
-    if mark.dash is not None:
-        canvas.setDash()
+    x0, x1 = mark.x0 * POINTS_PER_MM, mark.x1 * POINTS_PER_MM
+    y0, y1 = (A4[1] - mark.y0) * POINTS_PER_MM, (A4[1] - mark.y1) * POINTS_PER_MM
+    dash = " ".join(f"{length * POINTS_PER_MM:.2f}" for length in mark.dash or ())
+    begun, ended = (f"[{dash}] 0 d ", " [] 0 d") if dash else ("", "")
+    pen = f"{begun}{mark.grey:.2f} G {mark.width:.2f} w"
+    canvas.addLiteral(f"{pen} {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S{ended}")
 
 
 def _rect(canvas: Canvas, mark: Rect) -> None:
-    if mark.fill is not None:
-        canvas.setFillGray(mark.fill)
-    if mark.width:
-        canvas.setStrokeGray(mark.grey)
-        canvas.setLineWidth(mark.width)
-    canvas.rect(
-        mark.x * POINTS_PER_MM,
-        (A4[1] - mark.y - mark.high) * POINTS_PER_MM,
-        mark.wide * POINTS_PER_MM,
-        mark.high * POINTS_PER_MM,
-        stroke=int(bool(mark.width)),
-        fill=int(mark.fill is not None),
+    """Written out, for a table is hundreds of these and the canvas takes its time over each number."""
+    if not mark.width and mark.fill is None:
+        return
+    shape = (
+        f"{mark.x * POINTS_PER_MM:.2f} {(A4[1] - mark.y - mark.high) * POINTS_PER_MM:.2f} "
+        f"{mark.wide * POINTS_PER_MM:.2f} {mark.high * POINTS_PER_MM:.2f} re"
     )
+    pen = f"{mark.grey:.2f} G {mark.width:.2f} w" if mark.width else ""
+    brush = f"{mark.fill:.2f} g" if mark.fill is not None else ""
+    act = "B" if pen and brush else ("S" if pen else "f")
+    canvas.addLiteral(f"{pen} {brush} {shape} {act}")

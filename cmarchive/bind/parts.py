@@ -1,10 +1,12 @@
 """What a binding consists of: sources, entries, volumes. Values only; the plan makes them, the stages read them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from cmarchive.bind.layout import Sheet
+from cmarchive.bind.options import BindOptions
 from cmarchive.model import BoundVolume, Item, Problem, StoredFile, Subject, SubjectKey
 from cmarchive.text import mark
 
@@ -48,16 +50,28 @@ class Remark:
     signed: str
 
 
+class OutlineLine(NamedTuple):
+    """A line of a document's own outline: its level from 0, its title, and the page of the document from 0."""
+
+    level: int
+    title: str
+    page: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One file of an item and how many pages it gives. With a ``problem`` it gives one replacement sheet.
 
-    ``file`` is None for an item without any file.
+    ``file`` is None for an item without any file. ``rendered`` says why its pages became images, ``defects`` why
+    they make the volume non-conformant. ``outline`` is the document's own.
     """
 
     file: StoredFile | None
     pages: int
     problem: str = ""
+    rendered: tuple[str, ...] = ()
+    defects: tuple[str, ...] = ()
+    outline: tuple[OutlineLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +197,11 @@ class VolumePlan:
         """The index of the last entry with pages, whose line in the 卷内目录 says where the volume ends."""
         return max((index for index, entry in enumerate(self.entries) if entry.pages), default=0)
 
+    @property
+    def conforms(self) -> bool:
+        """Tell whether it may claim PDF/A: no document in it stands against that."""
+        return not any(source.defects for entry in self.entries for source in entry.sources)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnVolume:
@@ -213,6 +232,7 @@ class BindingPlan:
     day: date
     volumes: tuple[VolumePlan, ...]
     only: frozenset[SubjectKey] | None = None
+    options: BindOptions = field(default_factory=BindOptions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

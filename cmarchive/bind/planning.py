@@ -72,6 +72,7 @@ def plan(
         day=view.today,
         volumes=tuple(one for one in crossed if only is None or one.subject.key in only),
         only=only,
+        options=options,
     )
 
 

@@ -50,10 +50,13 @@ def _place_beside(target: Path) -> Path:
     return beside
 
 
-def publish(scratch: Path, names: Sequence[str], target: Path, stale: Sequence[str]) -> None:
+def publish(
+    scratch: Path, names: Sequence[str], target: Path, stale: Sequence[str], moved: Mapping[str, str]
+) -> None:
     """Move ``names`` from the scratch folder into ``target`` and take the ``stale`` ones away.
 
-    What was there is first set aside; if that or a move fails, everything is put back.
+    ``moved`` maps new names to those under which files that stay lie in ``target`` now. What was there is first
+    set aside; if that or a move fails, everything is put back.
 
     Raises:
         TargetInUse: when another program has one of the files open.
@@ -61,75 +64,91 @@ def publish(scratch: Path, names: Sequence[str], target: Path, stale: Sequence[s
     target.mkdir(exist_ok=True)
     aside = scratch / "aside"
     aside.mkdir()
-    moved: list[str] = []
-    published: list[str] = []
+    there: list[str] = []
+    published: list[tuple[Path, str]] = []
+    renamed = {new: old for new, old in moved.items() if new != old}
+    leaving = dict.fromkeys((*names, *renamed, *renamed.values(), *stale))
+    coming = [(aside / old, new) for new, old in renamed.items()]
+    coming += [(scratch / name, name) for name in names]
     current = ""
     try:
-        for current in dict.fromkeys((*names, *stale)):
+        for current in leaving:
             if (target / current).exists():
                 (target / current).replace(aside / current)
-                moved.append(current)
-        for current in names:
-            (scratch / current).replace(target / current)
-            published.append(current)
+                there.append(current)
+        for source, current in coming:
+            source.replace(target / current)
+            published.append((source, current))
     except BaseException as exc:
-        for name in published:
-            (target / name).unlink(missing_ok=True)
-        for name in moved:
+        for source, name in reversed(published):
+            (target / name).replace(source)
+        for name in there:
             (aside / name).replace(target / name)
         if isinstance(exc, PermissionError) and os.access(target, os.W_OK):
             raise TargetInUse(path=target / current) from exc
         raise
 
 
-def stale_names(previous: Mapping[str, str], plan: BindingPlan, names: Sequence[str]) -> list[str]:
-    """Files of an earlier binding that this one replaces by nothing.
+def stale_names(
+    previous: Sequence[Mapping[str, object]], plan: BindingPlan, names: Sequence[str]
+) -> list[str]:
+    """Files of an earlier binding, as ``read_manifest`` tells of them, that this one replaces by nothing.
 
-    ``previous`` maps file names to subjects, as ``read_manifest`` gives them. When only some subjects were
-    bound, the files of the others stay.
+    When only some subjects were bound, the files of the others stay.
     """
     subjects = None if plan.only is None else {f"{key.kind}/{key.id}" for key in plan.only}
     return [
-        name
-        for name, subject in previous.items()
-        if name not in names and (subjects is None or subject in subjects)
+        str(one["file"])
+        for one in previous
+        if one["file"] not in names and (subjects is None or str(one.get("subject", "")) in subjects)
     ]
 
 
-def read_manifest(target: Path) -> dict[str, str]:
-    """Which files an earlier binding left in ``target``, each with its subject; empty when there was none.
+def read_manifest(target: Path) -> list[dict[str, object]]:
+    """What an earlier binding says of the files it left in ``target``; empty when there was none.
 
     A manifest that is not ours or was edited names nothing: we then remove nothing.
     """
     try:
         data = json.loads((target / MANIFEST).read_text(encoding="utf-8"))
-        entries = {str(one["file"]): str(one.get("subject", "")) for one in data["files"]}
+        entries = [{"file": str(one["file"]), **one} for one in data["files"]]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
-    return {
-        name: subject
-        for name, subject in entries.items()
-        if Path(name).name == name and name.casefold().endswith(".pdf")
-    }
+        return []
+    return [one for one in entries if _is_plain_name(str(one["file"]))]
+
+
+def _is_plain_name(name: str) -> bool:
+    return Path(name).name == name and "\\" not in name and name.casefold().endswith(".pdf")
+
+
+def manifest_time(target: Path) -> int:
+    """When the manifest in ``target`` was written, in nanoseconds; 0 when there is none."""
+    try:
+        return (target / MANIFEST).stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def write_manifest(
-    folder: Path, volumes: Sequence[BoundVolume], others: Sequence[str], kept: Mapping[str, str]
+    folder: Path,
+    volumes: Sequence[tuple[BoundVolume, Mapping[str, object]]],
+    others: Sequence[str],
+    kept: Sequence[Mapping[str, object]],
 ) -> None:
-    """List what this binding produced, and what of an earlier one stays."""
-    files: list[dict[str, object]] = [
+    """List what this binding produced, each volume with the record of its making, and what of an earlier one stays."""
+    files: list[Mapping[str, object]] = [
         {
             "file": volume.file,
             "subject": f"{volume.subject.key.kind}/{volume.subject.key.id}",
             "reference": volume.reference,
             "title": volume.title,
             "pages": volume.pages,
-            "sha256": volume.digest,
+            **record,
         }
-        for volume in volumes
+        for volume, record in volumes
     ]
     files += [{"file": name} for name in others]
-    files += [{"file": name, "subject": subject} for name, subject in kept.items()]
+    files += kept
     note = mark("Manifest", "本文件由创模档案生成，列出装订输出的文件，再次装订时据此替换旧文件。")
     text = json.dumps({"note": note, "files": files}, ensure_ascii=False, indent=1)
     (folder / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")

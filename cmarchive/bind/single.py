@@ -7,8 +7,9 @@ from pathlib import Path
 from pikepdf import Name, Pdf
 
 from cmarchive.bind import forms
+from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save
-from cmarchive.bind.navigation import add_navigation, describe
+from cmarchive.bind.navigation import add_navigation
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
@@ -17,9 +18,11 @@ SINGLE = mark("Volume", "全部案卷.pdf")
 _AT_ONCE = 200  # files open at the same time
 
 
-def join_volumes(plan: BindingPlan, volumes: Sequence[VolumePlan], folder: Path, monitor: Monitor) -> None:
-    """Join the finished volumes in ``folder`` into one PDF beside them."""
-    paths = [folder / volume.file for volume in volumes]
+def join_volumes(
+    plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, Path]], folder: Path, monitor: Monitor
+) -> None:
+    """Join finished volumes, each with its file, into one PDF in ``folder``."""
+    paths = [path for _, path in volumes]
     batches = [paths[start : start + _AT_ONCE] for start in range(0, len(paths), _AT_ONCE)]
     joined: list[Path] = []
     for number, batch in enumerate(batches):
@@ -32,9 +35,19 @@ def join_volumes(plan: BindingPlan, volumes: Sequence[VolumePlan], folder: Path,
     with ExitStack() as stack, Pdf.new() as pdf:
         for path in joined:
             _append(pdf, stack.enter_context(Pdf.open(path)))
-        add_navigation(pdf, [forms.draw(volume) for volume in volumes])
+        add_navigation(pdf, [forms.draw(volume) for volume, _ in volumes])
         title = mark("Volume", "{title}全部案卷").format(title=plan.title)
-        describe(pdf, title=title, author=plan.office, reference=plan.title, subject=title, day=plan.day)
+        describe(
+            pdf,
+            Description(
+                title=title,
+                author=plan.office,
+                reference=plan.title,
+                subject=title,
+                day=plan.day,
+                conforms=all(volume.conforms for volume, _ in volumes),
+            ),
+        )
         save(pdf, folder / SINGLE, plan.title, monitor)
     for path in joined:
         path.unlink()

@@ -2,8 +2,11 @@
 
 import io
 import logging
+import os
 import struct
+import tempfile
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +15,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 from PIL import Image, ImageOps, ImageSequence
 
+from cmarchive.bind.conformance import mend
 from cmarchive.bind.geometry import Matrix, upright
 from cmarchive.text import mark
 
@@ -45,8 +49,11 @@ class PageForm(NamedTuple):
     height: float
 
 
-def open_source(path: Path, media_type: str) -> Pdf:
+def open_source(path: Path, media_type: str, scratch: Path) -> Pdf:
     """Open a stored original as a PDF with form fields and other annotations drawn into its pages.
+
+    An image is wrapped into a file in the folder ``scratch``, which must outlive the result: large ones together
+    would not fit into memory.
 
     Raises:
         SourceBroken: with the reason, when the content is not what it should be.
@@ -57,12 +64,13 @@ def open_source(path: Path, media_type: str) -> Pdf:
         if media_type == PDF_TYPE:
             pdf = Pdf.open(path)
         elif media_type.startswith("image/"):
-            pdf = Pdf.open(io.BytesIO(_image_pdf(path)))
+            pdf = Pdf.open(_image_pdf(path, scratch))
         else:
             raise SourceBroken(mark("Source", "这种格式不能直接装订，请另存为 PDF 后重新收集。"))
         if not len(pdf.pages):
             raise SourceBroken(mark("Source", "文件里没有任何页面，请向提供单位重新索取。"))
         _draw_annotations(pdf)
+        mend(pdf)
     except pikepdf.PasswordError as exc:
         raise SourceBroken(mark("Source", "文件设有打开密码，请取得未加密的文件。")) from exc
     except _BROKEN as exc:
@@ -141,10 +149,7 @@ def _box(value: Object | None) -> tuple[float, float, float, float] | None:
 
 
 def _number(value: object, default: float) -> float:
-    try:
-        return default if value is None else float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return default
+    return float(value) if isinstance(value, (int, float, Decimal)) else default
 
 
 def _inherited(page: Object, key: Name) -> Object | None:
@@ -169,8 +174,15 @@ def _draw_annotations(pdf: Pdf) -> None:
     pdf.flatten_annotations("screen")
 
 
-def _image_pdf(path: Path) -> bytes:
+def _image_pdf(path: Path, scratch: Path) -> Path:
     """Wrap an image; JPEG and most PNG and TIFF data go in as they are, the rest is converted without loss."""
+    handle, name = tempfile.mkstemp(suffix=".pdf", dir=scratch)
+    with os.fdopen(handle, "wb") as out:
+        out.write(_wrapped(path))
+    return Path(name)
+
+
+def _wrapped(path: Path) -> bytes:
     with Image.open(path) as image:
         is_transparent = image.has_transparency_data
     if is_transparent:

@@ -7,6 +7,7 @@ import pikepdf
 import pypdfium2
 from pikepdf import Array, Name, OutlineItem, Pdf
 
+from cmarchive.bind.archival import claims_conformance
 from cmarchive.bind.forms import CONTENTS_COLUMNS, contents_cells
 from cmarchive.bind.geometry import EDGE, NUMBER_BASELINE
 from cmarchive.bind.metrics import POINTS_PER_MM
@@ -24,15 +25,15 @@ class _Mismatch(Exception):
     """What does not agree, in Chinese."""
 
 
-def verify(path: Path, volume: DrawnVolume, monitor: Monitor) -> None:
-    """Make sure the volume at ``path`` is what was planned.
+def verify(path: Path, volume: DrawnVolume, monitor: Monitor) -> int:
+    """Make sure the volume at ``path`` is what was planned; returns how many links it has.
 
     Raises:
         BindingFailed: naming the first thing that does not agree.
     """
     try:
         with Pdf.open(path) as pdf:
-            _check_structure(pdf, volume)
+            links = _check_structure(pdf, volume)
         document = pypdfium2.PdfDocument(path)
         try:
             _check_print(document, volume, monitor)
@@ -40,6 +41,7 @@ def verify(path: Path, volume: DrawnVolume, monitor: Monitor) -> None:
             document.close()
     except (_Mismatch, pikepdf.PdfError, pypdfium2.PdfiumError) as exc:
         raise BindingFailed(volume=volume.plan.file, cause=exc) from exc
+    return links
 
 
 def _expect(what: str, expected: object, found: object) -> None:
@@ -48,7 +50,7 @@ def _expect(what: str, expected: object, found: object) -> None:
         raise _Mismatch(message.format(what=what, expected=expected, found=found))
 
 
-def _check_structure(pdf: Pdf, volume: DrawnVolume) -> None:
+def _check_structure(pdf: Pdf, volume: DrawnVolume) -> int:
     _expect(mark("Verify", "页数"), volume.sheets, len(pdf.pages))
     indices = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
     for index, page in enumerate(pdf.pages):
@@ -60,6 +62,8 @@ def _check_structure(pdf: Pdf, volume: DrawnVolume) -> None:
     _expect(mark("Verify", "目录链接"), starts, list(_contents_targets(pdf, volume, indices)))
     for key in _FORBIDDEN:
         _expect(mark("Verify", "活动内容"), False, key in pdf.Root)
+    _expect(mark("Verify", "PDF/A 声明"), volume.plan.conforms, claims_conformance(pdf))
+    return sum(len(page.obj.get(Name.Annots, Array())) for page in pdf.pages)
 
 
 def _leaves(items: list[OutlineItem]) -> Iterator[OutlineItem]:

@@ -14,6 +14,7 @@ from cmarchive.bind.assemble import assemble
 from cmarchive.bind.forms import draw
 from cmarchive.bind.gather import gather
 from cmarchive.bind.metrics import missing_characters, printable, text_width, wrap
+from cmarchive.bind.options import BindOptions
 from cmarchive.bind.planning import plan
 from cmarchive.bind.verify import verify
 from cmarchive.errors import BindingFailed, TargetInUse
@@ -152,7 +153,7 @@ def drawn_pair(desk: Any, tmp_path: Path, pdf_of: Any) -> tuple[Any, Path]:
     volume = plan(desk.view()).volumes[0]
     path = tmp_path / "volume.pdf"
     drawn = draw(volume)
-    with gather(volume, desk.path, Monitor()) as gathered:
+    with gather(volume, desk.path, BindOptions(), tmp_path, Monitor()) as gathered:
         assemble(drawn, gathered, path, Monitor())
     return drawn, path
 

@@ -1,0 +1,197 @@
+"""Whether an incoming document can be part of a PDF/A-2b volume: mended where nothing is lost, judged where not plain."""
+
+import io
+import logging
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+import page as validator
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+
+from cmarchive.bind.archival import Description, describe
+from cmarchive.text import mark
+
+log = logging.getLogger(__name__)
+
+_PROFILE = "2b"
+_ANY_DAY = date(2000, 1, 1)
+_PLAIN_CONTENT = re.compile(rb"[\s\d.+-]*(?:(?:q|Q|cm|Do|re|W|n|/[A-Za-z0-9_.]+)[\s\d.+-]*)*")
+_PLAIN_LENGTH = 4096
+_PLAIN_FILTERS = ("/DCTDecode", "/FlateDecode", "/CCITTFaxDecode", "/JBIG2Decode")
+_PLAIN_SPACES = ("/DeviceGray", "/DeviceRGB")
+_CARELESS_FILTERS = ("/FlateDecode", "/CCITTFaxDecode")  # which ignore what follows the end of their data
+_GRAPHICS_KEYS = ("/TR", "/TR2", "/HTP", "/HTO")
+_INTENTS = ("/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation")
+
+# What ISO 19005-2 asks, by the words in the names of the validator's rules; the first that fits
+_REASONS = (
+    ("FONT-EMBEDDING", mark("Conformance", "有字体没有嵌入文件")),
+    ("NOTDEF", mark("Conformance", "有文字在所嵌字体中没有字形")),
+    ("GLYPH", mark("Conformance", "所嵌字体的字形或字宽与文字不符")),
+    ("DEVICE-CMYK", mark("Conformance", "使用了没有色彩特性文件的印刷四色")),
+    ("ICCBASED", mark("Conformance", "色彩特性文件不合要求")),
+    ("JPEG2000", mark("Conformance", "JPEG 2000 图像的编码不合要求")),
+    ("TRANSPARENCY", mark("Conformance", "透明效果没有指明混合色彩空间")),
+    ("OPTIONAL-CONTENT", mark("Conformance", "图层设置不合要求")),
+    ("SEPARATION", mark("Conformance", "专色定义不合要求")),
+    ("DEVICEN", mark("Conformance", "专色定义不合要求")),
+    ("CMAP", mark("Conformance", "字体的编码表不合要求")),
+    ("CID", mark("Conformance", "字体的编码表不合要求")),
+    ("TRUETYPE", mark("Conformance", "字体的编码表不合要求")),
+    ("FONT", mark("Conformance", "字体信息不完整")),
+    ("CONTENT-OPERATOR", mark("Conformance", "页面内容含有不认识的指令")),
+)
+_OTHER = mark("Conformance", "文件内部结构不合要求")
+UNREADABLE = mark("Conformance", "无法完成 PDF/A 检验")
+
+
+def mend(pdf: Pdf) -> None:
+    """Put right what PDF/A forbids and no reader would miss; nothing visible changes."""
+    for thing in pdf.objects:
+        if isinstance(thing, Stream):
+            _mend_stream(thing)
+        elif isinstance(thing, Dictionary):
+            _mend_dictionary(thing)
+
+
+def _mend_stream(stream: Stream) -> None:
+    subtype = stream.get(Name.Subtype)
+    if subtype == Name.Image:
+        if stream.get(Name.Interpolate):
+            stream[Name.Interpolate] = False
+        _drop(stream, "/Alternates")
+        _mend_intent(stream, "/Intent")
+    filters = _filters(stream)
+    if "/LZWDecode" in filters or "/Crypt" in filters or not filters:
+        if stream.get(Name.Type) != Name.Metadata:
+            stream.write(_clear_end(zlib.compress(stream.read_bytes())), filter=Name.FlateDecode)
+    elif filters[-1] in _CARELESS_FILTERS and (raw := stream.read_raw_bytes()).endswith(b"\r"):
+        kept = {key: stream[key] for key in (Name.Filter, Name.DecodeParms) if key in stream}
+        stream.write(_clear_end(raw))
+        for key, value in kept.items():
+            stream[key] = value
+
+
+def _clear_end(packed: bytes) -> bytes:
+    """Keep the end of the data apart from the line end that follows it: a reader may take CR LF for one mark."""
+    return packed + b"\n" if packed.endswith(b"\r") else packed
+
+
+def _mend_dictionary(one: Dictionary) -> None:
+    kind = one.get(Name.Type)
+    if kind == Name.ExtGState:
+        _drop(one, *_GRAPHICS_KEYS)
+        _mend_intent(one, "/RI")
+    elif kind == Name.FontDescriptor:
+        _drop(one, "/CIDSet", "/CharSet")  # optional, and often incomplete, which PDF/A forbids
+    elif kind == Name.Font and one.get(Name.Subtype) == Name.CIDFontType2:
+        descriptor = one.get(Name.FontDescriptor, Dictionary())
+        if Name.CIDToGIDMap not in one and Name.FontFile2 in descriptor:
+            one[Name.CIDToGIDMap] = Name.Identity  # the default, which PDF/A wants spelt out
+
+
+def _mend_intent(one: Object, key: str) -> None:
+    if key in one and str(one[key]) not in _INTENTS:
+        del one[key]
+
+
+def _drop(one: Object, *keys: str) -> None:
+    for key in keys:
+        if key in one:
+            del one[key]
+
+
+def _filters(stream: Stream) -> tuple[str, ...]:
+    value = stream.get(Name.Filter)
+    if isinstance(value, Array):
+        return tuple(str(one) for one in value)
+    return () if value is None else (str(value),)
+
+
+def is_plain(form: Stream) -> bool:
+    """Tell whether a page is scanned images and nothing else, which cannot fail: most pages of an archive are."""
+    resources = form.get(Name.Resources, Dictionary())
+    if any(key not in ("/XObject", "/ProcSet") and len(resources[key]) for key in map(str, resources)):
+        return False
+    if Name.Group in form or not _is_plain_content(form):
+        return False
+    images = resources.get(Name.XObject, Dictionary())
+    return all(_is_plain_image(images[key]) for key in map(str, images))
+
+
+def _is_plain_content(form: Stream) -> bool:
+    try:
+        content = form.read_bytes()
+    except pikepdf.PdfError:
+        return False
+    return len(content) <= _PLAIN_LENGTH and _PLAIN_CONTENT.fullmatch(content) is not None
+
+
+def _is_plain_image(image: Object) -> bool:
+    if not isinstance(image, Stream) or image.get(Name.Subtype) != Name.Image:
+        return False
+    if any(key in image for key in ("/SMask", "/Mask", "/Metadata", "/OC", "/SMaskInData")):
+        return False
+    if any(one not in _PLAIN_FILTERS for one in _filters(image)):
+        return False
+    space = image.get(Name.ColorSpace)
+    if isinstance(space, Array) and len(space) and space[0] == Name.Indexed:
+        space = space[1]
+    return bool(image.get(Name.ImageMask)) or (isinstance(space, Name) and str(space) in _PLAIN_SPACES)
+
+
+def judge(forms: Sequence[tuple[Stream, tuple[float, float]]]) -> tuple[str, ...]:
+    """Why these pages, given as forms with their sizes in points, would make a volume non-conformant; empty when not.
+
+    They are put into a small file the way a volume holds them, and the validator reads that.
+    """
+    with Pdf.new() as trial:
+        for form, (width, height) in forms:
+            trial.pages.append(
+                pikepdf.Page(
+                    Dictionary(
+                        Type=Name.Page,
+                        MediaBox=Array([0, 0, max(width, 3), max(height, 3)]),
+                        Resources=Dictionary(XObject=Dictionary(P=trial.copy_foreign(form))),
+                        Contents=trial.make_stream(b"q 1 0 0 1 0 0 cm /P Do Q "),
+                    )
+                )
+            )
+        describe(trial, Description(title="-", author="-", reference="-", subject="-", day=_ANY_DAY))
+        out = io.BytesIO()
+        trial.save(out, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    return reasons(rule_failures(out.getvalue()))
+
+
+def rule_failures(data: bytes) -> tuple[str, ...]:
+    """The names of the PDF/A-2b rules a file breaks, each once; ``?`` when the validator could not read it."""
+    try:
+        report = validator.validate_pdf_bytes(
+            data, profile=_PROFILE, limits=validator.SafetyLimits.unlimited()
+        )
+    except (validator.PageError, ValueError):
+        log.info("The validator refused a document", exc_info=True)
+        return ("?",)
+    return tuple(dict.fromkeys(failure.rule_id for failure in report.failures))
+
+
+def reasons(rules: Iterable[str]) -> tuple[str, ...]:
+    """What the broken rules mean to a person, each reason once, with the first rule it stands for."""
+    found: dict[str, str] = {}
+    for rule in rules:
+        found.setdefault(_reason(rule), rule)
+    return tuple(text if rule == "?" else f"{text}（{rule}）" for text, rule in found.items())
+
+
+def _reason(rule: str) -> str:
+    if rule == "?":
+        return UNREADABLE
+    return next((text for word, text in _REASONS if word in rule), _OTHER)
+
+
+def plain_forms(forms: Iterable[Stream]) -> Iterator[bool]:
+    """For each page whether it is plain."""
+    return (is_plain(form) for form in forms)

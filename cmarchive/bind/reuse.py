@@ -1,0 +1,138 @@
+"""Which volumes of an earlier binding can stay: those whose inputs are the same and whose file nobody touched since."""
+
+import hashlib
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from cmarchive import __version__
+from cmarchive.bind.options import BindOptions
+from cmarchive.bind.parts import OutlineLine, Source, VolumePlan
+from cmarchive.bind.volume import VolumeBuild
+
+log = logging.getLogger(__name__)
+
+_FORM = "1"  # raise when volumes look different for the same plan
+_MAKERS = ("pikepdf", "reportlab", "pypdfium2", "img2pdf", "pillow", "fonttools", "page-validation")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A volume of an earlier binding: the file it is in, the name of its inputs, and how it was built."""
+
+    file: str
+    inputs: str
+    build: VolumeBuild
+
+
+def inputs_of(plan: VolumePlan, options: BindOptions) -> str:
+    """Name everything a volume is made from: its plan with the digests of its documents, options, and makers.
+
+    Its number among all volumes and its file name do not count, for they are not printed in it; nor does the day of
+    binding: a volume that says nothing new keeps the day on which it was made.
+    """
+    entries = tuple(
+        replace(entry, dated=None) if entry.item is None and entry.dated == plan.day else entry
+        for entry in plan.entries
+    )
+    neutral = replace(plan, number=0, file="", day=date.min, entries=entries)
+    chosen = [f"{one.name}={_stable(getattr(options, one.name))}" for one in fields(options)]
+    text = "\x1e".join([_makers(), *chosen, repr(neutral)])
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _stable(value: object) -> str:
+    return repr(sorted(value)) if isinstance(value, frozenset) else repr(value)
+
+
+@cache
+def _makers() -> str:
+    return " ".join([_FORM, __version__, *(f"{name} {_version(name)}" for name in _MAKERS)])
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # a frozen program carries no such notes
+        return ""
+
+
+def to_record(inputs: str, build: VolumeBuild) -> dict[str, object]:
+    """What the manifest keeps of a build."""
+    found = [[*key, _source_record(source)] for key, source in sorted(build.found.items())]
+    return {
+        "sha256": build.digest,
+        "size": build.size,
+        "inputs": inputs,
+        "front": build.front,
+        "sheets": build.sheets,
+        "links": build.links,
+        "found": found,
+    }
+
+
+def _source_record(source: Source) -> dict[str, object]:
+    record: dict[str, object] = {"pages": source.pages}
+    for name in ("problem", "rendered", "defects", "outline"):
+        if value := getattr(source, name):
+            record[name] = value
+    return record
+
+
+def kept_volumes(target: Path, entries: Sequence[Mapping[str, object]], written: int) -> list[Kept]:
+    """The volumes in the folder ``target`` as its manifest tells of them, which was ``written`` at that moment (ns).
+
+    A file of another size, or one touched after the manifest was written, is not the one that was verified.
+    """
+    found = []
+    for entry in entries:
+        try:
+            kept = _kept(entry)
+            seen = (target / kept.file).stat()
+        except (OSError, KeyError, TypeError, ValueError, AttributeError):
+            continue  # not a volume, or nothing to build on: it is built anew
+        if seen.st_size == kept.build.size and seen.st_mtime_ns <= written:
+            found.append(kept)
+    return found
+
+
+def _kept(entry: Mapping[str, object]) -> Kept:
+    data = json.loads(json.dumps(entry))
+    found = {
+        (int(number), int(index)): Source(
+            file=None,
+            pages=int(record["pages"]),
+            problem=str(record.get("problem", "")),
+            rendered=tuple(str(one) for one in record.get("rendered", ())),
+            defects=tuple(str(one) for one in record.get("defects", ())),
+            outline=tuple(
+                OutlineLine(int(level), str(title), int(page))
+                for level, title, page in record.get("outline", ())
+            ),
+        )
+        for number, index, record in data["found"]
+    }
+    build = VolumeBuild(
+        found=found,
+        front=int(data["front"]),
+        sheets=int(data["sheets"]),
+        links=int(data["links"]),
+        size=int(data["size"]),
+        digest=str(data["sha256"]),
+    )
+    return Kept(file=str(data["file"]), inputs=str(data["inputs"]), build=build)
+
+
+def for_plan(kept: Kept, plan: VolumePlan) -> VolumeBuild | None:
+    """The build as it holds for ``plan``; None when a document had to be replaced, which may be mended since."""
+    found = {}
+    for (number, index), source in kept.build.found.items():
+        if source.problem or number >= len(plan.entries) or index >= len(plan.entries[number].sources):
+            return None
+        found[number, index] = replace(source, file=plan.entries[number].sources[index].file)
+    return replace(kept.build, found=found)

@@ -1,0 +1,84 @@
+"""One volume from its plan: gather → settle → draw → assemble → verify. Runs in whichever process it is called."""
+
+import hashlib
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cmarchive.bind import forms
+from cmarchive.bind.assemble import assemble
+from cmarchive.bind.gather import gather
+from cmarchive.bind.options import BindOptions
+from cmarchive.bind.parts import Source, VolumePlan
+from cmarchive.bind.planning import settle
+from cmarchive.bind.verify import verify
+from cmarchive.errors import ObjectMissing
+from cmarchive.jobs import Monitor
+
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolumeJob:
+    """What building a volume needs: its plan, the originals by digest as far as they exist, and the file to write."""
+
+    plan: VolumePlan
+    originals: Mapping[str, Path]
+    target: Path
+    options: BindOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolumeBuild:
+    """A finished and verified file: what its documents turned out to be, its counts, size and SHA-256.
+
+    ``found`` maps (entry, source) indices to sources that differ from the plan, ``front`` counts the sheets before
+    page 1.
+    """
+
+    found: Mapping[tuple[int, int], Source]
+    front: int
+    sheets: int
+    links: int
+    size: int
+    digest: str
+
+
+def build(job: VolumeJob, monitor: Monitor) -> VolumeBuild:
+    """Write the volume of ``job``.
+
+    Raises:
+        BindingFailed: when the file does not agree with its plan.
+    """
+
+    def original(digest: str) -> Path:
+        if digest not in job.originals:
+            raise ObjectMissing(digest=digest)
+        return job.originals[digest]
+
+    with (
+        tempfile.TemporaryDirectory(dir=job.target.parent) as scratch,
+        gather(job.plan, original, job.options, Path(scratch), monitor) as gathered,
+    ):
+        drawn = forms.draw(settle(job.plan, gathered.found))
+        assemble(drawn, gathered, job.target, monitor)
+        found = dict(gathered.found)
+    links = verify(job.target, drawn, monitor)
+    return VolumeBuild(
+        found=found,
+        front=drawn.front,
+        sheets=drawn.sheets,
+        links=links,
+        size=job.target.stat().st_size,
+        digest=_digest(job.target, monitor),
+    )
+
+
+def _digest(path: Path, monitor: Monitor) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+            monitor.advance(0)
+    return digest.hexdigest()

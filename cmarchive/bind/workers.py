@@ -1,0 +1,141 @@
+"""Builds many volumes: with little to do one after the other, with much in a few processes at a time."""
+
+import logging
+import multiprocessing
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from multiprocessing.sharedctypes import Synchronized
+from multiprocessing.synchronize import Event
+from typing import ClassVar
+
+from cmarchive.bind.volume import VolumeBuild, VolumeJob, build
+from cmarchive.errors import BindingFailed
+from cmarchive.jobs import Cancelled, Monitor
+from cmarchive.text import mark
+
+log = logging.getLogger(__name__)
+
+_FEW_PAGES = 600  # below this, starting processes takes longer than the work
+_PROCESSES = 4  # more would fill the memory of an office computer
+_TICK = 0.1  # seconds between looks at progress and the wish to stop
+_AT_ONCE = 16  # steps of a worker told together
+
+
+def build_all(jobs: Sequence[VolumeJob], monitor: Monitor) -> list[VolumeBuild]:
+    """Build every job; the results in the order of the jobs.
+
+    Raises:
+        BindingFailed: when a volume does not agree with its plan, or its documents made a process break down twice.
+    """
+    count = min(len(jobs), os.cpu_count() or 1, _PROCESSES)
+    if count < 2 or sum(job.plan.pages for job in jobs) < _FEW_PAGES:
+        return [build(job, monitor) for job in jobs]
+    order = sorted(range(len(jobs)), key=lambda index: -jobs[index].plan.pages)
+    done: dict[int, VolumeBuild] = {}
+    crew = _Crew(count, monitor)
+    try:
+        with crew:
+            for index, built in crew.run({index: jobs[index] for index in order}):
+                done[index] = built
+    except BrokenProcessPool:
+        if not crew.has_begun:  # as under a script that does not guard its main part
+            log.warning("No processes can be started here", exc_info=True)
+            return [build(job, monitor) for job in jobs]
+        log.warning("A process broke down; the rest is built one by one")
+        done.update(_one_by_one({index: jobs[index] for index in order if index not in done}, monitor))
+    return [done[index] for index in range(len(jobs))]
+
+
+def _one_by_one(jobs: Mapping[int, VolumeJob], monitor: Monitor) -> Iterator[tuple[int, VolumeBuild]]:
+    """Build each volume in a process of its own, so that the one that breaks it can be named."""
+    for index, job in jobs.items():
+        try:
+            with _Crew(1, monitor) as crew:
+                yield from crew.run({index: job})
+        except BrokenProcessPool as exc:
+            cause = mark("Error", "其中有文件使处理程序崩溃")
+            raise BindingFailed(volume=job.plan.file, cause=cause) from exc
+
+
+class _Crew:
+    """A few processes that build volumes, tell how far they are, and stop when asked."""
+
+    def __init__(self, count: int, monitor: Monitor) -> None:
+        context = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
+        self._monitor, self._stop = monitor, context.Event()
+        self._steps: Synchronized[int] = context.Value("q", 0)
+        self._begun = context.Event()
+        self._told = 0
+        self._pool = ProcessPoolExecutor(count, context, _begin, (self._stop, self._steps, self._begun))
+
+    def __enter__(self) -> "_Crew":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()  # nobody wants the rest when we leave early; nobody works when we leave in time
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def has_begun(self) -> bool:
+        """Tell whether any process ever came so far as to wait for work."""
+        return self._begun.is_set()
+
+    def run(self, jobs: Mapping[int, VolumeJob]) -> Iterator[tuple[int, VolumeBuild]]:
+        """The finished builds as they come. Raises what a job raised."""
+        waiting: dict[Future[VolumeBuild], int] = {
+            self._pool.submit(_work, job): index for index, job in jobs.items()
+        }
+        while waiting:
+            finished, _ = wait(waiting, timeout=_TICK)
+            self._tell()
+            for future in finished:
+                yield waiting.pop(future), future.result()
+
+    def _tell(self) -> None:
+        steps = self._steps.value
+        self._monitor.advance(steps - self._told)
+        self._told = steps
+
+
+class _Remote(Monitor):
+    """Hands progress over to the process that waits; one exists in each worker."""
+
+    current: ClassVar["_Remote"]
+
+    def __init__(self, stop: Event, steps: "Synchronized[int]") -> None:
+        super().__init__()
+        self._wish, self._steps, self._kept = stop, steps, 0
+
+    def advance(self, count: int = 1) -> None:
+        """Count steps, and tell them now and then: the lock is dear."""
+        self._kept += count
+        if self._kept >= _AT_ONCE:
+            self.flush()
+        elif self._wish.is_set():
+            raise Cancelled
+
+    def flush(self) -> None:
+        """Tell what was kept back."""
+        with self._steps.get_lock():
+            self._steps.value += self._kept
+        self._kept = 0
+        if self._wish.is_set():
+            raise Cancelled
+
+
+def _begin(stop: Event, steps: "Synchronized[int]", begun: Event) -> None:
+    begun.set()
+    _Remote.current = _Remote(stop, steps)
+    with suppress(ImportError, ValueError):  # the waiting process answers Ctrl+C; workers are told
+        import signal
+
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _work(job: VolumeJob) -> VolumeBuild:
+    built = build(job, _Remote.current)
+    _Remote.current.flush()
+    return built

@@ -118,18 +118,18 @@ def _cover_fields(volume: VolumePlan) -> list[Mark]:
 
 def contents_cells(entry: Entry, *, is_last: bool) -> tuple[str, ...]:
     """The cells of an entry's line. The last line with pages also says where the volume ends."""
-    if entry.elsewhere is not None:
-        page, note = mark("Contents", "见备注"), entry.elsewhere.text
+    if entry.elsewhere is not None:  # the place is too long for the narrow columns
+        title, page = f"{entry.title}\n{entry.elsewhere.text}", mark("Contents", "互见")
     else:
-        page, note = _page_range(entry, is_last=is_last), entry.note
+        title, page = entry.title, _page_range(entry, is_last=is_last)
     return (
         f"{entry.sequence}",
         entry.number,
         entry.author,
-        entry.title,
+        title,
         eight_digits(entry.dated),
         page,
-        note,
+        entry.note,
     )
 
 

@@ -13,9 +13,9 @@ from cmarchive.bind.sheets.common import LIST
 from cmarchive.text import mark
 from cmarchive.view import View
 
-_NAME = Column(title=mark("Sheet", "数据项"), width=58, align=Align.LEFT)
+_NAME = Column(title=mark("Sheet", "数据项"), width=54, align=Align.LEFT)
 _DEPARTMENT = Column(title=mark("Sheet", "部门"), width=22)
-_PLACE = Column(title=mark("Sheet", "证明材料档号、页号"), width=46)
+_PLACE = Column(title=mark("Sheet", "证明材料档号、页号"), width=54)
 _WORDS = mark("Sheet", "来源")
 _POINTER = LEFT + TEXT_WIDTH - _PLACE.width / 2
 _ROOM = _PLACE.width - 2 * LIST.padding

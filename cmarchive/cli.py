@@ -12,6 +12,7 @@ import click
 
 from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_issued import printed, reference
+from cmarchive.cli_narratives import narrative
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
 from cmarchive.model import Problem
@@ -177,6 +178,9 @@ def statements_list(archive: Path, form: str) -> None:
     """列出已读取的数值和说法。"""
     with Session.open(archive) as session:
         _print(listing_statements.listed(session.view(), form))
+
+
+commands.add_command(narrative)
 
 
 @commands.command()

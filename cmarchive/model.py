@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from cmarchive.assessment import Severity
 from cmarchive.numbers import Number
+from cmarchive.text import mark
 
 
 class SubjectKind(StrEnum):
@@ -242,6 +243,31 @@ class SlotNote:
             raise ValueError("a slot note needs a reason")
 
 
+class NarrativePart(StrEnum):
+    """Which part of an indicator's volume a text of the office belongs to (indicators.md §3.1, ② and ④)."""
+
+    BASICS = "basics"
+    MEASURES = "measures"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrative:
+    """What the office writes about an indicator: 基本信息 or 措施与行动. A text is never empty.
+
+    ``written`` is a moment as ISO text.
+    """
+
+    subject: SubjectKey
+    part: NarrativePart
+    text: str
+    author: str = ""
+    written: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise ValueError("a narrative needs a text")
+
+
 class FindingValue(NamedTuple):
     """One of the values a finding compares: variable code, its name, year, value as entered, unit, source."""
 
@@ -363,3 +389,9 @@ class Problem:
     def __str__(self) -> str:
         place = f"{self.file} {self.where}".strip()
         return f"{place}：{self.message}" if place else self.message
+
+
+NARRATIVE_NAMES = {
+    NarrativePart.BASICS: mark("Narrative", "基本信息"),
+    NarrativePart.MEASURES: mark("Narrative", "措施与行动"),
+}

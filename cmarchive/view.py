@@ -13,6 +13,8 @@ from cmarchive.model import (
     Figure,
     FigureKey,
     Item,
+    Narrative,
+    NarrativePart,
     Profile,
     SlotNote,
     Subject,
@@ -60,7 +62,8 @@ class View:
     """Read-only snapshot of an archive. Build a new one after an edit; never change one.
 
     ``counties`` are the regions a city adds up, each with figures of its own; ``previous`` are the figures as they
-    stood in the submission before this one. ``statements`` are what the imported reports say.
+    stood in the submission before this one. ``statements`` are what the imported reports say, ``narratives``
+    what the office writes about its indicators.
     """
 
     def __init__(
@@ -77,6 +80,7 @@ class View:
         counties: Iterable[Subject] = (),
         previous: Iterable[Figure] = (),
         statements: Iterable[Statement] = (),
+        narratives: Iterable[Narrative] = (),
         today: date | None = None,
     ) -> None:
         self.scheme = scheme
@@ -91,6 +95,9 @@ class View:
         self.counties: Sequence[Subject] = tuple(sorted(counties, key=lambda one: one.key.id))
         self.previous: Mapping[FigureKey, Figure] = {figure.key: figure for figure in previous}
         self.statements: Sequence[Statement] = tuple(statements)
+        self.narratives: Mapping[tuple[SubjectKey, NarrativePart], Narrative] = {
+            (one.subject, one.part): one for one in narratives
+        }
         self._county = {county.key: county for county in self.counties}
         self._enterprise = {enterprise.id: enterprise for enterprise in self.enterprises}
         self._item = {item.id: item for item in self.items}
@@ -170,6 +177,10 @@ class View:
     def note(self, subject: SubjectKey, slot: str) -> SlotNote | None:
         """The written reason why a slot stays empty, if there is one."""
         return self.notes.get((subject, slot))
+
+    def narrative(self, subject: SubjectKey, part: NarrativePart) -> Narrative | None:
+        """What the office wrote about a subject, if it did."""
+        return self.narratives.get((subject, part))
 
     def unfiled(self) -> list[Item]:
         """Items nobody has placed yet."""

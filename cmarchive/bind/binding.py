@@ -173,13 +173,9 @@ def _write_others(
 def _places(volume: VolumePlan) -> Iterator[ItemPlace]:
     for entry in volume.entries:
         if entry.item is not None:
+            place = entry.place_in(volume)
             yield ItemPlace(
-                entry.item.id,
-                volume.number,
-                entry.first,
-                entry.last,
-                entry.first_label,
-                entry.last_label,
+                entry.item.id, place.volume, place.first, place.last, place.numbers[0], place.numbers[-1]
             )
 
 

@@ -117,7 +117,7 @@ def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
         f"{volume.number}",
         volume.reference,
         _full_title(volume),
-        f"{len(volume.entries)}",
+        f"{volume.count}",
         f"{volume.pages}",
         RETENTION_NAMES.get(volume.retention, volume.retention),
     )
@@ -136,7 +136,7 @@ def _total_row(volumes: Sequence[VolumePlan]) -> tuple[str, ...]:
         "",
         mark("Catalogue", "合计"),
         mark("Catalogue", "{count} 卷").format(count=len(volumes)),
-        f"{sum(len(volume.entries) for volume in volumes)}",
+        f"{sum(volume.count for volume in volumes)}",
         f"{sum(volume.pages for volume in volumes)}",
         "",
     )
@@ -144,6 +144,7 @@ def _total_row(volumes: Sequence[VolumePlan]) -> tuple[str, ...]:
 
 def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[str, ...], str, int]]:
     """Each volume in one cell, then its documents; with the file and the sheet a row leads to."""
+    bound = {volume.number: (volume, front) for volume, front in volumes}
     for volume, front in volumes:
         entries = [entry for entry in volume.entries if entry.item is not None]
         if not entries:
@@ -153,8 +154,16 @@ def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[st
         )
         yield (heading,), volume.file, 0
         for entry in entries:
-            cells = (f"{entry.sequence}", entry.slot, entry.title, entry.number, entry.first_label)
-            yield cells, volume.file, front + entry.first - 1
+            cells = (f"{entry.sequence}", entry.slot, entry.title, entry.number)
+            if (other := entry.elsewhere) is None:
+                yield (*cells, entry.first_label), volume.file, front + entry.first - 1
+                continue
+            place = mark("Catalogue", "见{volume}卷{page}页").format(
+                volume=other.volume, page=other.page_of(None)
+            )
+            home, before = bound.get(other.volume, (volume, 1))
+            page = before + other.first - 1 if home is not volume else 1
+            yield (*cells, place), home.file, page
 
 
 def write_volume_list(

@@ -15,6 +15,7 @@ from cmarchive.bind.options import BindOptions
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.printed import Part, rules_of
 from cmarchive.bind.references import Issuer, contradiction
+from cmarchive.bind.sheets.indicator import lacking_narratives
 from cmarchive.dossiers import dossier
 from cmarchive.model import Problem, Subject, SubjectKey, SubjectKind
 from cmarchive.view import View
@@ -29,7 +30,7 @@ def drafts(
     options: BindOptions,
 ) -> list[VolumePlan]:
     """The volumes of a subject before their pages are numbered; ``before`` volumes of others precede them."""
-    missing = missing_sentences(list(dossier(view, subject.key)))
+    missing = _lacking(view, subject)
     return [
         _draft(
             view,
@@ -42,6 +43,13 @@ def drafts(
         )
         for part, (entries, printed) in enumerate(parts, start=1)
     ]
+
+
+def _lacking(view: View, subject: Subject) -> tuple[str, ...]:
+    """Everything the 备考表 must say is not there."""
+    missing = missing_sentences(list(dossier(view, subject.key)))
+    indicator = view.scheme.indicator(subject.key.id) if subject.key.kind is SubjectKind.INDICATOR else None
+    return missing if indicator is None else (*missing, *lacking_narratives(view, indicator))
 
 
 def reserve(subject: SubjectKey, parts: Sequence[Part], issuer: Issuer) -> None:

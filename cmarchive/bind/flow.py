@@ -1,6 +1,6 @@
 """Headings, paragraphs and tables poured over as many sheets as they need."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from cmarchive.bind.layout import (
@@ -94,6 +94,19 @@ class Flow:
         self._block(text, SIZE_4, bold=True, align=Align.LEFT)
         self.gap(1)
 
+    def caption(self, text: str) -> None:
+        """A small heading that stays with what comes after it."""
+        self.need(leading(SIZE_5) + 18)
+        self.gap(1)
+        self._block(text, SIZE_5, bold=True, align=Align.LEFT)
+        self.gap(0.5)
+
+    def drawing(self, height: float, draw: Callable[[float], Sequence[Mark]]) -> None:
+        """Something drawn as a whole, ``height`` millimetres high; ``draw`` is given its upper edge."""
+        self.need(height)
+        self._marks += draw(self._y)
+        self._y += height
+
     def text(self, text: str, size: float = SIZE_5, *, align: Align = Align.LEFT) -> None:
         """A paragraph; long ones go on over the sheet."""
         for line in wrap(text, size, TEXT_WIDTH):
@@ -106,11 +119,12 @@ class Flow:
         style: TableStyle,
         *,
         head: bool = True,
+        also: Callable[[int, float, float], Sequence[Mark]] | None = None,
     ) -> list[Place]:
         """A ruled table whose head is repeated on every sheet; returns where its rows came to stand.
 
         A row of a single cell runs across all columns and stays with the row after it. A row higher than a sheet
-        is broken.
+        is broken. ``also`` gives more marks for a row, from its index, upper edge and height.
         """
         places: list[Place] = []
         heights = [self._height(columns, cells, style) for cells in rows]
@@ -130,6 +144,8 @@ class Flow:
                     if head:
                         self._head(columns, style)
                 self._marks += row_marks(LEFT, self._y, across, part, style, height=height)
+                if piece == 0 and also is not None:
+                    self._marks += also(number, self._y, height)
                 if piece == 0:
                     places.append(Place(len(self._done), self._y, height))
                 self._y += height

@@ -68,11 +68,9 @@ def contents_columns(options: BindOptions) -> tuple[Column, ...]:
     )
 
 
-def draw(volume: VolumePlan, *, see_also: str = "") -> DrawnVolume:
-    """Draw the forms of a volume whose pages are numbered; ``see_also`` is the 互见号, for the pen when empty."""
-    return DrawnVolume(
-        plan=volume, cover=cover(volume), contents=contents(volume), back=back(volume, see_also=see_also)
-    )
+def draw(volume: VolumePlan) -> DrawnVolume:
+    """Draw the forms of a volume whose pages are numbered."""
+    return DrawnVolume(plan=volume, cover=cover(volume), contents=contents(volume), back=back(volume))
 
 
 def cover(volume: VolumePlan) -> Sheet:
@@ -119,7 +117,7 @@ def _cover_title(title: str) -> list[Mark]:
 
 
 def _cover_fields(volume: VolumePlan) -> list[Mark]:
-    count = mark("Cover", "{entries} 件  {pages} 页").format(entries=len(volume.entries), pages=volume.pages)
+    count = mark("Cover", "{entries} 件  {pages} 页").format(entries=volume.count, pages=volume.pages)
     fields = (
         (mark("Cover", "立卷单位"), volume.office),
         (mark("Cover", "起止日期"), volume.span),
@@ -159,29 +157,33 @@ def _cover_value(value: str, y: float) -> list[Mark]:
 def contents_cells(
     entry: Entry, *, is_last: bool, numbering: Numbering = Numbering.VOLUME
 ) -> tuple[str, ...]:
-    """The cells of an entry's line. The last line also says where the volume ends."""
-    page = entry.first_label
-    if numbering is Numbering.ITEM:
-        page = f"{entry.pages}"
-    elif is_last:
-        page = span(entry.first_label, entry.last_label)
+    """The cells of an entry's line. The last line with pages also says where the volume ends."""
+    if entry.elsewhere is not None:  # the place is too long for the narrow columns
+        title, page = f"{entry.title}\n{entry.elsewhere.text}", mark("Contents", "互见")
+    else:
+        title, page = entry.title, _page_cell(entry, is_last=is_last, numbering=numbering)
     return (
         f"{entry.sequence}",
         entry.number,
         entry.author,
-        entry.title,
+        title,
         eight_digits(entry.dated),
         page,
         entry.note,
     )
 
 
+def _page_cell(entry: Entry, *, is_last: bool, numbering: Numbering) -> str:
+    if numbering is Numbering.ITEM:
+        return f"{entry.pages}"
+    return span(entry.first_label, entry.last_label) if is_last else entry.first_label
+
+
 def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
     """The 卷内目录. How many sheets it takes does not depend on the page numbers, for their column never wraps."""
-    last = len(volume.entries) - 1
     numbering = volume.options.numbering
     rows = [
-        contents_cells(entry, is_last=index == last, numbering=numbering)
+        contents_cells(entry, is_last=index == volume.end, numbering=numbering)
         for index, entry in enumerate(volume.entries)
     ]
     form = TableForm(
@@ -219,11 +221,11 @@ def _contents_head(volume: VolumePlan) -> list[Mark]:
     ]
 
 
-def back(volume: VolumePlan, *, see_also: str = "") -> tuple[Sheet, ...]:
+def back(volume: VolumePlan) -> tuple[Sheet, ...]:
     """The 卷内备考表: counts, what is lacking, and room for the signatures. Long lists go on over more sheets."""
     reference = mark("Back", "档号：{reference}").format(reference=volume.reference)
     sheets: list[Sheet] = []
-    lines = _back_lines(volume, see_also)
+    lines = _back_lines(volume)
     while True:
         room = int((_BACK_BOTTOM - _BACK_TOP - 8) / leading(SIZE_5, 1.7))
         last = len(lines) <= room - _SIGNATURE_LINES
@@ -249,20 +251,20 @@ _BACK_TOP, _BACK_BOTTOM = 47.0, 275.0
 _SIGNATURE_LINES = 9  # lines of text that the signatures displace
 
 
-def _back_lines(volume: VolumePlan, see_also: str) -> list[str]:
+def _back_lines(volume: VolumePlan) -> list[str]:
     """Paragraphs cut into lines. What the program cannot count for certain is left to the pen."""
     counted = counts(volume)
     total = mark("Back", "本案卷共有文件材料 {entries} 件 {pages} 页，封面、卷内目录和备考表不编页号。")
     kinds = mark("Back", "其中：文字{text}页，图样{drawings}页，照片{photographs}张；复印件{copies}件。")
     paragraphs = [
-        total.format(entries=len(volume.entries), pages=volume.pages),
+        total.format(entries=volume.count, pages=volume.pages),
         kinds.format(
             text=_figure(counted.text),
             drawings=_figure(counted.drawings),
             photographs=_figure(counted.photographs),
             copies=_figure(counted.copies),
         ),
-        mark("Back", "互见号：{numbers}").format(numbers=see_also or "_" * 24),
+        mark("Back", "互见号：{numbers}").format(numbers="、".join(volume.see_also) or "_" * 24),
         "",
         mark("Back", "说明："),
         *lapsed_sentences(volume),

@@ -55,8 +55,22 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pointer(Text):
+    """Says where an item is bound. Empty until all volumes are laid out, when ``crossing`` fills it in.
+
+    Its room is fixed, so that what it comes to say cannot move anything: ``room`` millimetres, ``full`` points at most.
+    ``item`` is the item's number, ``page`` a page within it.
+    """
+
+    item: int
+    page: int | None
+    room: float
+    full: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A straight line; ``width`` in points."""
+    """A straight line; ``width`` in points. ``dash`` are the lengths of stroke and gap in millimetres."""
 
     x0: float
     y0: float
@@ -64,6 +78,7 @@ class Line:
     y1: float
     width: float = 0.5
     grey: float = 0.0
+    dash: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

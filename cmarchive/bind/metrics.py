@@ -11,7 +11,7 @@ from cmarchive.bind.conversion import Face, FontFile, packaged_font
 from cmarchive.bind.installed import forget_installed_fonts, installed_font
 
 _CLOSING = "，。、；：？！）》〉】〕」』”’…%％℃)]}.,;:!?·"
-_OPENING = "（《〈【〔「『“‘([{"
+_OPENING = "（《〈【〔「『“‘([{≥≤"
 _WORD = re.compile(
     r"（[^（）]{1,10}）|[第共]?[0-9]+[号年月日页册卷件]|[A-Za-z0-9@#$&*+=<>/_\\.:-]+|\s+|.", re.DOTALL
 )

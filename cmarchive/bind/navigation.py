@@ -79,14 +79,31 @@ def _outline(volume: DrawnVolume, offset: int) -> Iterator[OutlineItem]:
     yield OutlineItem(COVER, offset)
     yield OutlineItem(CONTENTS, offset + volume.step)
     front = offset + volume.front
-    for group, entries in groupby(volume.plan.entries, lambda entry: entry.group):
-        items = [OutlineItem(outline_title(entry), front + entry.first - 1) for entry in entries]
+    numbered = enumerate(volume.plan.entries)
+    for group, entries in groupby(numbered, lambda one: one[1].group):
+        items = [
+            OutlineItem(outline_title(entry), offset + entry_sheet(volume, index)) for index, entry in entries
+        ]
         if group:
             first = items[0].destination
             yield _branch(group, first if isinstance(first, int) else front, items)
         else:
             yield from items
     yield OutlineItem(BACK, front + volume.plan.sides)
+
+
+def entry_sheet(volume: DrawnVolume, index: int) -> int:
+    """The index of the sheet an entry begins on; of what is bound elsewhere, the 卷内目录 that says where."""
+    entry = volume.plan.entries[index]
+    if entry.elsewhere is None:
+        return volume.front + entry.first - 1
+    listing = (
+        number
+        for number, one in enumerate(volume.contents, start=1)
+        for row in one.rows
+        if row.entry == index
+    )
+    return next(listing) * volume.step
 
 
 def outline_title(entry: Entry) -> str:
@@ -111,9 +128,10 @@ def _add_links(pdf: Pdf, volume: DrawnVolume, offset: int) -> None:
         contents = pages[offset + (1 + number) * volume.step]
         for row in sheet.rows:
             entry = volume.plan.entries[row.entry]
-            page = pages[offset + volume.front + entry.first - 1]
+            page = pages[offset + entry_sheet(volume, row.entry)]
             _annotate(pdf, contents, link(page, row_rectangle(row)))
-            _annotate(pdf, page, link(contents, _back_rectangle(page, volume.plan, entry)))
+            if entry.elsewhere is None:
+                _annotate(pdf, page, link(contents, _back_rectangle(page, volume.plan, entry)))
 
 
 def row_rectangle(row: RowLink) -> tuple[float, float, float, float]:

@@ -74,7 +74,10 @@ def _text(canvas: Canvas, mark: Text, fonts: Typesetting) -> None:
 def _line(canvas: Canvas, mark: Line) -> None:
     x0, x1 = mark.x0 * POINTS_PER_MM, mark.x1 * POINTS_PER_MM
     y0, y1 = (A4[1] - mark.y0) * POINTS_PER_MM, (A4[1] - mark.y1) * POINTS_PER_MM
-    canvas.addLiteral(f"{mark.grey:.2f} G {mark.width:.2f} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S")
+    dash = " ".join(f"{length * POINTS_PER_MM:.2f}" for length in mark.dash or ())
+    begun, ended = (f"[{dash}] 0 d ", " [] 0 d") if dash else ("", "")
+    pen = f"{begun}{mark.grey:.2f} G {mark.width:.2f} w"
+    canvas.addLiteral(f"{pen} {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S{ended}")
 
 
 def _rect(canvas: Canvas, mark: Rect) -> None:

@@ -11,33 +11,42 @@ from cmarchive.bind.layout import Sheet
 from cmarchive.bind.options import BindOptions, Sides
 from cmarchive.issued import IssuedReference, PrintedVolume
 from cmarchive.model import BoundVolume, Item, Problem, StoredFile, Subject, SubjectKey
+from cmarchive.text import mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorRow:
-    """One line of the three-year table: a 数据项 with its unit, one text for each assessed year, and its source."""
+    """One line of the three-year table: a 数据项 with its unit and one text for each assessed year."""
 
     name: str
     unit: str
     values: tuple[str, ...]
-    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecomputedRow:
+    """What a figure comes to from its inputs beside what was entered; ``agrees`` is None when nothing was."""
+
+    name: str
+    year: int
+    unit: str
+    entered: str
+    computed: str
+    agrees: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorPage:
-    """What the rules say about an indicator: the verdict in a word, the reason in a sentence.
-
-    Without ``rows`` the table is made from the figures of the view.
-    """
+    """What the rules say about an indicator: the verdict in a word, the reason in a sentence, figures worked out."""
 
     verdict: str
     sentence: str
-    rows: tuple[IndicatorRow, ...] = ()
+    recomputed: tuple[RecomputedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """A finding that a person explained: what was found, why it stands, and who says so."""
+    """A finding: what was found, why it stands, and who says so. An open one says 未说明, and nobody signs it."""
 
     finding: str
     text: str
@@ -71,12 +80,38 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """Where a document is bound that several indicators share: volume number, 档号, and its pages.
+
+    ``first`` and ``last`` are places in the body of that volume, ``numbers`` what is printed on its pages.
+    """
+
+    volume: int
+    reference: str
+    first: int
+    last: int
+    numbers: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """How a reader is sent there."""
+        return mark("Volume", "见{reference}第{page}页").format(
+            reference=self.reference, page=self.page_of(None)
+        )
+
+    def page_of(self, page: int | None) -> str:
+        """The printed page of a page of the document; its first when none is given, its last when it has fewer."""
+        return self.numbers[min(max(page or 1, 1), len(self.numbers)) - 1] if self.numbers else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One line of the 卷内目录: an item, or sheets of ours such as the 企业基本情况表.
 
     ``labels`` has one text for each side of paper it takes: what is printed there as page number, "" for a blank
     back; empty while not yet laid out. ``first`` is the place of its first side in the body, counted from 1.
-    ``group`` heads it in the outline, ``breadcrumb`` stands small above each of its pages.
+    ``group`` heads it in the outline, ``breadcrumb`` stands small above each of its pages. With ``elsewhere`` it has
+    no pages here (互见).
     """
 
     title: str
@@ -92,6 +127,7 @@ class Entry:
     item: Item | None = None
     sources: tuple[Source, ...] = ()
     sheets: tuple[Sheet, ...] = ()
+    elsewhere: Elsewhere | None = None
     sequence: int = 0
     first: int = 0
     labels: tuple[str, ...] = ()
@@ -159,6 +195,16 @@ class Entry:
             yield from (page + offset for offset in source.foldouts)
             page += source.pages
 
+    def place_in(self, volume: "VolumePlan") -> Elsewhere:
+        """Where its pages stand: in ``volume``, which lists it, unless they are bound elsewhere."""
+        return self.elsewhere or Elsewhere(
+            volume=volume.number,
+            reference=volume.reference,
+            first=self.first,
+            last=max(self.first, self.last),
+            numbers=self.numbers,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowLink:
@@ -184,9 +230,9 @@ class VolumePlan:
     """One volume (册): its entries with their page numbers, and what it is called. ``forms.draw`` makes its forms.
 
     ``number`` counts all volumes of the archive. ``file`` is its file name. ``missing`` are the sentences of the
-    备考表 about what is lacking. ``issued`` is its 档号 as issued or to be issued; ``printed`` is what stands on
-    paper already. ``options`` are those of the binding, but a printed volume goes on numbering as it began.
-    ``problems`` are to be told to the user.
+    备考表 about what is lacking, ``see_also`` the 档号 of volumes that share a document with it (互见号). ``issued``
+    is its 档号 as issued or to be issued; ``printed`` is what stands on paper already. ``options`` are those of the
+    binding, but a printed volume goes on numbering as it began. ``problems`` are to be told to the user.
     """
 
     number: int
@@ -208,11 +254,22 @@ class VolumePlan:
     issued: IssuedReference | None = None
     printed: PrintedVolume | None = None
     problems: tuple[Problem, ...] = ()
+    see_also: tuple[str, ...] = ()
 
     @property
     def pages(self) -> int:
         """How many numbered pages it has."""
         return sum(entry.pages for entry in self.entries)
+
+    @property
+    def count(self) -> int:
+        """How many entries are bound in it; those it only points to are not counted."""
+        return sum(entry.elsewhere is None for entry in self.entries)
+
+    @property
+    def end(self) -> int:
+        """The index of the last entry with pages, whose line in the 卷内目录 says where the volume ends."""
+        return max((index for index, entry in enumerate(self.entries) if entry.pages), default=0)
 
     @property
     def conforms(self) -> bool:
@@ -274,6 +331,24 @@ class BindingPlan:
     volumes: tuple[VolumePlan, ...]
     only: frozenset[SubjectKey] | None = None
     options: BindOptions = field(default_factory=BindOptions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolumeReport:
+    """How a volume turned out, for the 装订报告.
+
+    ``conformant`` tells whether it is PDF/A, None when that was not looked at; ``reasons`` say why not.
+    """
+
+    number: int
+    reference: str
+    title: str
+    items: int
+    pages: int
+    links: int
+    replaced: int
+    conformant: bool | None = None
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,27 +1,30 @@
 """From a view to a binding plan: which volumes, which items in them, which page numbers. Pure; opens no file."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from cmarchive.assessment import Slot
+from cmarchive.bind.blocks import blocks
+from cmarchive.bind.crossing import cross
 from cmarchive.bind.drafts import drafts, reserve
-from cmarchive.bind.generated import (
-    enterprise_sheets,
-    indicator_sheets,
-)
 from cmarchive.bind.numbering import number_prefix, numbered, sides_of
 from cmarchive.bind.options import BindOptions
 from cmarchive.bind.paper import sheet_limit, sheets_of
 from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan
 from cmarchive.bind.printed import arrange, rules_of
 from cmarchive.bind.references import Issuer, ReferenceBook
+from cmarchive.bind.sheets.common import made_entry
+from cmarchive.bind.sheets.dividers import divider_sheets, divider_title, group_title
+from cmarchive.bind.sheets.dossier import enterprise_sheets
+from cmarchive.bind.sheets.indicator import indicator_sheets
 from cmarchive.issued import PrintedVolume
 from cmarchive.model import Item, Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 from cmarchive.view import View
 
 _NOTE_LIMIT = 12
+_DEFAULT = BindOptions()
 
 
 def plan(
@@ -42,12 +45,12 @@ def plan(
     volume; an item is never divided, so one that is longer has a volume of its own.
     """
     chosen = options or BindOptions()
-    said = _Said(indicators or {}, remarks or {})
+    said = _Said(chosen, indicators or {}, remarks or {})
     issuer = Issuer(references or ReferenceBook(), view.profile)
     volumes: list[VolumePlan] = []
     number = 0
     for subject, on_paper in _bound(view, printed or {}):
-        is_drawn = only is None or subject.key in only
+        is_drawn = only is None or subject.key in only or _may_be_shared(subject, only)
         entries = list(_entries(view, subject, said, draw=is_drawn))
         parts = arrange(entries, on_paper, lambda some: _fit(some, chosen))
         if is_drawn:
@@ -56,11 +59,12 @@ def plan(
             reserve(subject.key, parts, issuer)
         number += len(parts)
     profile = view.profile
+    crossed = cross(volumes, lay_out)
     return BindingPlan(
         title=profile.title,
         office=profile.office or profile.county,
         day=view.today,
-        volumes=tuple(volumes),
+        volumes=tuple(one for one in crossed if only is None or one.subject.key in only),
         only=only,
         options=chosen,
     )
@@ -80,9 +84,17 @@ def _fit(entries: Sequence[Entry], options: BindOptions) -> bool:
     return sum(sheets_of(entry.pages, options) for entry in entries) <= sheet_limit(options)
 
 
-class _Said(NamedTuple):
-    """What the rules say, for the pages of ours."""
+def _may_be_shared(subject: Subject, only: frozenset[SubjectKey]) -> bool:
+    """Tell whether a volume must be laid out although it is not wanted: one that is may point to it (互见)."""
+    return subject.key.kind is SubjectKind.INDICATOR and any(
+        key.kind is SubjectKind.INDICATOR for key in only
+    )
 
+
+class _Said(NamedTuple):
+    """What the rules say, for the pages of ours, and which pages are wanted."""
+
+    options: BindOptions
     indicators: Mapping[str, IndicatorPage]
     remarks: Mapping[SubjectKey, Sequence[Remark]]
 
@@ -98,10 +110,13 @@ def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterat
     own = _own_entry(view, subject, said)
     if own is not None:
         yield own
-    namer = _group_namer(view, subject)
-    for slot in view.slots_of(subject.key):
-        for item in view.filed(subject.key, slot.code):
-            yield _item_entry(subject, slot, item, namer(slot)) if draw else _sized(slot, item)
+    for block in blocks(view, subject.key):
+        group = group_title(view, block.group) if block.group else mark("Volume", "证明材料")
+        if said.options.dividers and block.group:
+            sheets = divider_sheets(view, subject, block)
+            yield made_entry(view, subject, divider_title(view, block), sheets, group=group)
+        for slot, item in block.filed:
+            yield _item_entry(subject, slot, item, group) if draw else _sized(slot, item)
 
 
 def _sized(slot: Slot, item: Item) -> Entry:
@@ -111,7 +126,6 @@ def _sized(slot: Slot, item: Item) -> Entry:
 
 
 def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
-    office = view.profile.office or view.profile.county
     remarks = said.remarks.get(subject.key, ())
     if subject.key.kind is SubjectKind.ENTERPRISE:
         enterprise = view.enterprise(subject.key.id)
@@ -125,25 +139,7 @@ def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
             return None
         title = mark("Volume", "指标要求与完成情况")
         sheets = indicator_sheets(view, indicator, said.indicators.get(indicator.code), remarks)
-    return Entry(
-        title=title,
-        breadcrumb=f"{subject.name}　{title}",
-        author=office,
-        dated=view.today,
-        note=mark("Volume", "程序生成"),
-        sheets=sheets,
-    )
-
-
-def _group_namer(view: View, subject: Subject) -> Callable[[Slot], str]:
-    titles = {group.code: group.title for group in view.scheme.groups}
-
-    def name(slot: Slot) -> str:
-        if subject.key.kind is SubjectKind.ENTERPRISE:
-            return f"{slot.group} {titles.get(slot.group, '')}".strip()
-        return mark("Volume", "证明材料")
-
-    return name
+    return made_entry(view, subject, title, sheets)
 
 
 def _item_entry(subject: Subject, slot: Slot, item: Item, group: str) -> Entry:

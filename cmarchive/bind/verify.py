@@ -11,7 +11,7 @@ from cmarchive.bind.archival import claims_conformance
 from cmarchive.bind.forms import CONTENTS_COLUMNS, contents_cells
 from cmarchive.bind.furniture import Side, is_filled, number_spots
 from cmarchive.bind.metrics import POINTS_PER_MM
-from cmarchive.bind.navigation import page_labels, row_rectangle
+from cmarchive.bind.navigation import entry_sheet, page_labels, row_rectangle
 from cmarchive.bind.parts import DrawnVolume, Entry
 from cmarchive.bind.readback import stamp_at, text_of
 from cmarchive.errors import BindingFailed
@@ -55,8 +55,7 @@ def _check_structure(pdf: Pdf, volume: DrawnVolume) -> int:
     indices = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
     for label, page in zip(page_labels(volume), pdf.pages, strict=True):
         _expect(mark("Verify", "页面标签"), label, page.label)
-    front = volume.front - 1
-    starts = [front + entry.first for entry in volume.plan.entries]
+    starts = [entry_sheet(volume, index) for index in range(len(volume.plan.entries))]
     with pdf.open_outline() as outline:
         targets = [_target(item.destination, indices) for item in _leaves(outline.root)]
     _expect(mark("Verify", "书签目标"), [0, volume.step, *starts, volume.front + volume.plan.sides], targets)
@@ -108,7 +107,7 @@ def _check_print(document: pypdfium2.PdfDocument, volume: DrawnVolume, monitor: 
 
 
 def _check_contents(document: pypdfium2.PdfDocument, volume: DrawnVolume) -> None:
-    last = len(volume.plan.entries) - 1
+    last = volume.plan.end
     numbering = volume.plan.options.numbering
     for number, sheet in enumerate(volume.contents, start=1):
         page = document[number * volume.step]

@@ -5,6 +5,7 @@ from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figure
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
 from cmarchive.intake.matching import Match, match
 from cmarchive.intake.preview import PageImage, render_page
+from cmarchive.intake.report_text import read_text
 from cmarchive.intake.reports import ReportContext, ReportReading, read_report
 from cmarchive.intake.roster import RosterReading, RosterRow, read_roster
 from cmarchive.intake.template import write_figures_template
@@ -28,6 +29,7 @@ __all__ = [
     "read_figures",
     "read_report",
     "read_roster",
+    "read_text",
     "render_page",
     "walk",
     "write_figures_template",

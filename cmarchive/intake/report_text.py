@@ -76,6 +76,11 @@ def read_report_text(path: Path) -> ReportText:
     raise ReportUnreadable(path=path.name, cause=_wrong_kind(kind))
 
 
+def read_text(path: Path) -> str:
+    """The running text of a file, a line for each paragraph. Raises as ``read_report_text``."""
+    return "\n".join(passage.text for passage in read_report_text(path).passages)
+
+
 def _wrong_kind(kind: str) -> str:
     if kind == "application/msword":
         return mark("Report", "它是旧版 Word 文档（.doc）")

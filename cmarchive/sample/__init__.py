@@ -1,8 +1,10 @@
 """The sample county 示例县: made-up enterprises, papers and figures with mistakes planted in them, for demo and tests."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from cmarchive.jobs import Monitor
+from cmarchive.model import NarrativePart
 from cmarchive.sample.evidence import plan_evidence, plan_strays
 from cmarchive.sample.inbox import write_inbox
 from cmarchive.sample.mistakes import roster_misprints, spoil_figures, spoil_papers
@@ -10,7 +12,14 @@ from cmarchive.sample.planning import plan_documents
 from cmarchive.sample.report import write_report
 from cmarchive.sample.sheets import register_fonts
 from cmarchive.sample.source import SampleSource, read_source
-from cmarchive.sample.values import PlannedDocument, PlantedMistake, RegisterEntry, Sample, SampleFonts
+from cmarchive.sample.values import (
+    PlannedDocument,
+    PlantedMistake,
+    RegisterEntry,
+    Sample,
+    SampleFonts,
+    SampleNarrative,
+)
 from cmarchive.sample.workbooks import write_figures, write_register, write_roster
 from cmarchive.text import mark
 
@@ -44,7 +53,17 @@ def make_sample(folder: Path, source: Path, fonts: SampleFonts, monitor: Monitor
         mistakes=data.planted,
         register=register,
         reports=(write_report(folder, data),),
+        narratives=tuple(narratives(data)),
     )
+
+
+def narratives(data: SampleSource) -> Iterator[SampleNarrative]:
+    """What the office wrote, by indicator and part; a paragraph to the line."""
+    for entry in data.narratives:
+        for part in NarrativePart:
+            if paragraphs := entry.get(part.value):
+                text = "\n".join(paragraphs)
+                yield SampleNarrative(indicator=entry["indicator"], part=part, text=text)
 
 
 def planned(data: SampleSource) -> list[PlannedDocument]:
@@ -60,6 +79,7 @@ __all__ = [
     "Sample",
     "SampleFonts",
     "make_sample",
+    "narratives",
     "planned",
     "read_source",
 ]

@@ -66,6 +66,7 @@ class SampleSource:
     figures: tuple[SampleFigure, ...]
     mistakes: tuple[Table, ...]
     report: Table
+    narratives: tuple[Table, ...]
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -118,6 +119,7 @@ def read_source(folder: Path) -> SampleSource:
         figures=tuple(_figures(folder / "figures.csv", years)),
         mistakes=mistakes,
         report=_toml(folder / "report.toml"),
+        narratives=tuple(_toml(folder / "narratives.toml")["narrative"]),
     )
 
 

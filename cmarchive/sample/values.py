@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
+from cmarchive.model import NarrativePart
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleFonts:
@@ -119,6 +121,15 @@ class SampleReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SampleNarrative:
+    """What the office wrote for one part of an indicator's volume."""
+
+    indicator: str
+    part: NarrativePart
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """The sample county as written: whose it is, the files to take in, the register and what was planted.
 
@@ -137,3 +148,4 @@ class Sample:
     mistakes: tuple[PlantedMistake, ...]
     register: Mapping[str, RegisterEntry]
     reports: tuple[SampleReport, ...] = ()
+    narratives: tuple[SampleNarrative, ...] = ()

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cmarchive.assessment import ConditionKind
-from cmarchive.bind import IndicatorPage, Remark
+from cmarchive.bind import IndicatorPage, RecomputedRow, Remark
 from cmarchive.ledger import IndicatorRow, RuleRow
 from cmarchive.model import Explanation, Finding, SubjectKey, SubjectKind
 from cmarchive.rules import BROKEN, VERDICT_NAMES, ConditionResult, IndicatorVerdict, counts, verdicts
@@ -17,47 +17,43 @@ def indicator_pages(view: View) -> Mapping[str, IndicatorPage]:
     """The verdict and its reason for the first pages of every indicator volume."""
     return {
         one.indicator.code: IndicatorPage(
-            verdict=VERDICT_NAMES[one.verdict], sentence=one.sentence + worked_out(view, one)
+            verdict=VERDICT_NAMES[one.verdict],
+            sentence=f"{one.sentence}{one.trend}。" if one.trend else one.sentence,
+            recomputed=tuple(_recomputed_rows(view, one)),
         )
         for one in verdicts(view)
     }
 
 
-def worked_out(view: View, judged: IndicatorVerdict) -> str:
-    """The trend, and what the program makes of the inputs beside what was entered, as sentences."""
-    sentences = [judged.trend] if judged.trend else []
+def _recomputed_rows(view: View, judged: IndicatorVerdict) -> Iterator[RecomputedRow]:
+    """What the program makes of the inputs in each assessed year, beside what was entered."""
     for code, years in judged.recomputed.items():
-        values = "，".join(
-            mark("Verdict", "{year}年 {value}").format(
-                year=year, value=f"{one.text}{_blank(one.unit)}{one.unit}"
-            )
-            for year, one in sorted(years.items())
-            if year in view.years
-        )
-        if not values:
-            continue
-        wrong = [year for year, one in sorted(years.items()) if one.agrees is False and year in view.years]
-        ending = mark("Verdict", "与填报一致") if not wrong else mark("Verdict", "{years}年与填报不一致")
-        sentences.append(
-            mark("Verdict", "按原始数据重算，{name} {values}，").format(
-                name=view.scheme.variables[code].name, values=values
-            )
-            + ending.format(years="、".join(str(year) for year in wrong))
-        )
-    return "".join(f"{one}。" for one in sentences)
+        for year, one in sorted(years.items()):
+            if year in view.years:
+                figure = view.figure(view.region.key, code, year)
+                yield RecomputedRow(
+                    name=view.scheme.variables[code].name,
+                    year=year,
+                    unit=one.unit,
+                    entered=figure.number.text if figure else "",
+                    computed=one.text,
+                    agrees=one.agrees,
+                )
 
 
-def _blank(unit: str) -> str:
-    return "" if unit in ("", "%", "‰") else " "
+def remarks(
+    view: View, findings: Iterable[Finding], *, with_open: bool = False
+) -> Mapping[SubjectKey, Sequence[Remark]]:
+    """The explained findings by the subject whose volume tells them; one on a figure is told by its indicators.
 
-
-def remarks(view: View, findings: Iterable[Finding]) -> Mapping[SubjectKey, Sequence[Remark]]:
-    """The explained findings by the subject whose volume tells them; one on a figure is told by its indicators."""
+    ``with_open`` tells those nobody explained as well.
+    """
     told: dict[SubjectKey, list[Remark]] = defaultdict(list)
     for finding in findings:
-        if finding.is_explained and finding.explanation is not None:
+        explanation = finding.explanation if finding.is_explained else None
+        if explanation is not None or with_open:
             for key in _tellers(view, finding):
-                told[key].append(_remark(finding, finding.explanation))
+                told[key].append(_remark(finding, explanation))
     return told
 
 
@@ -71,14 +67,14 @@ def _tellers(view: View, finding: Finding) -> Iterator[SubjectKey]:
             yield SubjectKey(SubjectKind.INDICATOR, indicator.code)
 
 
-def _remark(finding: Finding, given: Explanation) -> Remark:
-    return Remark(
-        finding=f"{finding.title}（{finding.period}）：{finding.message}"
-        if finding.period
-        else finding.message,
-        text=given.text,
-        signed="\n".join(part for part in (given.author, given.written[:10]) if part),
-    )
+def _remark(finding: Finding, given: Explanation | None) -> Remark:
+    message = finding.message
+    if finding.period:
+        message = f"{finding.title}（{finding.period}）：{message}"
+    if given is None:
+        return Remark(finding=message, text=mark("Sheet", "未说明"), signed="")
+    signed = "\n".join(part for part in (given.author, given.written[:10]) if part)
+    return Remark(finding=message, text=given.text, signed=signed)
 
 
 def rule_rows(view: View, findings: Iterable[Finding]) -> list[RuleRow]:

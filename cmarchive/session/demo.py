@@ -96,12 +96,15 @@ def _written(folder: Path) -> Iterator[None]:
 
 
 def take_in(session: Session, sample: Sample, monitor: Monitor) -> CollectReport:
-    """Import roster, figures and reports, collect the inbox, and enter what the clerk's register says of each document."""
+    """Import roster, figures, reports and texts, collect the inbox, and enter what the clerk's register says of each."""
     session.import_enterprises(sample.roster, monitor)
     for table in sample.figures:
         session.import_figures(table, monitor)
     for report in sample.reports:
         session.import_statements(report.path, report.document, monitor)
+    for one in sample.narratives:
+        subject = session.find_indicator(one.indicator)
+        session.set_narrative(subject, one.part, one.text, author=mark("Demo", "示例"))
     collected = session.collect([sample.inbox], monitor)
     described = [_registered(item, sample) for item in collected.filed]
     session.update_items([item for item in described if item is not None])

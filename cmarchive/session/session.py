@@ -31,6 +31,7 @@ from cmarchive.session.reports import (
 )
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_target, check_workbook_target
+from cmarchive.session.writing import Writing
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -38,7 +39,7 @@ from cmarchive.view import View
 LEAST_EXPLANATION = 6  # characters
 
 
-class Session(Issuing):
+class Session(Issuing, Writing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

@@ -230,6 +230,21 @@ def _counties_and_previous(db: Database) -> None:
     )
 
 
+@migrations(name="0010_narratives")
+def _narratives(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE narratives (
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            part TEXT NOT NULL,
+            text TEXT NOT NULL CHECK (text <> ''),
+            author TEXT NOT NULL,
+            written TEXT NOT NULL,
+            PRIMARY KEY (kind, subject, part)
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
 @migrations(name="0011_references")
 def _references(db: Database) -> None:
     db.execute(

@@ -20,6 +20,7 @@ from cmarchive.store.failures import legible
 from cmarchive.store.figures import PREVIOUS, Figures
 from cmarchive.store.items import Items
 from cmarchive.store.layout import OBJECTS
+from cmarchive.store.narratives import Narratives
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
 from cmarchive.store.prints import Prints
@@ -51,6 +52,7 @@ class Store:
         self.references = References(connection, record)
         self.prints = Prints(connection, record)
         self.statements = Statements(connection, record)
+        self.narratives = Narratives(connection, record)
         self.profiles = Profiles(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)
 
@@ -98,6 +100,7 @@ class Store:
                 counties=self.counties.all(),
                 previous=_without(removed, self.previous.all()),
                 statements=self.statements.all(),
+                narratives=self.narratives.all(),
                 today=today,
             )
 

@@ -20,6 +20,7 @@ from cmarchive.bind import (
     BindOptions,
     BindResult,
     IndicatorPage,
+    Remark,
     bind,
     book_of,
     installed,
@@ -29,12 +30,24 @@ from cmarchive.bind import (
 from cmarchive.bind.metrics import forget_fonts
 from cmarchive.issued import IssuedReference, PrintedVolume
 from cmarchive.jobs import Monitor
-from cmarchive.model import Enterprise, Figure, FigureKey, Item, Profile, StoredFile, SubjectKey, SubjectKind
+from cmarchive.model import (
+    Enterprise,
+    Figure,
+    FigureKey,
+    Item,
+    Narrative,
+    Profile,
+    SlotNote,
+    StoredFile,
+    SubjectKey,
+    SubjectKind,
+)
 from cmarchive.numbers import parse_number
 from cmarchive.provenance import Provenance
 from cmarchive.view import View
 
 UNSURE = Provenance(mark="M")
+WITHOUT_DIVIDERS = BindOptions(dividers=False)
 SLOTS = (
     Slot(code="A01", title="企业基本情况", need=Need.OPTIONAL, provenance=UNSURE),
     Slot(code="B03", title="环评批复", need=Need.OPTIONAL, retention="Y", provenance=UNSURE),
@@ -95,7 +108,11 @@ class Desk:
     items: list[Item] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     indicators: dict[str, IndicatorPage] = field(default_factory=dict)
-    options: BindOptions = field(default_factory=BindOptions)
+    narratives: list[Narrative] = field(default_factory=list)
+    notes: list[SlotNote] = field(default_factory=list)
+    remarks: dict[SubjectKey, list[Remark]] = field(default_factory=dict)
+    scheme: Scheme = SCHEME
+    options: BindOptions = WITHOUT_DIVIDERS
     template: str = ""
     issued: list[IssuedReference] = field(default_factory=list)
     printed: dict[SubjectKey, list[PrintedVolume]] = field(default_factory=dict)
@@ -147,17 +164,40 @@ class Desk:
         self.items.append(item)
         return item
 
-    def figure(self, year: int, text: str) -> None:
-        key = FigureKey(PROFILE.region.key, "air", year)
-        self.figures.append(Figure(key=key, number=parse_number(text), unit="%", source="年报"))
+    def figure(
+        self,
+        year: int,
+        text: str,
+        code: str = "air",
+        unit: str = "%",
+        item: int | None = None,
+        page: int | None = None,
+    ) -> None:
+        key = FigureKey(PROFILE.region.key, code, year)
+        self.figures.append(
+            Figure(key=key, number=parse_number(text), unit=unit, source="年报", item=item, page=page)
+        )
 
     def view(self) -> View:
         return View(
-            scheme=SCHEME,
+            scheme=self.scheme,
             profile=PROFILE,
             enterprises=self.enterprises,
             items=self.items,
             figures=self.figures,
+            narratives=self.narratives,
+            notes=self.notes,
+        )
+
+    def plan(self, *, only: frozenset[SubjectKey] | None = None, sheets: int = 180) -> BindingPlan:
+        return plan(
+            self.view(),
+            only=only,
+            indicators=self.indicators,
+            remarks=self.remarks,
+            options=replace(self.options, sheet_limit=sheets),
+            references=book_of(self.template, self.issued),
+            printed=self.printed,
         )
 
     def bind(
@@ -169,14 +209,7 @@ class Desk:
         sheets: int = 180,
         single: bool = False,
     ) -> BindResult:
-        planned = plan(
-            self.view(),
-            only=only,
-            indicators=self.indicators,
-            options=replace(self.options, sheet_limit=sheets),
-            references=book_of(self.template, self.issued),
-            printed=self.printed,
-        )
+        planned = self.plan(only=only, sheets=sheets)
         self.planned = planned
         return bind(planned, self.path, target, monitor or Monitor(), single=single)
 

@@ -79,14 +79,14 @@ def test_default_limit_is_180_sheets(desk: Any, pdf_of: Any) -> None:
     one = desk.enterprise()
     for _ in range(3):
         desk.file(one, "C01", desk.store(pdf_of(1), pages=90))
-    first, second, _indicator = plan(desk.view()).volumes
+    first, second, _indicator = desk.plan().volumes
     assert (first.pages, second.pages) == (91, 180)
 
 
 def test_contents_say_where_the_volume_ends(desk: Any, pdf_of: Any) -> None:
     one = desk.enterprise()
     desk.file(one, "C01", desk.store(pdf_of(1), pages=12), dated=date(2024, 3, 15), number="甲环许1号")
-    entry = plan(desk.view()).volumes[0].entries[-1]
+    entry = desk.plan().volumes[0].entries[-1]
     cells = contents_cells(entry, is_last=True)
     assert cells == ("2", "甲环许1号", "示例县环境保护局", "文件1", "20240315", "2–13", "复印件")
 

@@ -37,7 +37,13 @@ from cmarchive.jobs import Monitor
 MM = 72 / 25.4
 COMBINATIONS = [
     BindOptions(
-        number_style=style, numbering=numbering, number_form=form, sides=sides, fit=fit, breadcrumbs=crumbs
+        dividers=False,
+        number_style=style,
+        numbering=numbering,
+        number_form=form,
+        sides=sides,
+        fit=fit,
+        breadcrumbs=crumbs,
     )
     for (style, numbering, form, sides, fit), crumbs in zip(
         product(NumberStyle, Numbering, NumberForm, Sides, Fit), [True, False, False] * 11, strict=False
@@ -191,7 +197,7 @@ def test_backs_leave_the_binding_edge_at_the_right(desk: Any, tmp_path: Path, fi
     one = desk.enterprise()
     data = full_page(2, (2000, 2829))
     desk.file(one, "C01", desk.store(data, pages=2))
-    desk.options = BindOptions(sides=Sides.TWO, fit=fit)
+    desk.options = BindOptions(dividers=False, sides=Sides.TWO, fit=fit)
     result = desk.bind(tmp_path / "out", only=frozenset({one}))
     path = tmp_path / "out" / result.volumes[0].file
     other = 5 if fit is Fit.FULL else 15
@@ -235,7 +241,7 @@ A3 = (420 * MM, 297 * MM)
 def test_fold_outs_keep_their_size_up_to_a3(
     size: tuple[float, float], paper: tuple[float, float], scale: float | None
 ) -> None:
-    placed = place(*size, BindOptions(foldouts=True))
+    placed = place(*size, BindOptions(dividers=False, foldouts=True))
     assert (placed.width, placed.height) == pytest.approx(paper, abs=0.1)
     assert placed.is_foldout is (scale is not None)
     if scale is not None:
@@ -253,7 +259,7 @@ def test_a_fold_out_has_a_sheet_to_itself(desk: Any, tmp_path: Path, pdf_of: Any
         desk.store(pdf_of(1, size=size, word=f"S{n}")) for n, size in enumerate((PAPER, A3, PAPER, PAPER))
     ]
     desk.file(one, "C01", *pages, title="图纸")
-    desk.options = preset_options(Preset.PRINT)
+    desk.options = replace(preset_options(Preset.PRINT), dividers=False)
     result = desk.bind(tmp_path / "out", only=frozenset({one}))
     opened = read(tmp_path / "out" / result.volumes[0].file)
     assert opened.labels[4:14] == ("1", "背白", "2", "背白", "3", "背白", "4", "5", "备考表", "背白")
@@ -298,7 +304,7 @@ def test_a_number_finds_white_space_or_gets_a_box(
 ) -> None:
     one = desk.enterprise()
     desk.file(one, "C01", desk.store(full_page(1, (1800, 2870), white=white), pages=1))
-    desk.options = BindOptions(fit=Fit.FULL)
+    desk.options = BindOptions(dividers=False, fit=Fit.FULL)
     result = desk.bind(tmp_path / "out", only=frozenset({one}))
     assert looks == [1]
     with pikepdf.open(tmp_path / "out" / result.volumes[0].file) as pdf:
@@ -320,7 +326,7 @@ def test_text_beneath_a_box_does_not_mislead_verification(desk: Any, tmp_path: P
     pdf.close()
     one = desk.enterprise()
     desk.file(one, "C01", desk.store(path.read_bytes(), pages=1))
-    desk.options = BindOptions(fit=Fit.FULL)
+    desk.options = BindOptions(dividers=False, fit=Fit.FULL)
     desk.bind(tmp_path / "out", only=frozenset({one}))
 
 
@@ -330,7 +336,7 @@ def test_a_wrong_number_on_a_back_is_noticed(
 ) -> None:
     one = desk.enterprise()
     desk.file(one, "C01", desk.store(pdf_of(2)))
-    desk.options = BindOptions(sides=Sides.TWO, number_style=style)
+    desk.options = BindOptions(dividers=False, sides=Sides.TWO, number_style=style)
     result = desk.bind(tmp_path / "out", only=frozenset({one}))
     path = tmp_path / "out" / result.volumes[0].file
     drawn = draw(desk.planned.volumes[0])
@@ -346,7 +352,7 @@ def test_a_wrong_number_on_a_back_is_noticed(
 def test_ink_on_a_blank_back_is_noticed(desk: Any, tmp_path: Path, pdf_of: Any) -> None:
     one = desk.enterprise()
     desk.file(one, "C01", desk.store(pdf_of(1)))
-    desk.options = BindOptions(sides=Sides.TWO)
+    desk.options = BindOptions(dividers=False, sides=Sides.TWO)
     result = desk.bind(tmp_path / "out", only=frozenset({one}))
     path = tmp_path / "out" / result.volumes[0].file
     with pikepdf.open(path, allow_overwriting_input=True) as pdf:
@@ -360,7 +366,7 @@ def test_ink_on_a_blank_back_is_noticed(desk: Any, tmp_path: Path, pdf_of: Any) 
 def test_size_and_colour_of_numbers(desk: Any, tmp_path: Path, pdf_of: Any) -> None:
     one = desk.enterprise()
     desk.file(one, "C01", desk.store(pdf_of(1)))
-    desk.options = BindOptions(number_size=12, number_colour="CC0000")
+    desk.options = BindOptions(dividers=False, number_size=12, number_colour="CC0000")
     result = desk.bind(tmp_path / "out", only=frozenset({one}))
     with pikepdf.open(tmp_path / "out" / result.volumes[0].file) as pdf:
         for index in (2, 3):
@@ -375,7 +381,7 @@ def contents_of(page: pikepdf.Page) -> list[Any]:
 
 
 def test_single_file_of_two_sided_volumes(filled: Any, tmp_path: Path, read: Any) -> None:
-    filled.options = BindOptions(sides=Sides.TWO, number_form=NumberForm.PAIR)
+    filled.options = BindOptions(dividers=False, sides=Sides.TWO, number_form=NumberForm.PAIR)
     result = filled.bind(tmp_path / "out", single=True)
     labels: list[str] = []
     for volume in result.volumes:
@@ -384,12 +390,12 @@ def test_single_file_of_two_sided_volumes(filled: Any, tmp_path: Path, read: Any
 
 
 def test_paper(desk: Any, pdf_of: Any) -> None:
-    heavy = BindOptions(paper_weight=120, thickness=15.0)
+    heavy = BindOptions(dividers=False, paper_weight=120, thickness=15.0)
     assert sheet_thickness(heavy) == pytest.approx(0.15)
     assert volume_thickness(100, heavy) == pytest.approx(15)
     assert sheet_limit(heavy) == 100
-    assert sheet_limit(BindOptions(thickness=0.01)) == 1
-    assert sheet_limit(BindOptions(thickness=100.0)) == 180
+    assert sheet_limit(BindOptions(dividers=False, thickness=0.01)) == 1
+    assert sheet_limit(BindOptions(dividers=False, thickness=100.0)) == 180
     one = desk.enterprise()
     for _ in range(3):
         desk.file(one, "C01", desk.store(pdf_of(1)), title="")
@@ -397,7 +403,7 @@ def test_paper(desk: Any, pdf_of: Any) -> None:
         replace(item, files=(replace(item.files[0], pages=pages),))
         for item, pages in zip(desk.items, (9, 9, 3), strict=True)
     ]
-    single = BindOptions(sheet_limit=10)
+    single = BindOptions(dividers=False, sheet_limit=10)
     double = replace(single, sides=Sides.TWO)
     thin = replace(double, thickness=1.2, sheet_limit=180)
     pages = {
@@ -413,7 +419,7 @@ def test_a_page_count_put_right_moves_fronts(desk: Any, tmp_path: Path, pdf_of: 
     one = desk.enterprise()
     desk.file(one, "A01", desk.store(pdf_of(3), pages=2), title="三页")
     desk.file(one, "C01", desk.store(pdf_of(1, word="x")), title="一页")
-    desk.options = BindOptions(sides=Sides.TWO)
+    desk.options = BindOptions(dividers=False, sides=Sides.TWO)
     result = desk.bind(tmp_path / "out", only=frozenset({one}))
     opened = read(tmp_path / "out" / result.volumes[0].file)
     assert opened.labels[4:14] == ("1", "背白", "2", "3", "4", "背白", "5", "背白", "备考表", "背白")
@@ -424,15 +430,15 @@ def test_a_page_count_put_right_moves_fronts(desk: Any, tmp_path: Path, pdf_of: 
 def test_laying_out_again_with_other_options(desk: Any, pdf_of: Any) -> None:
     one = desk.enterprise()
     desk.file(one, "C01", desk.store(pdf_of(3)))
-    volume = plan(desk.view()).volumes[0]
-    again = lay_out(volume, BindOptions(sides=Sides.TWO, number_form=NumberForm.PAIR))
+    volume = desk.plan().volumes[0]
+    again = lay_out(volume, BindOptions(dividers=False, sides=Sides.TWO, number_form=NumberForm.PAIR))
     assert [entry.labels for entry in again.entries] == [("1-1", ""), ("1-2", "1-3", "1-4", "")]
     assert [entry.first for entry in again.entries] == [1, 3]
     assert settle(again, {}) is again
 
 
 def test_looking_for_white_space_leaves_no_trace(filled: Any, tmp_path: Path) -> None:
-    filled.options = BindOptions(sides=Sides.TWO, fit=Fit.FULL, foldouts=True)
+    filled.options = BindOptions(dividers=False, sides=Sides.TWO, fit=Fit.FULL, foldouts=True)
     for name in ("first", "second"):
         filled.bind(tmp_path / name)
     first, second = (

@@ -148,11 +148,11 @@ def test_no_printed_number_ever_moves(
 
 
 def numbers(entries: Sequence[Entry], printed: PrintedVolume) -> list[str]:
-    return [ranges(one) for one in numbered(entries, BindOptions(), printed)]
+    return [ranges(one) for one in numbered(entries, BindOptions(dividers=False), printed)]
 
 
 def test_late_numbers_are_those_an_archivist_writes() -> None:
-    options = BindOptions()
+    options = BindOptions(dividers=False)
     first = [entry(n, pages) for n, pages in ((1, 3), (2, 2), (3, 4))]
     printed = printed_of(first, numbered(first, options), options)
     one, two, three = first
@@ -186,7 +186,8 @@ def test_late_items_find_their_volume() -> None:
 
     def arranged(ids: list[int], volumes: list[list[int]], limit: int = 3) -> list[list[int]]:
         printed = [
-            printed_of([entries[n] for n in ids_], [("1",)] * len(ids_), BindOptions()) for ids_ in volumes
+            printed_of([entries[n] for n in ids_], [("1",)] * len(ids_), BindOptions(dividers=False))
+            for ids_ in volumes
         ]
         parts = arrange([entries[n] for n in ids], printed, lambda some: len(some) <= limit)
         return [[one.item.id for one in part if one.item] for part, _ in parts]
@@ -238,10 +239,10 @@ def office(desk: Any, tmp_path: Path, pdf_of: Any) -> Office:
 
 
 FORMS = [
-    BindOptions(),
-    BindOptions(number_form=NumberForm.PAIR),
-    BindOptions(sides=Sides.TWO),
-    BindOptions(sides=Sides.TWO, number_form=NumberForm.PAIR),
+    BindOptions(dividers=False),
+    BindOptions(dividers=False, number_form=NumberForm.PAIR),
+    BindOptions(dividers=False, sides=Sides.TWO),
+    BindOptions(dividers=False, sides=Sides.TWO, number_form=NumberForm.PAIR),
 ]
 
 
@@ -258,7 +259,7 @@ def test_late_pages_in_a_bound_volume(
     result = office.bind()
     assert result.swaps is None
     assert not (tmp_path / "out" / "换页单.pdf").exists()
-    desk.options = BindOptions()  # a printed volume keeps to the rules it was printed by
+    desk.options = BindOptions(dividers=False)  # a printed volume keeps to the rules it was printed by
     desk.file(one, "A01", desk.store(pdf_of(1, word="late")), title="插入")
     office.replace(2, files=(desk.store(pdf_of(5, word="new")),))
     desk.items = [item for item in desk.items if item.id != 3]
@@ -334,7 +335,7 @@ def test_untouched_volumes_are_not_in_the_list(office: Office, pdf_of: Any) -> N
 
 
 def test_items_numbered_on_their_own(desk: Any, tmp_path: Path, pdf_of: Any) -> None:
-    desk.options = BindOptions(numbering=Numbering.ITEM)
+    desk.options = BindOptions(dividers=False, numbering=Numbering.ITEM)
     one = desk.enterprise()
     desk.file(one, "A01", desk.store(pdf_of(2)), title="甲")
     desk.file(one, "C01", desk.store(pdf_of(3, word="C")), title="乙")

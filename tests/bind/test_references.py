@@ -118,7 +118,9 @@ def test_new_volumes_get_the_next_free_serial(desk: Any, pdf_of: Any) -> None:
     issued = references_of(alone.volumes)
     desk.file(two, "C06", desk.store(pdf_of(1)), title="报告")
     everything = plan(
-        desk.view(), references=book_of("{全宗号}-{案卷号}", issued), options=BindOptions(sheet_limit=2)
+        desk.view(),
+        references=book_of("{全宗号}-{案卷号}", issued),
+        options=BindOptions(dividers=False, sheet_limit=2),
     )
     assert [volume.reference for volume in everything.volumes] == [
         "X001-001",

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from cmarchive.bind import plan
 from cmarchive.bind.counts import Counts, counts
 from cmarchive.bind.forms import cover, draw
 from cmarchive.bind.lacking import lacking_places, lacking_problems
@@ -24,7 +23,7 @@ def words(*sheets: Sheet) -> str:
 @pytest.fixture
 def volume(desk: Any, pdf_of: Any) -> VolumePlan:
     desk.file(desk.enterprise(), "C01", desk.store(pdf_of(3)))
-    return plan(desk.view()).volumes[0]
+    return desk.plan().volumes[0]
 
 
 def test_the_cover_has_the_fields_of_both_standards(volume: VolumePlan) -> None:
@@ -66,8 +65,8 @@ def test_only_what_is_certain_is_counted(desk: Any, pdf_of: Any, image_of: Any) 
     photograph = desk.store(image_of("PNG"), "image/png", pages=1)
     desk.file(one, "C01", photograph, photograph, title="标志牌照片")
     desk.items[0] = replace(desk.items[0], copy_kind="原件")
-    assert counts(plan(desk.view()).volumes[0]) == Counts(text=5, drawings=2, photographs=2, copies=2)
-    back = words(*draw(plan(desk.view()).volumes[0]).back)
+    assert counts(desk.plan().volumes[0]) == Counts(text=5, drawings=2, photographs=2, copies=2)
+    back = words(*draw(desk.plan().volumes[0]).back)
     assert "其中：文字 5 页，图样 2 页，照片 2 张；复印件 2 件。" in back.replace("\n", "")
 
 
@@ -88,14 +87,14 @@ def test_doubt_leaves_a_blank_for_the_pen(
 ) -> None:
     file = desk.store(image_of("PNG"), "image/png", pages=1) if is_image else desk.store(pdf_of(2))
     desk.file(desk.enterprise(), "C01", file, title=title)
-    volume = plan(desk.view()).volumes[0]
+    volume = desk.plan().volumes[0]
     found = counts(volume)
     assert (found.text, found.drawings, found.photographs) == expected
-    assert ("________" in words(*draw(volume, see_also="X001-1").back)) == (None in expected)
+    assert ("________" in words(*draw(replace(volume, see_also=("X001-1",))).back)) == (None in expected)
 
 
 def test_the_see_also_is_printed_or_left_to_the_pen(volume: VolumePlan) -> None:
-    assert "互见号：X001-ZY·HB·0002" in words(*draw(volume, see_also="X001-ZY·HB·0002").back)
+    assert "互见号：X001-ZY·HB·0002" in words(*draw(replace(volume, see_also=("X001-ZY·HB·0002",))).back)
     assert "互见号：____" in words(*draw(volume).back)
 
 
@@ -108,7 +107,7 @@ def test_places_of_lacking_characters_are_named_by_page(desk: Any, pdf_of: Any, 
         desk.store(b"", pages=1, problem="文件已加密。", name="a\U0002ebf0.pdf"),
         title="报告\ue123",
     )
-    volume = plan(desk.view()).volumes[0]
+    volume = desk.plan().volumes[0]
     assert volume.entries[0].sheets
     assert list(lacking_places(draw(volume))) == [("目录-1", "\ue123"), ("4", "\ue123\U0002ebf0")]
     problems = list(lacking_problems(draw(volume)))
@@ -119,5 +118,5 @@ def test_places_of_lacking_characters_are_named_by_page(desk: Any, pdf_of: Any, 
 
 def test_a_lacking_character_of_the_name_is_found_wherever_it_is_printed(desk: Any, pdf_of: Any) -> None:
     desk.file(desk.enterprise("示例𠀀厂"), "C01", desk.store(pdf_of(1)))
-    volume = plan(desk.view()).volumes[0]
+    volume = desk.plan().volumes[0]
     assert [label for label, _ in lacking_places(draw(volume))] == ["封面", "目录-1", "1", "2"]

@@ -31,10 +31,13 @@ ALLOWED = {
     "listing": VALUES | {"session"},
     "listing_statements": VALUES | {"session"},
     "listing_issued": VALUES | {"session"},
+    "listing_narratives": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
-    "cli": VALUES | {"session", "listing", "listing_statements", "cli_issued", "usage", "terminal"},
+    "cli": VALUES
+    | {"session", "listing", "listing_statements", "cli_issued", "cli_narratives", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
+    "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -45,7 +48,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
-    "click": {"cli", "cli_issued", "usage", "terminal", "__main__"},
+    "click": {"cli", "cli_issued", "cli_narratives", "usage", "terminal", "__main__"},
     "PySide6": set(),
     "ui": set(),
 }

@@ -12,8 +12,9 @@ import reportlab
 from openpyxl import load_workbook
 
 from cmarchive.jobs import Cancelled, Monitor
+from cmarchive.model import NarrativePart
 from cmarchive.resources import resource
-from cmarchive.sample import SampleFonts, planned, read_source
+from cmarchive.sample import SampleFonts, narratives, planned, read_source
 from cmarchive.sample.inbox import write_inbox
 from cmarchive.sample.mistakes import roster_misprints, spoil_figures, spoil_papers
 from cmarchive.sample.report import report_paragraphs, write_report
@@ -255,3 +256,12 @@ def test_writing_stops_when_asked(documents: list[PlannedDocument], tmp_path: Pa
 @pytest.mark.usefixtures("latin_fonts")
 def test_closing_punctuation_never_begins_a_line() -> None:
     assert wrap("一二三四五，六七八九十。", 10, 50) == ["一二三四五，", "六七八九十。"]
+
+
+def test_the_office_wrote_about_a_third_of_the_indicators_at_least(source: SampleSource) -> None:
+    written = list(narratives(source))
+    assert len({one.indicator for one in written if one.part is NarrativePart.MEASURES}) >= 9
+    assert len({one.indicator for one in written if one.part is NarrativePart.BASICS}) >= 9
+    known = {entry["code"] for entry in source.evidence}
+    assert {one.indicator for one in written} <= known
+    assert len({(one.indicator, one.part) for one in written}) == len(written)

@@ -1,0 +1,1 @@
+"""Numbered sheets made from the archive's data: indicators, dossiers, the region's summary."""

@@ -228,3 +228,20 @@ def _counties_and_previous(db: Database) -> None:
             PRIMARY KEY (kind, subject, variable, year)
         ) STRICT, WITHOUT ROWID"""
     )
+
+
+@migrations(name="0012_volume_remarks")
+def _volume_remarks(db: Database) -> None:
+    db.execute("ALTER TABLE volumes ADD COLUMN conformant INTEGER CHECK (conformant IN (0, 1))")
+    db.execute(
+        """CREATE TABLE volume_remarks (
+            bound INTEGER NOT NULL REFERENCES volumes (number) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            item INTEGER,
+            label TEXT NOT NULL,
+            file TEXT NOT NULL,
+            message TEXT NOT NULL,
+            PRIMARY KEY (bound, position)
+        ) STRICT, WITHOUT ROWID"""
+    )

@@ -1,10 +1,11 @@
 """What a binding consists of: sources, entries, volumes. Values only; the plan makes them, the stages read them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from cmarchive.bind.layout import Sheet
+from cmarchive.bind.options import BindOptions
 from cmarchive.model import BoundVolume, Item, Problem, StoredFile, Subject, SubjectKey
 
 
@@ -43,12 +44,14 @@ class Remark:
 class Source:
     """One file of an item and how many pages it gives. With a ``problem`` it gives one replacement sheet.
 
-    ``file`` is None for an item without any file.
+    ``file`` is None for an item without any file, and for one that is ``withheld``: left out on purpose, because of
+    its 密级. That is no mistake to be remarked on.
     """
 
     file: StoredFile | None
     pages: int
     problem: str = ""
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +82,11 @@ class Entry:
     def pages(self) -> int:
         """How many numbered pages it takes."""
         return len(self.sheets) + sum(source.pages for source in self.sources)
+
+    @property
+    def is_withheld(self) -> bool:
+        """Tell whether it was left out because of its 密级."""
+        return any(source.withheld for source in self.sources)
 
     @property
     def last(self) -> int:
@@ -157,13 +165,17 @@ class DrawnVolume:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BindingPlan:
-    """Everything to be bound, in order. ``only`` names the subjects when the rest is left out, else it is None."""
+    """Everything to be bound, in order. ``only`` names the subjects when the rest is left out, else it is None.
+
+    ``options`` are those it was laid out with, and is to be bound with.
+    """
 
     title: str
     office: str
     day: date
     volumes: tuple[VolumePlan, ...]
     only: frozenset[SubjectKey] | None = None
+    options: BindOptions = field(default_factory=BindOptions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

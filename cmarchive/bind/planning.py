@@ -19,13 +19,14 @@ from cmarchive.bind.naming import (
     reference,
     volume_title,
 )
+from cmarchive.bind.options import PRESET_NAMES, BindOptions
 from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan
 from cmarchive.dossiers import dossier
+from cmarchive.jobs import Monitor
 from cmarchive.model import Item, Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 from cmarchive.view import View
 
-SHEET_LIMIT = 180  # archive.md §2.2: about 20 mm of paper
 _NOTE_LIMIT = 12
 
 
@@ -35,18 +36,25 @@ def plan(
     indicators: Mapping[str, IndicatorPage] | None = None,
     remarks: Mapping[SubjectKey, Sequence[Remark]] | None = None,
     *,
-    sheets: int = SHEET_LIMIT,
+    options: BindOptions | None = None,
+    sheets: int | None = None,
+    monitor: Monitor | None = None,
 ) -> BindingPlan:
     """Lay out every volume: one or more for each enterprise with documents or needs, then for each indicator.
 
     ``only`` restricts what is laid out, not how volumes are numbered. ``indicators`` maps indicator codes to what
     the rules say, ``remarks`` subjects to the findings that were explained. ``sheets`` is the most numbered pages of
-    a volume; an item is never divided, so one that is longer has a volume of its own.
+    a volume, without it that of ``options``; an item is never divided, so one that is longer has a volume of its own.
+    ``monitor`` advances by one for each subject.
     """
-    said = _Said(indicators or {}, remarks or {})
+    options = options or BindOptions()
+    sheets = options.sheet_limit if sheets is None else sheets
+    said = _Said(indicators or {}, remarks or {}, options)
     volumes: list[VolumePlan] = []
     number = 0
     for subject in view.subjects():
+        if monitor is not None:
+            monitor.advance()
         if not _has_volume(view, subject):
             continue
         if only is not None and subject.key not in only:
@@ -65,14 +73,16 @@ def plan(
         day=view.today,
         volumes=tuple(volumes),
         only=only,
+        options=options,
     )
 
 
 class _Said(NamedTuple):
-    """What the rules say, for the pages of ours."""
+    """What the rules say, for the pages of ours, and what the user chose."""
 
     indicators: Mapping[str, IndicatorPage]
     remarks: Mapping[SubjectKey, Sequence[Remark]]
+    options: BindOptions
 
 
 def _has_volume(view: View, subject: Subject) -> bool:
@@ -102,12 +112,11 @@ def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterat
     namer = _group_namer(view, subject)
     for slot in view.slots_of(subject.key):
         for item in view.filed(subject.key, slot.code):
-            yield _item_entry(subject, slot, item, namer(slot)) if draw else _sized(item)
-
-
-def _sized(item: Item) -> Entry:
-    """Only as much of an entry as splitting needs."""
-    return Entry(title="", breadcrumb="", item=item, sources=_sources(item))
+            sources = _sources(item, said.options)
+            if draw:
+                yield _item_entry(subject, slot, item, namer(slot), sources)
+            else:  # only as much as splitting needs
+                yield Entry(title="", breadcrumb="", item=item, sources=sources)
 
 
 def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
@@ -146,8 +155,7 @@ def _group_namer(view: View, subject: Subject) -> Callable[[Slot], str]:
     return name
 
 
-def _item_entry(subject: Subject, slot: Slot, item: Item, group: str) -> Entry:
-    sources = _sources(item)
+def _item_entry(subject: Subject, slot: Slot, item: Item, group: str, sources: tuple[Source, ...]) -> Entry:
     return Entry(
         title=item.title or slot.title,
         breadcrumb=f"{subject.name}　{slot.code} {slot.title}",
@@ -165,12 +173,26 @@ def _item_entry(subject: Subject, slot: Slot, item: Item, group: str) -> Entry:
 
 
 def _note(item: Item, sources: Sequence[Source]) -> str:
+    if any(source.withheld for source in sources):
+        return mark("Volume", "未装入")
     if any(source.problem for source in sources):
         return mark("Volume", "替换页")
     return item.note if item.note and len(item.note) <= _NOTE_LIMIT else item.copy_kind
 
 
-def _sources(item: Item) -> tuple[Source, ...]:
+def left_out(item: Item, options: BindOptions) -> str:
+    """The 密级 for which an item stays out of the volumes, empty when it goes in.
+
+    A level counts wherever it stands in what was written (秘密★10年, 【机密】): rather one document too few.
+    """
+    return next((level for level in sorted(options.leaves_out) if level in item.secrecy), "")
+
+
+def _sources(item: Item, options: BindOptions) -> tuple[Source, ...]:
+    if level := left_out(item, options):
+        reason = mark("Volume", "本件密级为“{level}”，未装入{edition}。")
+        problem = reason.format(level=level, edition=PRESET_NAMES[options.preset])
+        return (Source(file=None, pages=1, problem=problem, withheld=True),)
     if not item.files:
         return (Source(file=None, pages=1, problem=mark("Volume", "该件只有著录信息，没有文件。")),)
     return tuple(
@@ -211,7 +233,7 @@ def _draft(
         office=view.profile.office or view.profile.county,
         fonds=view.profile.fonds,
         retention=retention,
-        secrecy=highest_secrecy(entry.secrecy for entry in entries),
+        secrecy=highest_secrecy(entry.secrecy for entry in entries if not entry.is_withheld),
         span=span,
         day=view.today,
         missing=missing,
@@ -239,7 +261,7 @@ def settle(volume: VolumePlan, found: Mapping[tuple[int, int], Source]) -> Volum
     for number, entry in enumerate(volume.entries):
         sources = tuple(found.get((number, index), source) for index, source in enumerate(entry.sources))
         changed = replace(entry, sources=sources)
-        if any(source.problem for source in sources):
+        if any(source.problem and not source.withheld for source in sources):
             changed = replace(changed, note=mark("Volume", "替换页"))
         entries.append(changed)
     return lay_out(replace(volume, entries=tuple(entries)))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cmarchive import bind as binding
 from cmarchive import ledger as ledgers
+from cmarchive.bind import BindOptions
 from cmarchive.errors import ValueInvalid
 from cmarchive.intake import write_figures_template
 from cmarchive.jobs import Monitor
@@ -18,11 +19,13 @@ from cmarchive.model import (
     SubjectKey,
 )
 from cmarchive.numbers import NotANumber
-from cmarchive.rules import Checker, run_rules, verdicts
+from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, regions
-from cmarchive.session.binding import indicator_pages, ledger_rows, remarks, rule_rows
+from cmarchive.session.binding import ledger_rows, rule_rows
 from cmarchive.session.filing import Filing
+from cmarchive.session.previewing import planned, preview
 from cmarchive.session.reports import (
+    BindPreview,
     BindResult,
     CheckResult,
     DoctorReport,
@@ -153,21 +156,36 @@ class Session(Filing):
 
     # Going out
 
+    def preview(
+        self,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        options: BindOptions | None = None,
+        view: View | None = None,
+    ) -> BindPreview:
+        """Say what ``bind`` would make of ``view`` (by default the archive now); opens and writes no file.
+
+        Without ``options`` it is the 送审版. Cost grows with subjects × slots; call it off the window's thread.
+        """
+        view = view or self.view()
+        return preview(view, planned(view, monitor, frozenset(only), options), monitor)
+
     def bind(
-        self, target: Path, monitor: Monitor, *, only: Iterable[SubjectKey] = (), single: bool = False
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        single: bool = False,
+        options: BindOptions | None = None,
     ) -> BindResult:
-        """Bind the volumes into ``target`` and remember where every item stands."""
+        """Bind the volumes into ``target`` and remember where every item stands; the 送审版 without ``options``."""
         check_target(target, self.path, is_folder=True)
         chosen = frozenset(only)
         with self._store() as store:
             view = store.view(self.scheme)
-            findings = run_rules(view, monitor) if view.explanations else []
-            plan = binding.plan(
-                view,
-                only=chosen or None,
-                indicators=indicator_pages(view),
-                remarks=remarks(view, findings),
-            )
+            plan = planned(view, monitor, chosen, options)
             result = binding.bind(plan, store.objects.path, target, monitor, single=single)
             bound = {volume.number for volume in result.volumes}
             kept = [volume for volume in view.volumes if chosen and volume.number not in bound]

@@ -161,10 +161,27 @@ class FakeSession(Session):
             values_digest=finding.values_digest,
         )
 
+    def preview(
+        self,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        options: BindOptions | None = None,
+        view: View | None = None,
+    ) -> BindPreview:
+        self._note("preview", options)
+        return preview_of(view or self.view(), options or BindOptions(), monitor)
+
     def bind(
-        self, target: Path, monitor: Monitor, *, only: Iterable[SubjectKey] = (), single: bool = False
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        single: bool = False,
+        options: BindOptions | None = None,
     ) -> BindResult:
-        self._note("bind", (target, single))
+        self._note("bind", (target, single, options))
         monitor.begin("装订案卷", 2)
         self.reached.set()
         self.proceed.wait(10)

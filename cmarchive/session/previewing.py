@@ -49,7 +49,6 @@ def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:
 
 def _planned(view: View, options: BindOptions, volume: VolumePlan) -> PlannedVolume:
     sheets = _sheets(volume, options)
-    thickness = thickness_of(sheets, options)
     return PlannedVolume(
         number=volume.number,
         reference=volume.reference,
@@ -60,8 +59,8 @@ def _planned(view: View, options: BindOptions, volume: VolumePlan) -> PlannedVol
         items=sum(entry.item is not None for entry in volume.entries),
         pages=volume.pages,
         sheets=sheets,
-        thickness=thickness,
-        warnings=tuple(_warnings(view, options, volume, thickness)),
+        thickness=thickness_of(sheets, options),
+        warnings=tuple(_warnings(view, options, volume)),
     )
 
 
@@ -80,29 +79,30 @@ def _paper(pages: int, options: BindOptions) -> int:
     return -(-pages // 2) if options.sides is Sides.TWO else pages
 
 
-def _warnings(view: View, options: BindOptions, volume: VolumePlan, thickness: Decimal) -> Iterator[str]:
-    yield from _too_long(options, volume, thickness)
+def _warnings(view: View, options: BindOptions, volume: VolumePlan) -> Iterator[str]:
+    yield from _too_long(options, volume)
     for entry in volume.entries:
         yield from _not_bound(entry)
     if volume.part == volume.parts:
         yield from _lacking(view, volume)
 
 
-def _too_long(options: BindOptions, volume: VolumePlan, thickness: Decimal) -> Iterator[str]:
-    """A volume over the limit is one item longer than a volume may be; items are never divided."""
+def _too_long(options: BindOptions, volume: VolumePlan) -> Iterator[str]:
+    """Only an item that is itself over the limit makes a volume so: items are never divided."""
     longest = max(volume.entries, key=lambda entry: entry.pages, default=None)
     if longest is None:
         return
-    if longest.pages > options.sheet_limit:
+    title, sheets = shorten(longest.title, _TITLE), _paper(longest.pages, options)
+    if sheets > options.sheet_limit:
         text = mark(
-            "Preview", "《{title}》一件就有 {pages} 页，超过每卷 {limit} 页的上限，不拆分，单独成卷。"
+            "Preview", "《{title}》一件就有 {sheets} 张，超过每卷 {limit} 张的上限；不拆分，单独成卷。"
         )
-        yield text.format(
-            title=shorten(longest.title, _TITLE), pages=longest.pages, limit=options.sheet_limit
+        yield text.format(title=title, sheets=sheets, limit=options.sheet_limit)
+    elif options.thickness is not None and thickness_of(sheets, options) > Decimal(str(options.thickness)):
+        text = mark(
+            "Preview", "《{title}》一件约 {thick} mm 厚，超过每卷 {limit} mm 的上限；不拆分，单独成卷。"
         )
-    elif options.thickness is not None and thickness > Decimal(str(options.thickness)):
-        text = mark("Preview", "约 {thickness} mm 厚，超过每卷 {limit} mm 的上限。")
-        yield text.format(thickness=thickness, limit=f"{options.thickness:g}")
+        yield text.format(title=title, thick=thickness_of(sheets, options), limit=f"{options.thickness:g}")
 
 
 def _not_bound(entry: Entry) -> Iterator[str]:

@@ -29,9 +29,13 @@ ALLOWED = {
     "session": VALUES | MIDDLE | {"session"},
     "listing": VALUES | {"session"},
     "listing_statements": VALUES | {"session"},
+    "listing_bind": VALUES | {"session", "listing"},
     "usage": VALUES,
     "terminal": VALUES,
-    "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"},
+    "cli": VALUES
+    | {"session", "listing", "listing_statements", "cli_bind", "cli_scheme", "usage", "terminal"},
+    "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
+    "cli_scheme": VALUES | {"session", "listing", "usage", "terminal"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -42,7 +46,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
-    "click": {"cli", "usage", "terminal", "__main__"},
+    "click": {"cli", "cli_bind", "cli_scheme", "usage", "terminal", "__main__"},
     "PySide6": set(),
     "ui": set(),
 }

@@ -96,11 +96,15 @@ def test_an_item_longer_than_a_volume(filed: Session, monitor: Monitor) -> None:
     shown = filed.preview(monitor, options=replace(PLAIN, sheet_limit=20))
     assert len(volumes_of(shown, FIRST)) == 3
     assert told(shown, FIRST, "上限") == [
-        "《材料B03》一件就有 30 页，超过每卷 20 页的上限，不拆分，单独成卷。"
+        "《材料B03》一件就有 30 张，超过每卷 20 张的上限；不拆分，单独成卷。"
     ]
     assert told(filed.preview(monitor, options=PLAIN), FIRST, "上限") == []
     thin = filed.preview(monitor, options=replace(PLAIN, thickness=2.5, sheet_limit=10_000))
-    assert [text[:4] for text in told(thin, FIRST, "mm 的上限")] == ["约 4."]
+    assert told(thin, FIRST, "mm") == [
+        "《材料B03》一件约 3.0 mm 厚，超过每卷 2.5 mm 的上限；不拆分，单独成卷。"
+    ]
+    both = filed.preview(monitor, options=replace(PLAIN, sheet_limit=20, sides=Sides.TWO))
+    assert told(both, FIRST, "上限") == []
 
 
 def test_what_is_missing_and_who_has_nothing(filed: Session, monitor: Monitor) -> None:

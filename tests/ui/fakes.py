@@ -22,6 +22,8 @@ from cmarchive.model import (
     SubjectKey,
 )
 from cmarchive.session import (
+    BindOptions,
+    BindPreview,
     BindResult,
     CheckResult,
     CollectReport,
@@ -32,7 +34,7 @@ from cmarchive.session import (
 )
 from cmarchive.session.overview import overview
 from cmarchive.view import View
-from tests.ui.small import a_volume, first_items, found_in, small_scheme, stored, verdicts_of
+from tests.ui.small import a_volume, first_items, found_in, preview_of, small_scheme, stored, verdicts_of
 
 
 class FakeSession(Session):
@@ -62,6 +64,7 @@ class FakeSession(Session):
         self.calls: list[tuple[str, object]] = []
         self.threads: set[int] = set()
         self.refusal: Exception | None = None
+        self.preview_refusal: Exception | None = None
         self.reached, self.proceed = threading.Event(), threading.Event()
         self.closed = False
 
@@ -169,8 +172,15 @@ class FakeSession(Session):
         options: BindOptions | None = None,
         view: View | None = None,
     ) -> BindPreview:
-        self._note("preview", options)
-        return preview_of(view or self.view(), options or BindOptions(), monitor)
+        del only
+        self.threads.add(threading.get_ident())
+        self.calls.append(("preview", options))
+        monitor.begin("编排案卷", 1)
+        if self.preview_refusal is not None:
+            raise self.preview_refusal
+        shown = preview_of(view or self.view(), options or BindOptions())
+        monitor.advance()
+        return shown
 
     def bind(
         self,

@@ -11,8 +11,10 @@ from pathlib import Path
 import click
 
 from cmarchive import __version__, listing, listing_statements
+from cmarchive.cli_bind import bind
 from cmarchive.cli_issued import printed, reference
 from cmarchive.cli_narratives import narrative
+from cmarchive.cli_scheme import scheme_group
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
 from cmarchive.model import Problem
@@ -22,22 +24,15 @@ from cmarchive.session import (
     RosterReport,
     Session,
     StatementsReport,
-    export_scheme,
-    import_scheme,
     make_demo,
-    scheme,
-    scheme_ids,
 )
-from cmarchive.terminal import TerminalMonitor, login_name, print_problems, print_remarks, speak_utf8
+from cmarchive.terminal import TerminalMonitor, print_problems, print_remarks, speak_utf8
 from cmarchive.text import mark
-from cmarchive.usage import DayType, FieldType, FormType, Group, PathType, YearType, complaint, failure
+from cmarchive.usage import FORMAT, PATH, DayType, FieldType, Group, YearType, complaint, failure
 
 EXIT_FAILED = 1
 EXIT_FINDINGS = 5
 EXIT_CANCELLED = 130
-
-_PATH = PathType()
-_FORMAT = click.option("--format", "form", type=FormType(["text", "json"]), default="text", help="输出格式。")
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -47,7 +42,7 @@ def commands() -> None:
 
 
 @commands.command()
-@click.argument("archive", type=_PATH)
+@click.argument("archive", type=PATH)
 @click.option("--scheme", "scheme_id", default="cm-2011", show_default=True, help="考核方案编号。")
 @click.option("--county", required=True, help="县区名称。")
 @click.option("--region", required=True, help="行政区划代码（6 位）。")
@@ -78,8 +73,8 @@ def new(
 
 
 @commands.command()
-@click.argument("archive", type=_PATH)
-@_FORMAT
+@click.argument("archive", type=PATH)
+@FORMAT
 def info(archive: Path, form: str) -> None:
     """说明档案库里有什么、齐到什么程度、下一步做什么。"""
     with Session.open(archive) as session:
@@ -92,8 +87,8 @@ def enterprises() -> None:
 
 
 @enterprises.command("import")
-@click.argument("archive", type=_PATH)
-@click.argument("file", type=_PATH)
+@click.argument("archive", type=PATH)
+@click.argument("file", type=PATH)
 def enterprises_import(archive: Path, file: Path) -> int:
     """从 .xlsx、.xls 或 .csv 导入企业名录。"""
     with Session.open(archive) as session:
@@ -112,7 +107,7 @@ def counties() -> None:
 
 
 @counties.command("add")
-@click.argument("archive", type=_PATH)
+@click.argument("archive", type=PATH)
 @click.argument("code")
 @click.argument("name")
 def counties_add(archive: Path, code: str, name: str) -> None:
@@ -128,8 +123,8 @@ def figures() -> None:
 
 
 @figures.command("import")
-@click.argument("archive", type=_PATH)
-@click.argument("file", type=_PATH)
+@click.argument("archive", type=PATH)
+@click.argument("file", type=PATH)
 @click.option(
     "--previous", is_flag=True, help="这是上次报送的数据（表格，或当时的 .cma 档案库），只用来对照。"
 )
@@ -145,8 +140,8 @@ def figures_import(archive: Path, file: Path, previous: bool) -> int:
 
 
 @figures.command("template")
-@click.argument("archive", type=_PATH)
-@click.option("-o", "target", type=_PATH, required=True, help="模板文件（.xlsx）。")
+@click.argument("archive", type=PATH)
+@click.option("-o", "target", type=PATH, required=True, help="模板文件（.xlsx）。")
 def figures_template(archive: Path, target: Path) -> None:
     """导出填写数据用的模板，已填的数据在其中。"""
     with Session.open(archive) as session:
@@ -159,10 +154,10 @@ def statements() -> None:
 
 
 @statements.command("import")
-@click.argument("archive", type=_PATH)
-@click.argument("file", type=_PATH)
+@click.argument("archive", type=PATH)
+@click.argument("file", type=PATH)
 @click.option("--as", "document", required=True, help="报告名称，如 工作报告、技术报告；同名的替换。")
-@_FORMAT
+@FORMAT
 def statements_import(archive: Path, file: Path, document: str, form: str) -> int:
     """读取报告（.docx、文字版 PDF 或 .txt）中的数值和说法，供校核。"""
     with Session.open(archive) as session:
@@ -172,8 +167,8 @@ def statements_import(archive: Path, file: Path, document: str, form: str) -> in
 
 
 @statements.command("list")
-@click.argument("archive", type=_PATH)
-@_FORMAT
+@click.argument("archive", type=PATH)
+@FORMAT
 def statements_list(archive: Path, form: str) -> None:
     """列出已读取的数值和说法。"""
     with Session.open(archive) as session:
@@ -184,9 +179,9 @@ commands.add_command(narrative)
 
 
 @commands.command()
-@click.argument("archive", type=_PATH)
-@click.argument("paths", type=_PATH, nargs=-1, required=True)
-@_FORMAT
+@click.argument("archive", type=PATH)
+@click.argument("paths", type=PATH, nargs=-1, required=True)
+@FORMAT
 def collect(archive: Path, paths: Sequence[Path], form: str) -> int:
     """按文件夹和文件名把材料归入目录；不能确定的列出来由人确认。"""
     with Session.open(archive) as session:
@@ -196,8 +191,8 @@ def collect(archive: Path, paths: Sequence[Path], form: str) -> int:
 
 
 @commands.command()
-@click.argument("archive", type=_PATH)
-@click.argument("files", type=_PATH, nargs=-1, required=True)
+@click.argument("archive", type=PATH)
+@click.argument("files", type=PATH, nargs=-1, required=True)
 @click.option("--subject", required=True, help="企业名称、编号、信用代码或指标编号。")
 @click.option("--slot", required=True, help="材料目录项编码，如 C01。")
 @click.option("--title", default="", help="题名。")
@@ -250,9 +245,9 @@ def add(
 
 
 @commands.command()
-@click.argument("archive", type=_PATH)
-@click.option("-o", "target", type=_PATH, help="另外写出校核表（.xlsx）：数据、问题、规则三张表。")
-@_FORMAT
+@click.argument("archive", type=PATH)
+@click.option("-o", "target", type=PATH, help="另外写出校核表（.xlsx）：数据、问题、规则三张表。")
+@FORMAT
 def check(archive: Path, target: Path | None, form: str) -> int:
     """校核；有级别为错误的问题时退出码为 5。"""
     with Session.open(archive) as session:
@@ -266,23 +261,12 @@ def check(archive: Path, target: Path | None, form: str) -> int:
     return EXIT_FINDINGS if result.has_errors else 0
 
 
-@commands.command()
-@click.argument("archive", type=_PATH)
-@click.option("-o", "target", type=_PATH, required=True, help="放案卷的文件夹。")
-@click.option("--only", "only", multiple=True, help="只装订这些企业或指标；可重复。")
-@click.option("--single", is_flag=True, help="另外合并成一个 PDF。")
-@_FORMAT
-def bind(archive: Path, target: Path, only: Sequence[str], single: bool, form: str) -> None:
-    """装订成册，输出各册 PDF 和总目录。"""
-    with Session.open(archive) as session:
-        subjects = [session.find_subject(name) for name in only]
-        result = session.bind(target, TerminalMonitor(), only=subjects, single=single)
-        _print(listing.bound(result, form))
+commands.add_command(bind)
 
 
 @commands.command()
-@click.argument("archive", type=_PATH)
-@click.option("-o", "target", type=_PATH, required=True, help="放台账的文件夹。")
+@click.argument("archive", type=PATH)
+@click.option("-o", "target", type=PATH, required=True, help="放台账的文件夹。")
 def ledger(archive: Path, target: Path) -> None:
     """输出台账工作簿。"""
     with Session.open(archive) as session:
@@ -290,7 +274,7 @@ def ledger(archive: Path, target: Path) -> None:
 
 
 @commands.command()
-@click.argument("archive", type=_PATH)
+@click.argument("archive", type=PATH)
 @click.option("--repair", is_flag=True, help="清除无主的原件等可以安全修复的问题。")
 @click.option("--unlock", is_flag=True, help="先解除另一台计算机留下的占用；请确认那里已不再使用。")
 def doctor(archive: Path, repair: bool, unlock: bool) -> int:
@@ -303,48 +287,11 @@ def doctor(archive: Path, repair: bool, unlock: bool) -> int:
     return 0 if report.is_sound else EXIT_FAILED
 
 
-@commands.group("scheme")
-def scheme_group() -> None:
-    """考核方案。"""
-
-
-@scheme_group.command("list")
-def scheme_list() -> None:
-    """列出可用的考核方案：随程序提供的和导入的。"""
-    for scheme_id in scheme_ids():
-        click.echo(f"{scheme_id}\t{scheme(scheme_id).title}")
-
-
-@scheme_group.command("show")
-@click.argument("scheme_id", metavar="ID")
-@_FORMAT
-def scheme_show(scheme_id: str, form: str) -> None:
-    """列出方案的指标、数据项、材料目录、规则、可信程度标记和出处。"""
-    _print(listing.scheme(scheme(scheme_id), form))
-
-
-@scheme_group.command("export")
-@click.argument("scheme_id", metavar="ID")
-@click.option("-o", "target", type=_PATH, required=True, help="工作簿（.xlsx）。")
-def scheme_export(scheme_id: str, target: Path) -> None:
-    """把方案写成工作簿，供修改后导入为自己的方案。"""
-    click.echo(export_scheme(scheme_id, target))
-
-
-@scheme_group.command("import")
-@click.argument("file", type=_PATH)
-@click.option("--id", "new_id", default="", metavar="NEW", help="方案编号；不填则用“方案”表中的编号。")
-@click.option("--author", default="", metavar="姓名", help="写在改动处的姓名；不填则用登录名。")
-def scheme_import(file: Path, new_id: str, author: str) -> None:
-    """导入修改过的方案工作簿；有错时逐个单元格列出，什么也不装入。"""
-    report = import_scheme(file, new_id=new_id, author=author or login_name())
-    done = "已替换" if report.replaced else "已导入"
-    click.echo(f"{done} {report.scheme.id}：{report.scheme.title}")
-    click.echo(f"改动或新增 {report.changed} 处，记为“用户自定”。文件在 {report.folder}")
+commands.add_command(scheme_group)
 
 
 @commands.command()
-@click.argument("folder", type=_PATH, metavar="DIR", default=Path("demo"))
+@click.argument("folder", type=PATH, metavar="DIR", default=Path("demo"))
 def demo(folder: Path) -> None:
     """在 DIR 中建立示例县，校核、装订并输出台账，然后说明结果在哪里。"""
     report = make_demo(folder, TerminalMonitor())

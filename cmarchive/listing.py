@@ -5,20 +5,21 @@ from collections.abc import Iterable
 from typing import Any
 
 from cmarchive.assessment import SEVERITY_NAMES, Scheme, Severity
-from cmarchive.model import BoundVolume, Finding, Item, Problem
+from cmarchive.model import Finding, Item, Problem
 from cmarchive.provenance import MARK_NAMES
-from cmarchive.session import BindResult, CheckResult, CollectReport, DemoReport, Overview, summary_sentence
+from cmarchive.session import CheckResult, CollectReport, DemoReport, Overview, summary_sentence
 from cmarchive.view import View
 
 
-def _json(data: object) -> str:
+def as_json(data: object) -> str:
+    """Print data for scripts."""
     return json.dumps(data, ensure_ascii=False, indent=2)
 
 
 def overview(report: Overview, form: str) -> str:
     """Print ``info``."""
     if form == "json":
-        return _json(
+        return as_json(
             {
                 "title": report.title,
                 "scheme": report.scheme,
@@ -62,7 +63,7 @@ def overview(report: Overview, form: str) -> str:
 def collected(report: CollectReport, view: View, form: str) -> str:
     """Print what became of the collected files."""
     if form == "json":
-        return _json(
+        return as_json(
             {
                 "filed": [_item(item, view) for item in report.filed],
                 "unfiled": [
@@ -81,7 +82,7 @@ def collected(report: CollectReport, view: View, form: str) -> str:
                     for item in report.unfiled
                 ],
                 "already": list(report.already),
-                "problems": _problems(report.problems),
+                "problems": problems_data(report.problems),
             }
         )
     lines = [
@@ -121,14 +122,15 @@ def _origin(item: Item) -> str:
     return "、".join(file.origin or file.name for file in item.files)
 
 
-def _problems(problems: Iterable[Problem]) -> list[dict[str, str]]:
+def problems_data(problems: Iterable[Problem]) -> list[dict[str, str]]:
+    """Problems as data for scripts."""
     return [{"file": p.file, "where": p.where, "message": p.message} for p in problems]
 
 
 def findings(result: CheckResult, scheme_: Scheme, form: str) -> str:
     """Print findings as DESIGN §11 promises."""
     if form == "json":
-        return _json(
+        return as_json(
             {
                 "scheme": scheme_.id,
                 "counts": {severity.value: result.count(severity) for severity in Severity},
@@ -179,64 +181,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def bound(result: BindResult, form: str) -> str:
-    """Print the bound volumes."""
-    if form == "json":
-        return _json(
-            {
-                "folder": str(result.folder),
-                "catalogue": str(result.catalogue),
-                "swaps": str(result.swaps) if result.swaps else None,
-                "volumes": [_volume(volume) for volume in result.volumes],
-                "problems": _problems(result.problems),
-            }
-        )
-    lines = [
-        f"{volume.number:3d}　{volume.reference}　{volume.title}　{volume.pages} 页　{volume.file}"
-        for volume in result.volumes
-    ]
-    lines.append(
-        f"共 {len(result.volumes)} 卷 {sum(v.pages for v in result.volumes)} 页，总目录：{result.catalogue}"
-    )
-    if result.swaps:
-        lines.append(f"已打印的案卷需要换页，换页单：{result.swaps}")
-    if result.problems:
-        lines.append(f"以下 {len(result.problems)} 处以说明页代替或请核对：")
-    lines += [f"  {problem}" for problem in result.problems]
-    return "\n".join(lines)
-
-
-def _volume(volume: BoundVolume) -> dict[str, Any]:
-    return {
-        "number": volume.number,
-        "reference": volume.reference,
-        "title": volume.title,
-        "subject": {
-            "kind": volume.subject.key.kind,
-            "id": volume.subject.key.id,
-            "name": volume.subject.name,
-        },
-        "part": volume.part,
-        "parts": volume.parts,
-        "file": volume.file,
-        "pages": volume.pages,
-        "items": [
-            {
-                "item": place.item,
-                "first": place.first,
-                "last": place.last,
-                "first_number": place.first_number,
-                "last_number": place.last_number,
-            }
-            for place in volume.places
-        ],
-    }
-
-
 def scheme(entry: Scheme, form: str) -> str:
     """Print a scheme."""
     if form == "json":
-        return _json(_scheme(entry))
+        return as_json(_scheme(entry))
     lines = [
         f"{entry.id}　{entry.title}　{entry.document_number}",
         f"核对情况：{entry.verification}",

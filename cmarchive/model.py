@@ -39,6 +39,9 @@ class Subject:
     name: str
 
 
+DEFAULT_FONDS = "X001"  # stands in 档号 until somebody enters the 全宗号 the office was given
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """Whose archive this is. ``year`` is the 考核年度, the last of the assessed years.
@@ -54,7 +57,7 @@ class Profile:
     year_count: int = 3
     reference_date: date | None = None
     city_flags: frozenset[str] = frozenset()
-    fonds: str = "X001"
+    fonds: str = DEFAULT_FONDS
     office: str = ""
 
     @property
@@ -361,9 +364,36 @@ class ItemPlace(NamedTuple):
         return self.last_label or f"{self.last}"
 
 
+class RemarkKind(StrEnum):
+    """What binding may have to say about a document: not bound, not PDF/A, or written with unprintable characters."""
+
+    REPLACED = "replaced"
+    NONCONFORMANT = "nonconformant"
+    CHARACTERS = "characters"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolumeRemark:
+    """What binding found about one document, or about a whole volume (``item`` is then None).
+
+    ``label`` is the printed number of the page it stands on, empty for a whole volume; ``file`` names the file as
+    a person knows it; ``message`` is the Chinese reason, a sentence.
+    """
+
+    kind: RemarkKind
+    item: int | None
+    label: str
+    file: str
+    message: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoundVolume:
-    """A volume as it was bound (案卷): its number among all, 档号, title, file, counts and where its items stand."""
+    """A volume as it was bound (案卷): its number among all, 档号, title, file, counts and where its items stand.
+
+    ``conformant`` tells whether the file declares itself PDF/A; None for volumes nobody asked about, such as those
+    bound by earlier versions. ``remarks`` are what binding found, in the order of the pages.
+    """
 
     number: int
     reference: str
@@ -376,6 +406,8 @@ class BoundVolume:
     sheets: int
     digest: str
     places: tuple[ItemPlace, ...]
+    conformant: bool | None = None
+    remarks: tuple[VolumeRemark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -21,6 +22,7 @@ _HELP = {
     "[default: ": mark("Usage", "[默认："),
 }
 
+_NUMBER = re.compile(r"\d{1,6}(\.\d{1,3})?", re.ASCII)
 _DAY = re.compile(r"\d{4}\D?\d{1,2}\D?\d{1,2}日?", re.ASCII)
 
 
@@ -109,14 +111,57 @@ class FieldType(click.ParamType):  # type: ignore[type-arg]  # generic only in t
 
 
 class FormType(click.Choice[str]):
-    """The form of the output."""
+    """One of a few words, such as the form of the output."""
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Read text or json."""
+        """Read one of the words."""
         if value not in self.choices:
             reason = mark("Usage", "“{value}”不在 {choices} 之中")
             self.fail(reason.format(value=value, choices="、".join(map(str, self.choices))), param, ctx)
         return value
+
+
+class NumberType(click.ParamType):  # type: ignore[type-arg]  # generic only in the newest click
+    """A number within bounds, whole unless fractions are allowed; ``zero`` allows 0 besides."""
+
+    name = "number"
+
+    def __init__(self, low: int, high: int, *, whole: bool = True, zero: bool = False) -> None:
+        self._low, self._high, self._whole, self._zero = low, high, whole, zero
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
+        """Read 180 or 9.5."""
+        text = half_width(str(value))
+        if not _NUMBER.fullmatch(text) or (self._whole and "." in text):
+            kind = mark("Usage", "整数") if self._whole else mark("Usage", "数")
+            self.fail(mark("Usage", "“{value}”不是{kind}").format(value=value, kind=kind), param, ctx)
+        number = Decimal(text)
+        if not (self._low <= number <= self._high or (self._zero and number == 0)):
+            reason = mark("Usage", "应在 {low} 到 {high} 之间") + (
+                mark("Usage", "，或为 0") if self._zero else ""
+            )
+            self.fail(reason.format(low=self._low, high=self._high), param, ctx)
+        return number
+
+
+class ColourType(click.ParamType):  # type: ignore[type-arg]  # generic only in the newest click
+    """A colour as RRGGBB."""
+
+    name = "colour"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Read 1F2328 or #1f2328."""
+        text = half_width(str(value)).removeprefix("#").upper()
+        if not re.fullmatch("[0-9A-F]{6}", text):
+            reason = mark("Usage", "“{value}”不是颜色，请写成六位十六进制数，如 1F2328")
+            self.fail(reason.format(value=value), param, ctx)
+        return text
+
+
+PATH = PathType()
+FORMAT = click.option(
+    "--format", "form", type=FormType(["text", "json"]), default="text", help=mark("Usage", "输出格式。")
+)
 
 
 def complaint(error: click.UsageError) -> str:

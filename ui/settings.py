@@ -1,4 +1,4 @@
-"""What the window remembers between starts: geometry, splitters, recent archives, output folders."""
+"""What the window remembers between starts: geometry, splitters, recent archives, output folders, choices."""
 
 from pathlib import Path
 
@@ -34,6 +34,15 @@ class Settings:
     def remember_folder(self, name: str, archive: Path, folder: Path) -> None:
         """Keep the output folder chosen for an archive."""
         self._settings.setValue(f"folders/{archive.stem}/{name}", str(folder))
+
+    def choices(self, name: str, archive: Path) -> str:
+        """What was chosen on a page for an archive, as the page wrote it down; empty when nothing was."""
+        stored = self._settings.value(f"choices/{archive.stem}/{name}", "")
+        return stored if isinstance(stored, str) else ""
+
+    def remember_choices(self, name: str, archive: Path, text: str) -> None:
+        """Keep what was chosen on a page for an archive."""
+        self._settings.setValue(f"choices/{archive.stem}/{name}", text)
 
     def blob(self, key: str) -> QByteArray | None:
         """A widget's saved state."""

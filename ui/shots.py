@@ -16,8 +16,10 @@ from cmarchive.dossiers import SlotState, dossier
 from cmarchive.model import SubjectKey
 from cmarchive.session import scheme, scheme_ids
 from ui.app import make_application
+from ui.dialogs.bind_options import BindOptionsDialog
 from ui.dialogs.new_archive import NewArchiveDialog
 from ui.models.roles import Role
+from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.settings import Settings
@@ -70,6 +72,8 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         if isinstance(check, CheckPage):
             check.table.choose(_telling_row(check))
         _pause(_PREVIEW)
+        if isinstance(check, BindPage):
+            _binding(window, check, keep)
         keep(key)
     page = window.pages["collect"]
     if isinstance(page, CollectPage):
@@ -77,6 +81,21 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         page.go_to(Place(None))
         _pause(_PREVIEW)
         keep("unfiled")
+
+
+def _binding(window: Window, page: BindPage, keep: Callable[..., None]) -> None:
+    """The volumes already bound, the options, and last what a binding would make."""
+    _wait(lambda: page.volumes.plan.rowCount() > 0 and window.workspace is not None)
+    page.volumes.bound_button.click()
+    _pause(50)
+    keep("bound")
+    dialog = BindOptionsDialog(page.choices.options, window)
+    dialog.show()
+    _pause(50)
+    keep("options", dialog)
+    dialog.close()
+    page.volumes.plan_button.click()
+    _pause(50)
 
 
 def _dialog(window: Window, keep: Callable[..., None]) -> None:

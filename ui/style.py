@@ -7,7 +7,10 @@ from cmarchive.resources import resource
 
 def style_sheet(colors: Mapping[str, str], *, dark: bool) -> str:
     """Fill the style sheet with one set of colours."""
-    text = _SHEET.replace("@caret@", resource(f"icons/caret-{'dark' if dark else 'light'}.svg").as_posix())
+    text = _SHEET
+    for icon in ("caret", "check"):
+        file = resource(f"icons/{icon}-{'dark' if dark else 'light'}.svg")
+        text = text.replace(f"@{icon}@", file.as_posix())
     for name, color in colors.items():
         text = text.replace(f"@{name}@", color)
     return text
@@ -16,6 +19,9 @@ def style_sheet(colors: Mapping[str, str], *, dark: bool) -> str:
 _SHEET = """
 QWidget#page, QMainWindow, QDialog { background: @window@; }
 QFrame#card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
+QFrame#choice { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
+QFrame#choice:hover { background: @hover@; }
+QFrame#choice[chosen="true"] { background: @accent_soft@; border-color: @accent@; }
 QFrame#inset { background: @window@; border: none; border-radius: 6px; }
 QWidget#rail { background: @surface@; border: none; border-right: 1px solid @line@; }
 QWidget#status { background: @surface@; border: none; border-top: 1px solid @line@; }
@@ -29,13 +35,27 @@ QLabel#figure { font-size: 18px; font-weight: 700; }
 QLabel#good { color: @ok@; }
 QLabel#bad { color: @error@; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: @surface@; color: @text@; border: 1px solid @line@; border-radius: 6px;
   padding: 5px 8px; selection-background-color: @accent@; selection-color: @on_accent@;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent@; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent@; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  width: 0; height: 0; border: none;
+}
+QSpinBox, QDoubleSpinBox { padding: 3px 8px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QLineEdit[invalid="true"] { border-color: @error@; }
 QLineEdit:read-only { background: @window@; color: @secondary@; }
+QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; background: @surface@; border: 1px solid @secondary@; border-radius: 3px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent@; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url("@check@"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; }
+QCheckBox:focus, QRadioButton:focus { color: @accent@; }
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("@caret@"); width: 12px; height: 12px; }
@@ -73,6 +93,8 @@ QTreeView, QTableView, QListView, QListWidget {
   background: @surface@; color: @text@; border: none; outline: none;
   selection-background-color: @selection@; selection-color: @text@;
 }
+QListWidget#notes { background: transparent; }
+QListWidget#notes::item { padding: 2px 0; }
 QTableView { gridline-color: transparent; }
 QTreeView { show-decoration-selected: 1; }
 QHeaderView { background: @surface@; border: none; }

@@ -59,6 +59,7 @@ class Workspace(QObject):
         )
         self._author = _user_name()
         self._background: Job | None = None
+        self._glance: Job | None = None
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._rest.timeout.connect(lambda: self.check())
 
@@ -121,6 +122,27 @@ class Workspace(QObject):
         job.succeeded.connect(then)
         self._start(job, fail, ended)
 
+    def glance(
+        self,
+        work: Callable[[Monitor], T],
+        *,
+        then: Callable[[T], None],
+        fail: Callable[[Exception], None],
+        dropped: Callable[[], None],
+    ) -> None:
+        """Compute something of the present snapshot, quietly. Asking anew, or for anything else, drops it."""
+        if self._is_closed:
+            return
+        if self._glance is not None:
+            self._glance.cancel()
+        job = Job(work)
+        job.succeeded.connect(then)
+        job.failed.connect(fail)
+        job.cancelled.connect(dropped)
+        job.finished.connect(lambda: self._forget(job))
+        self._glance = job
+        self.runner.start(job)
+
     def check(self, *, title: str = "") -> None:
         """Count everything and run the rules over the present snapshot; with a title, the status bar shows it.
 
@@ -128,7 +150,9 @@ class Workspace(QObject):
         """
         if self.view is None or self._is_closed:
             return
-        self._stop_background()
+        self._rest.stop()
+        if self._background is not None:
+            self._background.cancel()
         view, session, known = self.view, self.session, self.result
         edited = None if title else self._edited
 
@@ -228,10 +252,11 @@ class Workspace(QObject):
         self.checked.emit(self.result)
 
     def _stop_background(self) -> None:
-        """An edit does not wait for a check of what it is about to change."""
+        """An edit does not wait for a check, or a glance, at what it is about to change."""
         self._rest.stop()
-        if self._background is not None:
-            self._background.cancel()
+        for job in (self._background, self._glance):
+            if job is not None:
+                job.cancel()
 
     def _resume(self) -> None:
         """What was stopped for another use case is made up for, unless that asked for a check itself."""
@@ -242,6 +267,8 @@ class Workspace(QObject):
     def _forget(self, job: Job) -> None:
         if self._background is job:
             self._background = None
+        if self._glance is job:
+            self._glance = None
 
 
 def _user_name() -> str:

@@ -4,23 +4,56 @@ from cmarchive.bind.binding import bind
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.metrics import missing_characters
-from cmarchive.bind.options import REFERENCE_TEMPLATE, BindOptions
-from cmarchive.bind.parts import BindingPlan, BindResult, IndicatorPage, RecomputedRow, Remark, VolumeReport
+from cmarchive.bind.options import (
+    PRESET_NAMES,
+    REFERENCE_TEMPLATE,
+    BindOptions,
+    Fit,
+    Foreign,
+    NumberForm,
+    Numbering,
+    NumberStyle,
+    Preset,
+    Sides,
+    Stamp,
+    preset_options,
+)
+from cmarchive.bind.parts import (
+    BindingPlan,
+    BindResult,
+    Entry,
+    IndicatorPage,
+    RecomputedRow,
+    Remark,
+    VolumePlan,
+    VolumeReport,
+)
 from cmarchive.bind.planning import plan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
 from cmarchive.bind.sheets.summary import summary_entries, summary_volume
 
 __all__ = [
+    "PRESET_NAMES",
     "REFERENCE_TEMPLATE",
     "BindOptions",
     "BindResult",
     "BindingPlan",
+    "Entry",
     "Face",
+    "Fit",
+    "Foreign",
     "IndicatorPage",
+    "NumberForm",
+    "NumberStyle",
+    "Numbering",
+    "Preset",
     "RecomputedRow",
     "ReferenceBook",
     "Remark",
+    "Sides",
+    "Stamp",
+    "VolumePlan",
     "VolumeReport",
     "bind",
     "book_of",
@@ -29,6 +62,7 @@ __all__ = [
     "marked",
     "missing_characters",
     "plan",
+    "preset_options",
     "references_of",
     "summary_entries",
     "summary_volume",

@@ -87,7 +87,7 @@ def _draft(
         office=view.profile.office or view.profile.county,
         fonds=view.profile.fonds,
         retention=retention,
-        secrecy=highest_secrecy(entry.secrecy for entry in entries),
+        secrecy=highest_secrecy(entry.secrecy for entry in entries if not entry.is_withheld),
         span=span,
         day=view.today,
         missing=missing,

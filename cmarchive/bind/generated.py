@@ -38,20 +38,22 @@ def missing_sentences(statuses: Sequence[SlotStatus]) -> tuple[str, ...]:
 def replacement_sheet(entry: Entry, source: Source) -> Sheet:
     """The sheet that stands where a document could not be bound: what it is, why, and what to do."""
     file = source.file
+    if source.withheld:
+        remedy = mark("Sheet", "需要查阅的，请按保密规定向立卷单位办理。")
+    else:
+        remedy = mark("Sheet", "请按上述原因取得可以装订的 PDF 或扫描图片，替换该文件后重新装订本卷。")
+        remedy += mark("Sheet", "原件未作任何改动，仍保存在档案库中。") if file else ""
+    name = file.name if file else mark("Sheet", "（没有文件）")
     digest = f"SHA-256\n{file.digest[:32]}\n{file.digest[32:]}" if file else ""
     fields = [
         (mark("Sheet", "材料编码"), entry.slot),
         (mark("Sheet", "文件题名"), entry.title),
         (mark("Sheet", "文件编号"), entry.number),
         (mark("Sheet", "责任者"), entry.author),
-        (mark("Sheet", "原文件名"), file.name if file else mark("Sheet", "（没有文件）")),
+        (mark("Sheet", "原文件名"), "" if source.withheld else name),
         (mark("Sheet", "原件指纹"), digest),
         (mark("Sheet", "未装入原因"), source.problem),
-        (
-            mark("Sheet", "处理办法"),
-            mark("Sheet", "请按上述原因取得可以装订的 PDF 或扫描图片，替换该文件后重新装订本卷。")
-            + (mark("Sheet", "原件未作任何改动，仍保存在档案库中。") if file else ""),
-        ),
+        (mark("Sheet", "处理办法"), remedy),
     ]
     flow = Flow(top=60)
     flow.title(mark("Sheet", "替 换 页"))

@@ -1,7 +1,7 @@
 """What a binding consists of: sources, entries, volumes. Values only; the plan makes them, the stages read them."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -67,7 +67,8 @@ class Source:
 
     ``file`` is None for an item without any file. ``rendered`` says why its pages became images, ``defects`` why
     they make the volume non-conformant. ``outline`` is the document's own. ``foldouts`` are the pages, counted from
-    0, that keep a sheet larger than A4; known once the file was opened.
+    0, that keep a sheet larger than A4; known once the file was opened. ``withheld`` is left
+    out on purpose, because of its 密级, which is no mistake to be remarked on.
     """
 
     file: StoredFile | None
@@ -77,6 +78,7 @@ class Source:
     defects: tuple[str, ...] = ()
     outline: tuple[OutlineLine, ...] = ()
     foldouts: tuple[int, ...] = ()
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +169,11 @@ class Entry:
     def numbered_sides(self) -> tuple[int, ...]:
         """On which of its sides its pages stand, counted from 0."""
         return tuple(side for side, label in enumerate(self.labels) if label)
+
+    @property
+    def is_withheld(self) -> bool:
+        """Tell whether it was left out because of its 密级."""
+        return any(source.withheld for source in self.sources)
 
     @property
     def last(self) -> int:
@@ -323,7 +330,10 @@ class DrawnVolume:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BindingPlan:
-    """Everything to be bound, in order. ``only`` names the subjects when the rest is left out, else it is None."""
+    """Everything to be bound, in order. ``only`` names the subjects when the rest is left out, else it is None.
+
+    ``options`` are those it was laid out with, and is to be bound with.
+    """
 
     title: str
     office: str
@@ -331,6 +341,7 @@ class BindingPlan:
     volumes: tuple[VolumePlan, ...]
     only: frozenset[SubjectKey] | None = None
     options: BindOptions = field(default_factory=BindOptions)
+    summary: Callable[[Sequence[VolumePlan], Sequence["VolumeReport"]], VolumePlan] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

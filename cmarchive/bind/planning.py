@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from cmarchive.assessment import Slot
@@ -9,17 +10,19 @@ from cmarchive.bind.blocks import blocks
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.drafts import drafts, reserve
 from cmarchive.bind.numbering import number_prefix, numbered, sides_of
-from cmarchive.bind.options import BindOptions
+from cmarchive.bind.options import PRESET_NAMES, BindOptions
 from cmarchive.bind.paper import sheet_limit, sheets_of
-from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan
+from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan, VolumeReport
 from cmarchive.bind.printed import arrange, rules_of
 from cmarchive.bind.references import Issuer, ReferenceBook
 from cmarchive.bind.sheets.common import made_entry
 from cmarchive.bind.sheets.dividers import divider_sheets, divider_title, group_title
 from cmarchive.bind.sheets.dossier import enterprise_sheets
 from cmarchive.bind.sheets.indicator import indicator_sheets
-from cmarchive.issued import PrintedVolume
-from cmarchive.model import Item, Subject, SubjectKey, SubjectKind
+from cmarchive.bind.sheets.summary import SUMMARY_RETENTION, summary_entries, summary_volume
+from cmarchive.issued import IssuedReference, PrintedVolume
+from cmarchive.jobs import Monitor
+from cmarchive.model import Finding, Item, Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -36,20 +39,25 @@ def plan(
     options: BindOptions | None = None,
     references: ReferenceBook | None = None,
     printed: Mapping[SubjectKey, Sequence[PrintedVolume]] | None = None,
+    findings: Sequence[Finding] | None = None,
+    monitor: Monitor | None = None,
 ) -> BindingPlan:
     """Lay out every volume: one or more for each enterprise with documents or needs, then for each indicator.
 
     ``only`` restricts what is laid out, not how volumes are numbered. ``indicators`` maps indicator codes to what
     the rules say, ``remarks`` subjects to the findings that were explained. ``references`` has the 档号 issued so
     far, ``printed`` the volumes on paper by their parts; neither changes. The options bound the sheets of a
-    volume; an item is never divided, so one that is longer has a volume of its own.
+    volume; an item is never divided, so one that is longer has a volume of its own. With ``findings`` and
+    without ``only`` a summary volume comes last. ``monitor`` advances by one for each subject that has volumes.
     """
     chosen = options or BindOptions()
-    said = _Said(chosen, indicators or {}, remarks or {})
+    said = _Said(indicators or {}, remarks or {}, chosen)
     issuer = Issuer(references or ReferenceBook(), view.profile)
     volumes: list[VolumePlan] = []
     number = 0
     for subject, on_paper in _bound(view, printed or {}):
+        if monitor is not None:
+            monitor.advance()
         is_drawn = only is None or subject.key in only or _may_be_shared(subject, only)
         entries = list(_entries(view, subject, said, draw=is_drawn))
         parts = arrange(entries, on_paper, lambda some: _fit(some, chosen))
@@ -58,6 +66,11 @@ def plan(
         else:
             reserve(subject.key, parts, issuer)
         number += len(parts)
+    summary = None
+    if findings is not None and only is None:
+        issued = issuer.give(view.region.key, SUMMARY_RETENTION, 1)
+        told = (indicators or {}, findings)
+        summary = partial(_summary, view, number + 1, issued, told, chosen)
     profile = view.profile
     crossed = cross(volumes, lay_out)
     return BindingPlan(
@@ -67,7 +80,22 @@ def plan(
         volumes=tuple(one for one in crossed if only is None or one.subject.key in only),
         only=only,
         options=chosen,
+        summary=summary,
     )
+
+
+def _summary(
+    view: View,
+    number: int,
+    issued: IssuedReference,
+    told: tuple[Mapping[str, IndicatorPage], Sequence[Finding]],
+    options: BindOptions,
+    volumes: Sequence[VolumePlan],
+    reports: Sequence[VolumeReport],
+) -> VolumePlan:
+    """The summary of ``volumes``, which are bound as ``reports`` say."""
+    entries = summary_entries(view, volumes, *told, reports, options)
+    return lay_out(summary_volume(view, number, entries, issued, options))
 
 
 def _bound(
@@ -92,11 +120,11 @@ def _may_be_shared(subject: Subject, only: frozenset[SubjectKey]) -> bool:
 
 
 class _Said(NamedTuple):
-    """What the rules say, for the pages of ours, and which pages are wanted."""
+    """What the rules say, for the pages of ours, and what the user chose."""
 
-    options: BindOptions
     indicators: Mapping[str, IndicatorPage]
     remarks: Mapping[SubjectKey, Sequence[Remark]]
+    options: BindOptions
 
 
 def _has_volume(view: View, subject: Subject) -> bool:
@@ -116,13 +144,12 @@ def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterat
             sheets = divider_sheets(view, subject, block)
             yield made_entry(view, subject, divider_title(view, block), sheets, group=group)
         for slot, item in block.filed:
-            yield _item_entry(subject, slot, item, group) if draw else _sized(slot, item)
-
-
-def _sized(slot: Slot, item: Item) -> Entry:
-    """Only as much of an entry as splitting and the 档号 need."""
-    retention = item.retention or slot.retention
-    return Entry(title="", breadcrumb="", retention=retention, item=item, sources=_sources(item))
+            sources = _sources(item, said.options)
+            if draw:
+                yield _item_entry(subject, slot, item, group, sources)
+            else:  # only as much as splitting and the 档号 need
+                retention = item.retention or slot.retention
+                yield Entry(title="", breadcrumb="", retention=retention, item=item, sources=sources)
 
 
 def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
@@ -142,8 +169,7 @@ def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
     return made_entry(view, subject, title, sheets)
 
 
-def _item_entry(subject: Subject, slot: Slot, item: Item, group: str) -> Entry:
-    sources = _sources(item)
+def _item_entry(subject: Subject, slot: Slot, item: Item, group: str, sources: tuple[Source, ...]) -> Entry:
     return Entry(
         title=item.title or slot.title,
         breadcrumb=f"{subject.name}　{slot.code} {slot.title}",
@@ -161,12 +187,26 @@ def _item_entry(subject: Subject, slot: Slot, item: Item, group: str) -> Entry:
 
 
 def _note(item: Item, sources: Sequence[Source]) -> str:
+    if any(source.withheld for source in sources):
+        return mark("Volume", "未装入")
     if any(source.problem for source in sources):
         return mark("Volume", "替换页")
     return item.note if item.note and len(item.note) <= _NOTE_LIMIT else item.copy_kind
 
 
-def _sources(item: Item) -> tuple[Source, ...]:
+def left_out(item: Item, options: BindOptions) -> str:
+    """The 密级 for which an item stays out of the volumes, empty when it goes in.
+
+    A level counts wherever it stands in what was written (秘密★10年, 【机密】): rather one document too few.
+    """
+    return next((level for level in sorted(options.leaves_out) if level in item.secrecy), "")
+
+
+def _sources(item: Item, options: BindOptions) -> tuple[Source, ...]:
+    if level := left_out(item, options):
+        reason = mark("Volume", "本件密级为“{level}”，未装入{edition}。")
+        problem = reason.format(level=level, edition=PRESET_NAMES[options.preset])
+        return (Source(file=None, pages=1, problem=problem, withheld=True),)
     if not item.files:
         return (Source(file=None, pages=1, problem=mark("Volume", "该件只有著录信息，没有文件。")),)
     return tuple(
@@ -210,7 +250,7 @@ def settle(volume: VolumePlan, found: Mapping[tuple[int, int], Source]) -> Volum
     for number, entry in enumerate(volume.entries):
         sources = tuple(found.get((number, index), source) for index, source in enumerate(entry.sources))
         changed = replace(entry, sources=sources)
-        if any(source.problem for source in sources):
+        if any(source.problem and not source.withheld for source in sources):
             changed = replace(changed, note=mark("Volume", "替换页"))
         entries.append(changed)
     return lay_out(replace(volume, entries=tuple(entries)))

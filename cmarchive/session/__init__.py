@@ -1,14 +1,29 @@
 """The use cases: the only room that ``ui`` and the command line call. It connects the rooms that do not know one another."""
 
+from cmarchive.bind import (
+    PRESET_NAMES,
+    BindOptions,
+    Fit,
+    Foreign,
+    NumberForm,
+    Numbering,
+    NumberStyle,
+    Preset,
+    Sides,
+    Stamp,
+    preset_options,
+)
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
 from cmarchive.session.demo import DemoReport, make_demo
 from cmarchive.session.reports import (
+    BindPreview,
     BindResult,
     CheckResult,
     CollectReport,
     FiguresReport,
     FindingsReport,
     Overview,
+    PlannedVolume,
     RosterReport,
     SubjectProgress,
 )
@@ -18,6 +33,9 @@ from cmarchive.session.session import Session, profile_of
 from cmarchive.session.statements import StatementsReport
 
 __all__ = [
+    "PRESET_NAMES",
+    "BindOptions",
+    "BindPreview",
     "BindResult",
     "CheckResult",
     "CollectReport",
@@ -25,11 +43,20 @@ __all__ = [
     "DemoReport",
     "FiguresReport",
     "FindingsReport",
+    "Fit",
+    "Foreign",
     "IndicatorVerdict",
+    "NumberForm",
+    "NumberStyle",
+    "Numbering",
     "Overview",
+    "PlannedVolume",
+    "Preset",
     "RosterReport",
     "SchemeReport",
     "Session",
+    "Sides",
+    "Stamp",
     "StatementsReport",
     "SubjectProgress",
     "Verdict",
@@ -37,6 +64,7 @@ __all__ = [
     "import_scheme",
     "indicator_values",
     "make_demo",
+    "preset_options",
     "profile_of",
     "scheme",
     "scheme_ids",

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from cmarchive import bind as binding
 from cmarchive.errors import ArchiveError
@@ -65,6 +66,19 @@ class Issuing(Filing):
         """Forget that volumes are printed, all or those of ``only`` these subjects; they are numbered anew."""
         with self._store() as store:
             return store.prints.clear(frozenset(only))
+
+
+class Paper(NamedTuple):
+    """What left the house: the 档号 issued and the volumes printed."""
+
+    references: binding.ReferenceBook
+    printed: Mapping[SubjectKey, Sequence[PrintedVolume]]
+
+
+def paper_of(store: Store) -> Paper:
+    """What an archive has issued and printed."""
+    book = binding.book_of(store.references.template(), store.references.all())
+    return Paper(book, printed_of(store))
 
 
 def printed_of(store: Store) -> Mapping[SubjectKey, Sequence[PrintedVolume]]:

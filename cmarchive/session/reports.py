@@ -1,9 +1,11 @@
 """What use cases give back: plain values for the window and the command line to show."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 from cmarchive.assessment import Severity
+from cmarchive.bind import BindOptions
 from cmarchive.dossiers import Completeness
 from cmarchive.model import BoundVolume, Finding, Item, Problem, Subject
 from cmarchive.rules import Checker, IndicatorVerdict
@@ -108,6 +110,62 @@ class BindResult:
     volumes: tuple[BoundVolume, ...]
     problems: tuple[Problem, ...]
     swaps: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedVolume:
+    """A volume as it would be bound now.
+
+    ``pages`` are the numbered ones; ``sheets`` is how many sheets of paper all of it takes, on one or both sides as
+    chosen, and ``thickness`` how thick they are in millimetres, both about: what our own unnumbered forms take is
+    estimated. ``warnings`` are Chinese sentences.
+    """
+
+    number: int
+    reference: str
+    title: str
+    subject: Subject
+    part: int
+    parts: int
+    items: int
+    pages: int
+    sheets: int
+    thickness: Decimal
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BindPreview:
+    """What a binding would make. ``warnings`` are those about no volume in particular."""
+
+    options: BindOptions
+    volumes: tuple[PlannedVolume, ...]
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def items(self) -> int:
+        """How many items all volumes hold, replaced ones counted."""
+        return sum(volume.items for volume in self.volumes)
+
+    @property
+    def pages(self) -> int:
+        """How many numbered pages."""
+        return sum(volume.pages for volume in self.volumes)
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets of paper."""
+        return sum(volume.sheets for volume in self.volumes)
+
+    @property
+    def thickness(self) -> Decimal:
+        """How thick all volumes are together, in millimetres."""
+        return sum((volume.thickness for volume in self.volumes), Decimal(0))
+
+    @property
+    def attention(self) -> int:
+        """How many things need a person's attention."""
+        return len(self.warnings) + sum(len(volume.warnings) for volume in self.volumes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

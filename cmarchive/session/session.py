@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cmarchive import bind as binding
 from cmarchive import ledger as ledgers
+from cmarchive.bind import BindOptions
 from cmarchive.errors import ValueInvalid
 from cmarchive.intake import write_figures_template
 from cmarchive.jobs import Monitor
@@ -18,11 +19,13 @@ from cmarchive.model import (
     SubjectKey,
 )
 from cmarchive.numbers import NotANumber
-from cmarchive.rules import Checker, run_rules, verdicts
+from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, regions
-from cmarchive.session.binding import indicator_pages, ledger_rows, remarks, rule_rows
-from cmarchive.session.issuing import Issuing, printed_of
+from cmarchive.session.binding import ledger_rows, rule_rows
+from cmarchive.session.issuing import Issuing, paper_of
+from cmarchive.session.previewing import planned, preview
 from cmarchive.session.reports import (
+    BindPreview,
     BindResult,
     CheckResult,
     DoctorReport,
@@ -154,6 +157,22 @@ class Session(Issuing, Writing):
 
     # Going out
 
+    def preview(
+        self,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        options: BindOptions | None = None,
+        view: View | None = None,
+    ) -> BindPreview:
+        """Say what ``bind`` would make of ``view`` (by default the archive now); opens and writes no file.
+
+        Without ``options`` it is the 送审版. Cost grows with subjects × slots; call it off the window's thread.
+        """
+        with self._store() as store:
+            view, paper = view or store.view(self.scheme), paper_of(store)
+        return preview(view, planned(view, monitor, frozenset(only), options, paper), monitor)
+
     def bind(
         self,
         target: Path,
@@ -161,23 +180,17 @@ class Session(Issuing, Writing):
         *,
         only: Iterable[SubjectKey] = (),
         single: bool = False,
-        options: binding.BindOptions | None = None,
+        options: BindOptions | None = None,
     ) -> BindResult:
-        """Bind the volumes into ``target``, issue their 档号, and remember where every item stands."""
+        """Bind the volumes into ``target``, issue their 档号, and remember where every item stands.
+
+        The 送审版 without ``options``.
+        """
         check_target(target, self.path, is_folder=True)
         chosen = frozenset(only)
         with self._store() as store:
             view = store.view(self.scheme)
-            findings = run_rules(view, monitor) if view.explanations else []
-            plan = binding.plan(
-                view,
-                only=chosen or None,
-                indicators=indicator_pages(view),
-                remarks=remarks(view, findings),
-                options=options,
-                references=binding.book_of(store.references.template(), store.references.all()),
-                printed=printed_of(store),
-            )
+            plan = planned(view, monitor, chosen, options, paper_of(store))
             result = binding.bind(plan, store.objects.path, target, monitor, single=single)
             bound = {volume.number for volume in result.volumes}
             kept = [volume for volume in view.volumes if chosen and volume.number not in bound]

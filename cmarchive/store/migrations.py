@@ -295,3 +295,20 @@ def _references(db: Database) -> None:
     )
     for column in ("first_label", "last_label"):
         db.execute(f"ALTER TABLE volume_places ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+
+
+@migrations(name="0012_volume_remarks")
+def _volume_remarks(db: Database) -> None:
+    db.execute("ALTER TABLE volumes ADD COLUMN conformant INTEGER CHECK (conformant IN (0, 1))")
+    db.execute(
+        """CREATE TABLE volume_remarks (
+            bound INTEGER NOT NULL REFERENCES volumes (number) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            item INTEGER,
+            label TEXT NOT NULL,
+            file TEXT NOT NULL,
+            message TEXT NOT NULL,
+            PRIMARY KEY (bound, position)
+        ) STRICT, WITHOUT ROWID"""
+    )

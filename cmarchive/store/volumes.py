@@ -1,16 +1,16 @@
-"""The volumes of the last binding, and where every item stands in them."""
+"""The volumes of the last binding, where every item stands in them, and what binding found."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 
-from cmarchive.model import BoundVolume, ItemPlace, Subject
+from cmarchive.model import BoundVolume, ItemPlace, RemarkKind, Subject, VolumeRemark
 from cmarchive.store.audit import Record
 from cmarchive.store.connection import Connection
-from cmarchive.store.rows import Row, subject_key
+from cmarchive.store.rows import Row, storable, subject_key
 
 _NAMES = (
     *("number", "reference", "title", "kind", "subject", "subject_name", "part", "parts", "file", "pages"),
-    *("sheets", "digest"),
+    *("sheets", "digest", "conformant"),
 )
 _COLUMNS = ", ".join(_NAMES)
 _PLACE = ", ".join(ItemPlace._fields)
@@ -29,8 +29,11 @@ class Volumes:
             sql = f"SELECT bound, {_PLACE} FROM volume_places ORDER BY bound, position"
             for bound, *place in self._connection.stream(sql):
                 places[bound].append(ItemPlace(*place))
+            remarks = self._remarks()
             rows = self._connection.stream(f"SELECT {_COLUMNS} FROM volumes ORDER BY number")
-            return [_from_row(row, tuple(places.get(row[0], ()))) for row in rows]
+            return [
+                _from_row(row, tuple(places.get(row[0], ())), tuple(remarks.get(row[0], ()))) for row in rows
+            ]
 
     def replace_all(self, volumes: Iterable[BoundVolume]) -> None:
         """Make ``volumes`` the archive's only volumes, or change nothing."""
@@ -49,8 +52,25 @@ class Volumes:
                     for position, place in enumerate(one.places)
                 ],
             )
+            self._connection.change_many(
+                "INSERT INTO volume_remarks (bound, position, kind, item, label, file, message)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (one.number, position, *_remark_to_row(remark))
+                    for one in bound
+                    for position, remark in enumerate(one.remarks)
+                ],
+            )
             told = [{"number": one.number, "file": one.file, "digest": one.digest} for one in bound]
             self._record("volumes-bound", "", {"volumes": told})
+
+    def _remarks(self) -> dict[int, list[VolumeRemark]]:
+        remarks: dict[int, list[VolumeRemark]] = defaultdict(list)
+        sql = "SELECT bound, kind, item, label, file, message FROM volume_remarks ORDER BY bound, position"
+        for bound, kind, item, label, file, message in self._connection.stream(sql):
+            remark = VolumeRemark(kind=RemarkKind(kind), item=item, label=label, file=file, message=message)
+            remarks[bound].append(remark)
+        return remarks
 
 
 def _to_row(one: BoundVolume) -> Row:
@@ -67,10 +87,15 @@ def _to_row(one: BoundVolume) -> Row:
         one.pages,
         one.sheets,
         one.digest,
+        None if one.conformant is None else int(one.conformant),
     )
 
 
-def _from_row(row: Row, places: tuple[ItemPlace, ...]) -> BoundVolume:
+def _remark_to_row(one: VolumeRemark) -> Row:
+    return one.kind.value, one.item, one.label, storable(one.file), storable(one.message)
+
+
+def _from_row(row: Row, places: tuple[ItemPlace, ...], remarks: tuple[VolumeRemark, ...]) -> BoundVolume:
     return BoundVolume(
         number=row[0],
         reference=row[1],
@@ -83,4 +108,6 @@ def _from_row(row: Row, places: tuple[ItemPlace, ...]) -> BoundVolume:
         sheets=row[10],
         digest=row[11],
         places=places,
+        conformant=None if row[12] is None else bool(row[12]),
+        remarks=remarks,
     )

@@ -23,7 +23,8 @@ def words(*sheets: Sheet) -> str:
 @pytest.fixture
 def volume(desk: Any, pdf_of: Any) -> VolumePlan:
     desk.file(desk.enterprise(), "C01", desk.store(pdf_of(3)))
-    return desk.plan().volumes[0]
+    planned: VolumePlan = desk.plan().volumes[0]
+    return planned
 
 
 def test_the_cover_has_the_fields_of_both_standards(volume: VolumePlan) -> None:

@@ -24,20 +24,23 @@ VALUES = {
     "resources",
 }
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample"}
+COMMANDS = {"cli_bind", "cli_issued", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
     **{room: VALUES | {room} for room in MIDDLE},
     "session": VALUES | MIDDLE | {"session"},
     "listing": VALUES | {"session"},
     "listing_statements": VALUES | {"session"},
+    "listing_bind": VALUES | {"session", "listing"},
     "listing_issued": VALUES | {"session"},
     "listing_narratives": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
-    "cli": VALUES
-    | {"session", "listing", "listing_statements", "cli_issued", "cli_narratives", "usage", "terminal"},
+    "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"} | COMMANDS,
+    "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
+    "cli_scheme": VALUES | {"session", "listing", "usage", "terminal"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -48,7 +51,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
-    "click": {"cli", "cli_issued", "cli_narratives", "usage", "terminal", "__main__"},
+    "click": {"cli", "usage", "terminal", "__main__"} | COMMANDS,
     "PySide6": set(),
     "ui": set(),
 }

@@ -27,7 +27,7 @@ from cmarchive.rules.checks import CHECKS
 from cmarchive.view import View
 
 FORMS = "S11|S12|S3|S4|S5|S6|SZ1|SZ6|S101|SG203|SG204|SG106|SG1052|SG2041|SJ501"
-TABLE = re.compile(rf"([A-H]\d{{1,2}})(-[a-z])?|({FORMS})-\d+(-[a-z])?|DS-\d+(-[a-z])?")
+TABLE = re.compile(rf"([A-H]\d{{1,2}})(-[a-z])?|({FORMS})-\d+(-[a-z])?|(?:DS|BV)-\d+(-[a-z])?")
 ENTRIES = {"A": 10, "B": 9, "C": 11, "D": 8, "E": 7, "F": 17, "G": 13, "H": 11}
 PROFILE = Profile(
     scheme="cm-2011", county="示例县", region_code="360123", year=2025, reference_date=date(2025, 12, 31)

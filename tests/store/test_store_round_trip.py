@@ -28,11 +28,13 @@ from cmarchive.model import (
     ItemPlace,
     Operation,
     Profile,
+    RemarkKind,
     SlotNote,
     StoredFile,
     Subject,
     SubjectKey,
     SubjectKind,
+    VolumeRemark,
 )
 from cmarchive.numbers import Number, parse_number
 from cmarchive.store import Store
@@ -98,6 +100,14 @@ VOLUME = BoundVolume(
     sheets=199,
     digest="ef" * 32,
     places=(ItemPlace(2, 3, 5, 9, "2-4-1", "2-6"), ItemPlace(1, 3, 1, 4)),
+    conformant=False,
+    remarks=(
+        VolumeRemark(
+            kind=RemarkKind.REPLACED, item=2, label="2-5", file="许可\n证.pdf", message="设有打开密码。"
+        ),
+        VolumeRemark(kind=RemarkKind.CHARACTERS, item=None, label="", file="甲䶮厂", message="没有“䶮”。"),
+        VolumeRemark(kind=RemarkKind.NONCONFORMANT, item=1, label="1", file="", message="字体没有嵌入。"),
+    ),
 )
 NOTE = SlotNote(subject=FIRST, slot="D03", reason="未建设", author="张三", not_applicable=False)
 EXPLANATION = Explanation(
@@ -223,7 +233,12 @@ def test_explanations(store: Store) -> None:
 
 
 def test_volumes_are_replaced_together(store: Store) -> None:
-    empty = replace(VOLUME, number=1, places=(), subject=Subject(key=REGION, name="示例县"))
+    empty = replace(
+        VOLUME, number=1, places=(), conformant=None, remarks=(), subject=Subject(key=REGION, name="示例县")
+    )
+    good = replace(empty, number=2, conformant=True)
+    store.volumes.replace_all([VOLUME, good, empty])
+    assert store.volumes.all() == [empty, good, VOLUME]
     store.volumes.replace_all([VOLUME, empty])
     assert store.volumes.all() == [empty, VOLUME]
     with pytest.raises(sqlite3.IntegrityError):

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from cmarchive.bind import BindOptions
 from cmarchive.errors import ItemUnknown
 from cmarchive.intake import PageImage
 from cmarchive.jobs import Monitor
@@ -23,6 +22,8 @@ from cmarchive.model import (
     SubjectKey,
 )
 from cmarchive.session import (
+    BindOptions,
+    BindPreview,
     BindResult,
     CheckResult,
     CollectReport,
@@ -33,7 +34,7 @@ from cmarchive.session import (
 )
 from cmarchive.session.overview import overview
 from cmarchive.view import View
-from tests.ui.small import a_volume, first_items, found_in, small_scheme, stored, verdicts_of
+from tests.ui.small import a_volume, first_items, found_in, preview_of, small_scheme, stored, verdicts_of
 
 
 class FakeSession(Session):
@@ -63,6 +64,7 @@ class FakeSession(Session):
         self.calls: list[tuple[str, object]] = []
         self.threads: set[int] = set()
         self.refusal: Exception | None = None
+        self.preview_refusal: Exception | None = None
         self.reached, self.proceed = threading.Event(), threading.Event()
         self.closed = False
 
@@ -162,6 +164,24 @@ class FakeSession(Session):
             values_digest=finding.values_digest,
         )
 
+    def preview(
+        self,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        options: BindOptions | None = None,
+        view: View | None = None,
+    ) -> BindPreview:
+        del only
+        self.threads.add(threading.get_ident())
+        self.calls.append(("preview", options))
+        monitor.begin("编排案卷", 1)
+        if self.preview_refusal is not None:
+            raise self.preview_refusal
+        shown = preview_of(view or self.view(), options or BindOptions())
+        monitor.advance()
+        return shown
+
     def bind(
         self,
         target: Path,
@@ -171,7 +191,7 @@ class FakeSession(Session):
         single: bool = False,
         options: BindOptions | None = None,
     ) -> BindResult:
-        self._note("bind", (target, single))
+        self._note("bind", (target, single, options))
         monitor.begin("装订案卷", 2)
         self.reached.set()
         self.proceed.wait(10)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from cmarchive.assessment import (
     Condition,
@@ -29,11 +30,13 @@ from cmarchive.model import (
     ItemPlace,
     Profile,
     StoredFile,
+    Subject,
     SubjectKey,
     SubjectKind,
 )
 from cmarchive.provenance import Provenance
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict
+from cmarchive.session import BindOptions, BindPreview, PlannedVolume, Sides
 from cmarchive.view import View
 
 PAPER = SubjectKey(SubjectKind.ENTERPRISE, "0001")
@@ -195,7 +198,35 @@ def a_volume(number: int, title: str) -> BoundVolume:
         sheets=60,
         digest="",
         places=(ItemPlace(1, number, 3, 8), ItemPlace(2, number, 9, 20)),
+        conformant=True,
     )
+
+
+def a_plan(number: int, subject: Subject, *warnings: str, pages: int = 120) -> PlannedVolume:
+    return PlannedVolume(
+        number=number,
+        reference=f"X001-2024-{number:04d}",
+        title=f"{subject.name}环境保护档案材料",
+        subject=subject,
+        part=1,
+        parts=1,
+        items=2,
+        pages=pages,
+        sheets=pages + 4,
+        thickness=Decimal(pages + 4) / 10,
+        warnings=warnings,
+    )
+
+
+def preview_of(view: View, options: BindOptions) -> BindPreview:
+    """A volume for each enterprise; on both sides half the pages, and something to see to at the second."""
+    pages = 60 if options.sides is Sides.TWO else 120
+    told = {PAPER: (), CHEMICAL: ("应归档的材料还缺 2 项。", "《合同》将以替换页代替：文件已损坏。")}
+    volumes = [
+        a_plan(number, one.subject, *told.get(one.key, ()), pages=pages)
+        for number, one in enumerate(view.enterprises, start=1)
+    ]
+    return BindPreview(options=options, volumes=tuple(volumes), warnings=("没有设置全宗号。",))
 
 
 def found_in(view: View) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cmarchive.errors import TargetInUse
+from cmarchive.session import Preset, preset_options
 from tests.ui.conftest import Present, Settle
 from tests.ui.fakes import FakeSession
 from tests.ui.helpers import cells, column
@@ -45,9 +46,11 @@ def begin(page: BindPage, session: FakeSession, status: StatusLine, qtbot: QtBot
 
 
 def test_archive_never_bound_says_what_will_be_made(bind: BindPage) -> None:
-    assert not bind.table.isVisible()
-    assert not bind.open.isVisible()
-    assert bind.summary.text() == ""
+    assert not bind.volumes.open.isVisible()
+    bind.volumes.bound_button.click()
+    assert bind.volumes.never.isVisible()
+    assert not bind.volumes.open.isVisible()
+    assert bind.volumes.summary.text() == ""
     assert bind.caution.text == "还有 6 个错误没有处理，建议先校核"
 
 
@@ -63,9 +66,11 @@ def test_binding_shows_progress_and_lists_the_volumes(
     assert not bind.write.isEnabled()
     session.proceed.set()
     settle()
-    assert column(bind.model, 1) == ["示例甲纸业有限公司", "示例乙化工有限公司"]
-    assert cells(bind.model, 0) == ["1", "示例甲纸业有限公司", "X001-2024-0001", "120", "2"]
-    assert bind.summary.text() == "2 卷 · 240 页"
+    assert column(bind.volumes.model, 1) == ["示例甲纸业有限公司", "示例乙化工有限公司"]
+    assert cells(bind.volumes.model, 0) == ["1", "示例甲纸业有限公司", "X001-2024-0001", "120", "2", "合格"]
+    assert bind.volumes.table.isVisible()
+    assert bind.volumes.summary.text() == "2 卷 · 240 页"
+    assert bind.volumes.bound_button.text() == "已装订 2"
     assert states == ["2 卷"]
     assert status.cancel.isHidden()
     assert status.bar.isHidden()
@@ -94,7 +99,7 @@ def test_cancelled_binding_leaves_the_volumes_as_they_were(
     assert not status.cancel.isEnabled()
     session.proceed.set()
     settle()
-    assert column(bound.model, 1) == ["示例县"]
+    assert column(bound.volumes.model, 1) == ["示例县"]
     assert status.note.text() == "已取消：装订"
     assert status.cancel.isHidden()
     assert bound.bar.text == ""
@@ -111,7 +116,7 @@ def test_refusal_is_told_at_the_top(
     bound.start.click()
     settle()
     assert bound.bar.text == "无法替换“001.pdf”：它正被其他程序打开。请关闭后重试。"
-    assert column(bound.model, 1) == ["示例县"]
+    assert column(bound.volumes.model, 1) == ["示例县"]
     assert bound.start.isEnabled()
     assert elsewhere == []
 
@@ -161,7 +166,7 @@ def test_ledger_is_written_beside(
     assert bound.bar.text == f"台账已生成：{folder / '台账.xlsx'}"
     assert status.note.text() == "台账已生成"
     assert bound.write.isEnabled()
-    assert column(bound.model, 1) == ["示例县"]
+    assert column(bound.volumes.model, 1) == ["示例县"]
 
 
 def test_refused_ledger_is_told_at_the_top(bind: BindPage, session: FakeSession, settle: Settle) -> None:
@@ -187,14 +192,16 @@ def test_chosen_folder_and_single_file_are_asked_for_and_remembered(
     bind.single.setChecked(True)
     bind.start.click()
     settle()
-    assert session.named("bind") == [(tmp_path / "交付", True)]
+    assert session.named("bind") == [(tmp_path / "交付", True, preset_options(Preset.REVIEW))]
     again = BindPage(workspace, theme, settings)
     qtbot.addWidget(again)
     assert again.target == tmp_path / "交付"
+    assert again.single.isChecked()
     again.folder.clear()
     assert again.target == session.path.parent / "案卷"
 
 
 def test_volume_that_was_moved_away_is_told(bound: BindPage, session: FakeSession) -> None:
-    bound.open.click()
+    bound.volumes.bound_button.click()
+    bound.volumes.open.click()
     assert bound.bar.text.startswith(f"找不到“{session.path.parent / '案卷' / '001.pdf'}”。")

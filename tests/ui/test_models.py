@@ -162,7 +162,7 @@ def test_volumes_sort_by_number(tested: Tested, session: Session, qapp: QApplica
     model = VolumesModel()
     model.show(session.bind(Path("案卷"), Monitor()).volumes)
     tested(model)
-    assert texts(model, 1) == ["2", "示例乙化工有限公司", "X001-2024-0002", "120", "2"]
+    assert texts(model, 1) == ["2", "示例乙化工有限公司", "X001-2024-0002", "120", "2", "合格"]
     assert model.index(1, 0).data(Role.SORT) == 2
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from cmarchive.assessment import FlagKind, Scheme
 from cmarchive.text import half_width
 from ui.widgets.basics import button, label, row_of
+from ui.widgets.choice import tidy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ class NewArchiveDialog(QDialog):
         self.code.setMaxLength(12)
         self.year = QSpinBox()
         self.year.setRange(1990, 2100)
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        tidy(self.year)
         self.year.setValue(date.today().year)
         self.folder = QLineEdit(str(folder))
         choose = button(self.tr("选择…"), self._ask_folder)

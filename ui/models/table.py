@@ -19,6 +19,7 @@ class Column(Generic[T]):
     heading: str
     text: Callable[[T], str]
     tone: Callable[[T], Tone] | None = None
+    icon: Callable[[T], str] | None = None
     sort: Callable[[T], Any] | None = None
     muted: bool = False
     right: bool = False
@@ -94,6 +95,8 @@ class SnapshotModel(QAbstractTableModel, Generic[T]):
                 return value
             case Role.TONE:
                 return column.tone(value) if column.tone is not None else None
+            case Role.ICON:
+                return column.icon(value) if column.icon is not None else None
             case Role.MUTED:
                 return column.muted
             case Role.SORT:

@@ -1,13 +1,18 @@
-"""The bound volumes."""
+"""The volumes: those bound, and those a binding would make."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from cmarchive.model import BoundVolume
+from cmarchive.session import PlannedVolume
 from ui.models.table import Column, SnapshotModel
+from ui.theme import Tone
+
+REFERENCE = 2  # the column of 档号 in both tables; narrow windows go without
+CONFORMANT = 5
 
 
 class VolumesModel(SnapshotModel[BoundVolume]):
-    """册号 题名 档号 页数 件数 of every volume."""
+    """册号 题名 档号 页数 件数 PDF/A of every bound volume."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         translate = QCoreApplication.translate
@@ -34,12 +39,108 @@ class VolumesModel(SnapshotModel[BoundVolume]):
                     sort=lambda one: len({place.item for place in one.places}),
                     right=True,
                 ),
+                Column(
+                    heading="PDF/A",
+                    text=_conformant,
+                    tone=lambda one: Tone.OK if one.conformant else Tone.WARNING,
+                    sort=lambda one: {False: 0, None: 1, True: 2}[one.conformant],
+                ),
             ),
             parent,
         )
 
+    def tip(self, value: BoundVolume, column: int) -> str:
+        """Show over the badge what binding found."""
+        if column != CONFORMANT or value.conformant is None:
+            return super().tip(value, column)
+        found = [
+            QCoreApplication.translate("VolumesModel", "第{page}页 {file}：{message}").format(
+                page=one.label, file=one.file, message=one.message
+            )
+            if one.label
+            else f"{one.file} {one.message}".strip()
+            for one in value.remarks
+        ]
+        state = (
+            QCoreApplication.translate("VolumesModel", "符合 PDF/A，宜于长期保存")
+            if value.conformant
+            else QCoreApplication.translate("VolumesModel", "不符合 PDF/A，原因见校核")
+        )
+        return "\n".join([state, *found])
 
-def _title(volume: BoundVolume) -> str:
+
+class PlannedModel(SnapshotModel[PlannedVolume]):
+    """册号 案卷题名 档号 件数 页数 张数 厚度 提示 of every volume planned."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            (
+                Column(
+                    heading=translate("VolumesModel", "册号"),
+                    text=lambda one: str(one.number),
+                    sort=lambda one: one.number,
+                    muted=True,
+                    right=True,
+                ),
+                Column(heading=translate("VolumesModel", "案卷题名"), text=_title),
+                Column(heading=translate("VolumesModel", "档号"), text=lambda one: one.reference, muted=True),
+                Column(
+                    heading=translate("VolumesModel", "件数"),
+                    text=lambda one: str(one.items),
+                    sort=lambda one: one.items,
+                    right=True,
+                ),
+                Column(
+                    heading=translate("VolumesModel", "页数"),
+                    text=lambda one: str(one.pages),
+                    sort=lambda one: one.pages,
+                    right=True,
+                ),
+                Column(
+                    heading=translate("VolumesModel", "张数"),
+                    text=lambda one: str(one.sheets),
+                    sort=lambda one: one.sheets,
+                    right=True,
+                ),
+                Column(
+                    heading=translate("VolumesModel", "厚度"),
+                    text=lambda one: f"{one.thickness} mm",
+                    sort=lambda one: one.thickness,
+                    right=True,
+                ),
+                Column(
+                    heading=translate("VolumesModel", "提示"),
+                    text=_attention,
+                    tone=lambda _one: Tone.WARNING,
+                    icon=lambda one: "warning" if one.warnings else "",
+                    sort=lambda one: -len(one.warnings),
+                ),
+            ),
+            parent,
+        )
+
+    def tip(self, value: PlannedVolume, column: int) -> str:
+        """Show over the last column what to see to."""
+        return "\n".join(value.warnings) if column == self.columnCount() - 1 else super().tip(value, column)
+
+
+def _attention(volume: PlannedVolume) -> str:
+    count = len(volume.warnings)
+    return QCoreApplication.translate("VolumesModel", "{count} 处").format(count=count) if count else ""
+
+
+def _conformant(volume: BoundVolume) -> str:
+    if volume.conformant is None:
+        return ""
+    return (
+        QCoreApplication.translate("VolumesModel", "合格")
+        if volume.conformant
+        else QCoreApplication.translate("VolumesModel", "不合格")
+    )
+
+
+def _title(volume: BoundVolume | PlannedVolume) -> str:
     if volume.parts <= 1:
         return volume.title
     return QCoreApplication.translate("VolumesModel", "{title}（共 {parts} 册，第 {part} 册）").format(

@@ -1,36 +1,43 @@
-"""装订: volumes bound into a folder, with progress and Cancel in the status bar; the ledger beside them."""
+"""装订: for whom and how, what that would make, and what was made; the ledger beside."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QStackedWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit
 
 from cmarchive.assessment import Severity
 from cmarchive.errors import ArchiveError
 from cmarchive.model import BoundVolume
-from cmarchive.session import BindResult
+from cmarchive.session import BindPreview, BindResult, Preset
 from cmarchive.view import View
-from ui.models.volumes import VolumesModel
+from ui.choices import BindChoices, from_text, to_text
+from ui.dialogs.bind_options import BindOptionsDialog
 from ui.opening import open_path
+from ui.pages.edition import EditionChooser
 from ui.pages.page import Page
+from ui.pages.volumes_card import VolumesCard
 from ui.settings import Settings
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Card, Chip, EmptyState, button, label, row_of
-from ui.widgets.tables import Table
+from ui.widgets.basics import Card, Chip, button, label
 from ui.workspace import Workspace
 
 
 class BindPage(Page):
-    """Chooses where to, starts, and lists what came out."""
+    """Chooses how and where to, shows the plan, starts, and lists what came out. Choices are remembered by archive."""
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
         self._archive = workspace.session.path
+        self.choices = from_text(settings.choices("bind", self._archive))
+        self.dialog: BindOptionsDialog | None = None
+        self._is_stale, self._asked = True, 0
         self._build_targets()
         self._build_volumes()
         workspace.view_changed.connect(self._show_view)
         workspace.checked.connect(lambda _result: self._show_caution())
+        self._show_choices()
 
     @property
     def target(self) -> Path:
@@ -44,11 +51,12 @@ class BindPage(Page):
 
     def bind(self) -> None:
         """Bind every volume."""
-        session, target, single = self.workspace.session, self.target, self.single.isChecked()
+        session, target, single = self.workspace.session, self.target, self.choices.single
+        options = self.choices.options
         self.settings.remember_folder("bind", self._archive, target)
         self._allow(going=True)
         self.workspace.run(
-            lambda monitor: session.bind(target, monitor, single=single),
+            lambda monitor: session.bind(target, monitor, single=single, options=options),
             title=self.tr("装订"),
             then=self._bound,
             fail=self._failed,
@@ -71,7 +79,17 @@ class BindPage(Page):
     def _build_targets(self) -> None:
         card = Card(self.tr("装订与台账"))
         self.caution = Chip(self.theme)
-        card.head.addWidget(self.caution)
+        self.more = button(self.tr("更多选项…"), self._ask_options)
+        self.more.setToolTip(self.tr("页码、纸张与分册、章与密级等"))
+        self.changes = Chip(self.theme)
+        self.single = QCheckBox(self.tr("另外合并成一个 PDF"))
+        self.single.setChecked(self.choices.single)
+        self.single.toggled.connect(self._choose_single)
+        for widget in (self.caution, self.single, self.changes, self.more):
+            card.head.addWidget(widget)
+        self.edition = EditionChooser()
+        self.edition.chosen.connect(self._choose_edition)
+        card.add(self.edition)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
@@ -92,50 +110,79 @@ class BindPage(Page):
             grid.addWidget(button(self.tr("打开文件夹"), partial(self._open_folder, edit)), row, 3)
             grid.addWidget(action, row, 4)
         card.add(grid)
-        self.single = QCheckBox(self.tr("另外合并成一个 PDF"))
-        card.add(row_of(self.single, None))
         self.box.addWidget(card)
 
     def _build_volumes(self) -> None:
-        card = Card(self.tr("案卷"))
-        self.summary = label("", "secondary")
-        self.open = button(self.tr("打开案卷"), self._open_volume)
-        card.head.addWidget(self.summary)
-        card.head.addWidget(self.open)
-        self.model = VolumesModel(self)
-        self.table = Table(self.theme, self.tr("案卷"), (64, 400, 300, 80, 80), stretch=1)
-        self.table.setModel(self.model)
-        self.table.doubleClicked.connect(lambda _index: self._open_volume())
-        self.table.on_key(Qt.Key.Key_Return, self._open_volume)
-        self.table.on_key(Qt.Key.Key_Enter, self._open_volume)
-        empty = EmptyState(
-            self.theme,
-            "book-open",
-            self.tr("还没有装订。每家企业、每项指标各成案卷，封面、卷内目录、页码和备考表由程序编制。"),
-            self.tr("开始装订"),
-        )
-        empty.asked.connect(self.bind)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(empty)
-        card.add(self.stack, 1)
-        self.box.addWidget(card, 1)
-        self.setFocusProxy(self.table)
+        self.volumes = VolumesCard(self.theme)
+        self.volumes.wanted.connect(self.bind)
+        self.volumes.opened.connect(self._open_volume)
+        self.box.addWidget(self.volumes, 1)
+        self.setFocusProxy(self.volumes)
 
     def _show_view(self, view: View) -> None:
-        chosen = self.table.current_value()
-        self.model.show(view.volumes)
+        self.volumes.show_volumes(view.volumes)
         count = len(view.volumes)
-        self.stack.setCurrentIndex(0 if count else 1)
-        self.open.setVisible(bool(count))
-        pages = sum(volume.pages for volume in view.volumes)
-        self.summary.setText(
-            self.tr("{count} 卷 · {pages} 页").format(count=count, pages=pages) if count else ""
-        )
-        number = chosen.number if isinstance(chosen, BoundVolume) else None
-        row = self.model.find(lambda one: one.number == number)
-        self.table.choose(max(row, 0) if count else -1)
         self.state_changed.emit(self.tr("{count} 卷").format(count=count) if count else "")
+        self._plan_anew()
+
+    def _choose_edition(self, preset: Preset) -> None:
+        self._choose(replace(self.choices, preset=preset))
+
+    def _choose_single(self, single: bool) -> None:
+        self._choose(replace(self.choices, single=single))
+
+    def _ask_options(self) -> None:
+        dialog = BindOptionsDialog(self.choices.options, self)
+        dialog.accepted.connect(lambda: self._choose(self.choices.with_options(dialog.answer())))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _choose(self, choices: BindChoices) -> None:
+        before, self.choices = self.choices, choices
+        self.settings.remember_choices("bind", self._archive, to_text(choices))
+        self._show_choices()
+        if before.options != choices.options:
+            self._plan_anew()
+
+    def _show_choices(self) -> None:
+        self.edition.choose(self.choices.preset)
+        count = self.choices.change_count
+        text = self.tr("已改 {count} 项").format(count=count) if count else ""
+        self.changes.show_text(text, Tone.ACCENT)
+
+    # The plan
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another page was shown is planned now."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._plan_anew()
+
+    def _plan_anew(self) -> None:
+        """Count the plan in the background; the last wish counts. Nothing is computed for a page nobody sees."""
+        view = self.workspace.view
+        self._is_stale = not self.isVisible() or view is None
+        if self._is_stale:
+            return
+        self._asked += 1
+        asked, session, options = self._asked, self.workspace.session, self.choices.options
+        self.volumes.show_pending()
+        self.workspace.glance(
+            lambda monitor: session.preview(monitor, options=options, view=view),
+            then=lambda preview: self._planned(asked, preview),
+            fail=self._failed,
+            dropped=lambda: self._dropped(asked),
+        )
+
+    def _planned(self, asked: int, preview: BindPreview) -> None:
+        if asked == self._asked:
+            self.volumes.show_preview(preview)
+
+    def _dropped(self, asked: int) -> None:
+        """Something more urgent took its place; go behind that."""
+        if asked == self._asked:
+            self._plan_anew()
 
     def _show_caution(self) -> None:
         errors = self.workspace.open_findings(Severity.ERROR)
@@ -149,6 +196,7 @@ class BindPage(Page):
         if result.problems:
             text += self.tr("有 {count} 份材料不能装入，已用说明页代替。").format(count=len(result.problems))
         self.tell(text, result.problems)
+        self.volumes.turn_to_bound()
 
     def _written(self, file: Path) -> None:
         self.tell(self.tr("台账已生成：{file}").format(file=file))
@@ -165,7 +213,7 @@ class BindPage(Page):
         self.write.setEnabled(not going)
 
     def _open_volume(self) -> None:
-        volume = self.table.current_value()
+        volume = self.volumes.table.current_value()
         if isinstance(volume, BoundVolume):
             self._open(self.target / volume.file)
 

@@ -17,6 +17,7 @@ from cmarchive.model import Finding
 from cmarchive.text import mark
 from cmarchive.view import View
 
+SUMMARY_RETENTION = "D30"  # our proposal, as for the dossiers; the office's own table decides
 _NUMERALS = mark("Sheet", "一二三四五六七八九十")
 
 

@@ -46,6 +46,7 @@ from cmarchive.rules.checks.statements import (
 )
 from cmarchive.rules.checks.sums import PERCENT_TOTAL, SUM
 from cmarchive.rules.checks.transfers import DOCUMENTS_FIGURE, DOCUMENTS_QUOTA
+from cmarchive.rules.checks.volumes import BOUND_WITHOUT
 from cmarchive.rules.checks.wastes import CODES_WITHIN, WASTE_CODE_FORM
 
 _ALL: tuple[Check[Any], ...] = (
@@ -110,6 +111,7 @@ _ALL: tuple[Check[Any], ...] = (
     WORKING_DAYS,
     IN_CATALOGUE,
     KEPT_YEARS,
+    BOUND_WITHOUT,
     PERMIT_BEFORE_START,
     STARTED_SLOTS,
     REMAINDER_SUM,

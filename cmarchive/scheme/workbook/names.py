@@ -103,5 +103,8 @@ PARAM_CHOICES: Names = {
     "counties": mark("SchemeBook", "区县"),
     "percent": mark("SchemeBook", "百分之几"),
     "points": mark("SchemeBook", "百分点"),
+    "replaced": mark("SchemeBook", "没有装入"),
+    "nonconformant": mark("SchemeBook", "不符合PDF/A"),
+    "characters": mark("SchemeBook", "字印不出"),
     **NEEDS,
 }

@@ -68,6 +68,7 @@ CHECKS: Names = {
     "working-days": mark("Check", "间隔的工作日数"),
     "in-catalogue": mark("Check", "列入卷内目录"),
     "kept-years": mark("Check", "保管年数"),
+    "bound-without": mark("Check", "装订时没有问题"),
     "permit-before-start": mark("Check", "许可证早于投产"),
     "started-slots": mark("Check", "投产项目材料齐全"),
     "remainder-sum": mark("Check", "企业合计加非重点"),
@@ -191,4 +192,5 @@ PARAMS: Names = {
     "told_in": mark("Param", "说法"),
     "document": mark("Param", "报告名称"),
     "sections": mark("Param", "章节"),
+    "remark": mark("Param", "装订时的问题"),
 }

@@ -1,0 +1,150 @@
+"""The plan of a binding, what it would make, and what to see to before: counted without opening a file."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from cmarchive.bind import BindingPlan, BindOptions, Entry, Preset, Sides, VolumePlan, plan, preset_options
+from cmarchive.dossiers import completeness
+from cmarchive.jobs import Monitor
+from cmarchive.model import DEFAULT_FONDS, SubjectKey, SubjectKind
+from cmarchive.rules import run_rules
+from cmarchive.session.binding import indicator_pages, remarks
+from cmarchive.session.issuing import Paper
+from cmarchive.session.reports import BindPreview, PlannedVolume
+from cmarchive.text import mark, shorten
+from cmarchive.view import View
+
+_THIN = Decimal("0.1")  # millimetres of a sheet of 80 g/m²
+_LINES = 15  # of a sheet of the 卷内目录
+_NAMED = 5  # enterprises, before the rest is only counted
+_TITLE = 24  # characters
+
+
+def planned(
+    view: View, monitor: Monitor, only: frozenset[SubjectKey], options: BindOptions | None, paper: Paper
+) -> BindingPlan:
+    """Lay out the volumes, with what the rules say and what was explained; as 送审版 without ``options``.
+
+    ``paper`` has what was issued and printed already.
+    """
+    options = options or preset_options(Preset.REVIEW)
+    findings = run_rules(view, monitor) if view.explanations or options.findings else []
+    monitor.begin(mark("Stage", "编排案卷"), len(view.enterprises) + len(view.scheme.indicators))
+    return plan(
+        view,
+        only=only or None,
+        indicators=indicator_pages(view),
+        remarks=remarks(view, findings, with_open=options.findings),
+        findings=findings,
+        options=options,
+        references=paper.references,
+        printed=paper.printed,
+        monitor=monitor,
+    )
+
+
+def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:
+    """Count a plan. ``monitor`` advances by one for each volume."""
+    monitor.begin(mark("Stage", "预览案卷"), len(laid_out.volumes))
+    volumes = []
+    for volume in laid_out.volumes:
+        volumes.append(_planned(view, laid_out.options, volume))
+        monitor.advance()
+    return BindPreview(
+        options=laid_out.options, volumes=tuple(volumes), warnings=tuple(_archive_warnings(view, laid_out))
+    )
+
+
+def _planned(view: View, options: BindOptions, volume: VolumePlan) -> PlannedVolume:
+    sheets = _sheets(volume, options)
+    return PlannedVolume(
+        number=volume.number,
+        reference=volume.reference,
+        title=volume.title,
+        subject=volume.subject,
+        part=volume.part,
+        parts=volume.parts,
+        items=sum(entry.item is not None for entry in volume.entries),
+        pages=volume.pages,
+        sheets=sheets,
+        thickness=thickness_of(sheets, options),
+        warnings=tuple(_warnings(view, options, volume)),
+    )
+
+
+def thickness_of(sheets: int, options: BindOptions) -> Decimal:
+    """How thick so many sheets are, in millimetres with one decimal: 0.1 mm a sheet at 80 g/m²."""
+    return (sheets * _THIN * options.paper_weight / 80).quantize(_THIN)
+
+
+def _sheets(volume: VolumePlan, options: BindOptions) -> int:
+    """Sheets of paper: cover, contents and 备考表, and the numbered pages, every entry beginning on a front."""
+    contents = -(-len(volume.entries) // _LINES)
+    return 2 + _paper(contents, options) + sum(_paper(entry.pages, options) for entry in volume.entries)
+
+
+def _paper(pages: int, options: BindOptions) -> int:
+    return -(-pages // 2) if options.sides is Sides.TWO else pages
+
+
+def _warnings(view: View, options: BindOptions, volume: VolumePlan) -> Iterator[str]:
+    yield from _too_long(options, volume)
+    for entry in volume.entries:
+        yield from _not_bound(entry)
+    if volume.part == volume.parts:
+        yield from _lacking(view, volume)
+
+
+def _too_long(options: BindOptions, volume: VolumePlan) -> Iterator[str]:
+    """Only an item that is itself over the limit makes a volume so: items are never divided."""
+    longest = max(volume.entries, key=lambda entry: entry.pages, default=None)
+    if longest is None:
+        return
+    title, sheets = shorten(longest.title, _TITLE), _paper(longest.pages, options)
+    if sheets > options.sheet_limit:
+        text = mark(
+            "Preview", "《{title}》一件就有 {sheets} 张，超过每卷 {limit} 张的上限；不拆分，单独成卷。"
+        )
+        yield text.format(title=title, sheets=sheets, limit=options.sheet_limit)
+    elif options.thickness is not None and thickness_of(sheets, options) > Decimal(str(options.thickness)):
+        text = mark(
+            "Preview", "《{title}》一件约 {thick} mm 厚，超过每卷 {limit} mm 的上限；不拆分，单独成卷。"
+        )
+        yield text.format(title=title, thick=thickness_of(sheets, options), limit=f"{options.thickness:g}")
+
+
+def _not_bound(entry: Entry) -> Iterator[str]:
+    title = shorten(entry.title, _TITLE)
+    for source in entry.sources:
+        if source.withheld:
+            yield mark("Preview", "《{title}》：{reason}").format(title=title, reason=source.problem)
+        elif source.problem:
+            name = f"（{source.file.name}）" if source.file is not None else ""
+            text = mark("Preview", "《{title}》{file}不能装入，将以替换页代替：{reason}")
+            yield text.format(title=title, file=name, reason=source.problem)
+
+
+def _lacking(view: View, volume: VolumePlan) -> Iterator[str]:
+    key = volume.subject.key
+    missing = completeness(view, key).missing
+    if key.kind is SubjectKind.ENTERPRISE and not any(view.filed_for(key)):
+        text = mark("Preview", "还没有归档任何材料，应归档的 {count} 项都缺。")
+        yield text.format(count=missing)
+    elif missing:
+        yield mark("Preview", "应归档的材料还缺 {count} 项，备考表中将逐项列出。").format(count=missing)
+
+
+def _archive_warnings(view: View, laid_out: BindingPlan) -> Iterator[str]:
+    if view.profile.fonds == DEFAULT_FONDS:
+        text = mark("Preview", "没有设置全宗号，档号暂用“{fonds}”；移交前请改用档案馆给定的全宗号。")
+        yield text.format(fonds=DEFAULT_FONDS)
+    planned = {volume.subject.key for volume in laid_out.volumes}
+    idle = [
+        one.name
+        for one in view.enterprises
+        if one.key not in planned and (laid_out.only is None or one.key in laid_out.only)
+    ]
+    if idle:
+        names = "、".join(idle[:_NAMED]) + (mark("Preview", "等") if len(idle) > _NAMED else "")
+        text = mark("Preview", "{count} 家企业没有归档材料，也没有应归档的项，不成卷：{names}。")
+        yield text.format(count=len(idle), names=names)

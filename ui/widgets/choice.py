@@ -1,0 +1,40 @@
+"""Fields to choose in: a drop-down list over values of ours, and numbers to type."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
+
+T = TypeVar("T")
+
+
+class Choice(QComboBox, Generic[T]):
+    """Values with their names. A value it does not know is shown under a name of its own."""
+
+    def __init__(self, choices: Sequence[tuple[T, str]], tip: str = "") -> None:
+        super().__init__()
+        self._values = [value for value, _ in choices]
+        self.addItems([name for _, name in choices])
+        self.setToolTip(tip)
+        self.setMinimumHeight(32)
+        self.setMinimumContentsLength(20)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    @property
+    def value(self) -> T:
+        """What is chosen."""
+        return self._values[self.currentIndex()]
+
+    def choose(self, value: T, name: str = "") -> None:
+        """Choose a value; ``name`` is what an unknown one is called."""
+        if value not in self._values:
+            self._values.append(value)
+            self.addItem(name or str(value))
+        self.setCurrentIndex(self._values.index(value))
+
+
+def tidy(field: QAbstractSpinBox) -> None:
+    """Let a number stand as far from the edge as text does; the style sheet's padding does not reach it."""
+    field.setMinimumHeight(32)
+    if (edit := field.findChild(QLineEdit)) is not None:
+        edit.setTextMargins(6, 0, 6, 0)

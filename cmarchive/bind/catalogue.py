@@ -1,15 +1,10 @@
 """The lists over all volumes: 总目录, whose links lead into the volumes, and 案卷目录 after GB/T 11822-2008."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, String
-
-from cmarchive.bind.document import About, numbered, write_sheets
-from cmarchive.bind.flow import Flow, Place
-from cmarchive.bind.geometry import PAPER
+from cmarchive.bind.document import About, Document, FileLink, numbered, write_document, write_sheets
+from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import (
     A4,
     LEFT,
@@ -23,7 +18,7 @@ from cmarchive.bind.layout import (
     TableStyle,
     line_of,
 )
-from cmarchive.bind.metrics import POINTS_PER_MM, cleaned, fitting_size, text_width
+from cmarchive.bind.metrics import cleaned, fitting_size, text_width
 from cmarchive.bind.naming import RETENTION_NAMES
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.bind.tabular import TableForm, pour
@@ -62,19 +57,15 @@ _LIST_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=12, head=13)
 _LIST_FLOOR = 278.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Link:
-    """A row that leads to a sheet of a volume's file."""
-
-    place: Place
-    file: str
-    page: int
-
-
 def write_catalogue(
     plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]], target: Path, monitor: Monitor
 ) -> None:
-    """Write the 总目录 of ``volumes``, each with the number of sheets before its page 1.
+    """Write the 总目录 of ``volumes``, each with the number of sheets before its page 1."""
+    write_document(catalogue_document(plan, volumes), target, monitor)
+
+
+def catalogue_document(plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]]) -> Document:
+    """The 总目录 of ``volumes``, each with the number of sheets before its page 1.
 
     It lists the volumes with totals, then, volume by volume, where each document stands. Every row leads to its
     place in the volume's file, which is to lie in the same folder.
@@ -86,7 +77,7 @@ def write_catalogue(
     rows = [_volume_row(volume) for volume, _ in volumes]
     places = flow.table(_VOLUMES, [*rows, _total_row([volume for volume, _ in volumes])], _STYLE)
     links = [
-        _Link(place=place, file=volume.file, page=0)
+        FileLink(place, volume.file, 0)
         for place, (volume, _) in zip(places, volumes, strict=False)  # the total leads nowhere
     ]
     count = sum(entry.item is not None for volume, _ in volumes for entry in volume.entries)
@@ -94,18 +85,9 @@ def write_catalogue(
         items = list(_items(volumes))
         flow.heading(mark("Catalogue", "文件索引"), keep=_FIRST_ROWS)
         places = flow.table(_ITEMS, [cells for cells, _, _ in items], _STYLE)
-        links += [
-            _Link(place=place, file=file, page=page)
-            for place, (_, file, page) in zip(places, items, strict=True)
-        ]
+        links += [FileLink(place, file, page) for place, (_, file, page) in zip(places, items, strict=True)]
     title = mark("Catalogue", "{title}总目录").format(title=plan.title)
-    write_sheets(
-        list(numbered(flow.sheets())),
-        _about(plan, title),
-        target,
-        monitor,
-        finish=lambda pdf: _add_links(pdf, links),
-    )
+    return Document(sheets=tuple(numbered(flow.sheets())), about=_about(plan, title), links=tuple(links))
 
 
 def _about(plan: BindingPlan, title: str) -> About:
@@ -206,28 +188,3 @@ def volume_list_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tupl
     pages = sum(volume.pages for volume in volumes)
     rows.append(("", mark("VolumeList", "合计"), total, f"{pages}", "", ""))
     return tuple(numbered([one.sheet for one in pour(form, rows)]))
-
-
-def _add_links(pdf: Pdf, links: Sequence[_Link]) -> None:
-    for one in links:
-        page = pdf.pages[one.place.sheet]
-        top = PAPER[1] - one.place.y * POINTS_PER_MM
-        left = LEFT * POINTS_PER_MM
-        rectangle = (left, top - one.place.high * POINTS_PER_MM, left + TEXT_WIDTH * POINTS_PER_MM, top)
-        annotation = Dictionary(
-            Type=Name.Annot,
-            Subtype=Name.Link,
-            Rect=Array([round(value, 2) for value in rectangle]),
-            Border=Array([0, 0, 0]),
-            F=4,
-            A=_go_to(one.file, one.page),
-        )
-        if Name.Annots not in page.obj:
-            page.obj[Name.Annots] = Array()
-        page.obj.Annots.append(pdf.make_indirect(annotation))
-
-
-def _go_to(file: str, page: int) -> pikepdf.Dictionary:
-    """Open a sheet of another file that lies in the same folder."""
-    name = Dictionary(Type=Name.Filespec, F=String(file), UF=String(file))
-    return Dictionary(S=Name.GoToR, F=name, D=Array([page, Name.Fit]), NewWindow=True)

@@ -1,19 +1,33 @@
 """Writes sheets of ours as a PDF of their own: 总目录, 案卷目录, 脊背, 移交清单."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
-from pikepdf import Name, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save, strip_active
 from cmarchive.bind.conformance import mend
-from cmarchive.bind.layout import A4, SIZE_5S, Align, Sheet, line_of
+from cmarchive.bind.flow import Place
+from cmarchive.bind.geometry import PAPER
+from cmarchive.bind.layout import A4, LEFT, SIZE_5S, TEXT_WIDTH, Align, Sheet, line_of
+from cmarchive.bind.makers import makers
+from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.paint import paint
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
+
+
+class FileLink(NamedTuple):
+    """A row of a table that leads to a sheet, counted from 0, of another file in the same folder."""
+
+    place: Place
+    file: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +38,31 @@ class About:
     author: str
     reference: str
     day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Such a PDF before it is written."""
+
+    sheets: tuple[Sheet, ...]
+    about: About
+    links: tuple[FileLink, ...] = ()
+
+    @property
+    def inputs(self) -> str:
+        """Name what it is made from."""
+        return hashlib.sha256(f"{makers()}{self!r}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def write_document(document: Document, target: Path, monitor: Monitor) -> None:
+    """Write ``document`` to ``target``."""
+    write_sheets(
+        document.sheets or (Sheet(),),
+        document.about,
+        target,
+        monitor,
+        finish=lambda pdf: _add_links(pdf, document.links),
+    )
 
 
 def write_sheets(
@@ -55,6 +94,31 @@ def write_sheets(
             save(pdf, target, about.title, monitor)
     finally:
         own.unlink(missing_ok=True)
+
+
+def _add_links(pdf: Pdf, links: Sequence[FileLink]) -> None:
+    for one in links:
+        page = pdf.pages[one.place.sheet]
+        top = PAPER[1] - one.place.y * POINTS_PER_MM
+        left = LEFT * POINTS_PER_MM
+        rectangle = (left, top - one.place.high * POINTS_PER_MM, left + TEXT_WIDTH * POINTS_PER_MM, top)
+        annotation = Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Link,
+            Rect=Array([round(value, 2) for value in rectangle]),
+            Border=Array([0, 0, 0]),
+            F=4,
+            A=_go_to(one.file, one.page),
+        )
+        if Name.Annots not in page.obj:
+            page.obj[Name.Annots] = Array()
+        page.obj.Annots.append(pdf.make_indirect(annotation))
+
+
+def _go_to(file: str, page: int) -> Dictionary:
+    """Open a sheet of another file that lies in the same folder."""
+    name = Dictionary(Type=Name.Filespec, F=String(file), UF=String(file))
+    return Dictionary(S=Name.GoToR, F=name, D=Array([page, Name.Fit]), NewWindow=True)
 
 
 def numbered(sheets: Sequence[Sheet]) -> Iterator[Sheet]:

@@ -27,12 +27,16 @@ def lacking_problems(volume: DrawnVolume) -> Iterator[Problem]:
     where = mark("Problem", "第{number}卷 {label}")
     for label, characters in lacking_places(volume):
         plan = volume.plan
-        named = mark("Problem", "、").join(f"{one}（U+{ord(one):04X}）" for one in characters)
         yield Problem(
             file=plan.file,
             where=where.format(number=plan.number, label=page_name(label)),
-            message=message.format(characters=named),
+            message=message.format(characters=named(characters)),
         )
+
+
+def named(characters: str) -> str:
+    """Characters with their numbers, for most screens cannot show them either."""
+    return mark("Problem", "、").join(f"{one}（U+{ord(one):04X}）" for one in characters)
 
 
 def page_name(label: str) -> str:

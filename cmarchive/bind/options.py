@@ -82,7 +82,7 @@ class BindOptions:
     no limit) bound a volume; ``paper_weight`` in g/m². ``resolution`` is the ceiling in dpi for scanned pages, None
     leaves them untouched. ``watermark`` stands grey across every page, ``secrecy_mark`` prints each item's 密级
     on its pages. ``leaves_out`` are the 密级 whose items are replaced by a sheet that says so. ``findings`` prints
-    the open findings as well as the explained ones.
+    the open findings as well as the explained ones, ``spines`` writes spines for covers and boxes.
     """
 
     preset: Preset = Preset.REVIEW
@@ -107,6 +107,7 @@ class BindOptions:
     dividers: bool = True
     indexes: bool = True
     findings: bool = False
+    spines: bool = False
 
 
 def preset_options(preset: Preset) -> BindOptions:
@@ -134,4 +135,4 @@ def preset_options(preset: Preset) -> BindOptions:
             foreign=Foreign.KEEP,
             findings=True,
         )
-    return replace(base, sides=Sides.TWO, foldouts=True, breadcrumbs=False)
+    return replace(base, sides=Sides.TWO, foldouts=True, breadcrumbs=False, spines=True)

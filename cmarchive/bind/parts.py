@@ -341,6 +341,7 @@ class BindingPlan:
     volumes: tuple[VolumePlan, ...]
     only: frozenset[SubjectKey] | None = None
     options: BindOptions = field(default_factory=BindOptions)
+    year: int = 0
     summary: Callable[[Sequence[VolumePlan], Sequence["VolumeReport"]], VolumePlan] | None = None
 
 
@@ -367,7 +368,8 @@ class BindResult:
     """What was bound: the volumes as verified, the 总目录, and what had to be replaced or could not be printed.
 
     ``single`` is the PDF of all volumes in one, when it was asked for; ``swaps`` the 换页单, when printed volumes
-    have pages to exchange. ``printable`` is what to remember of each volume, should it be printed.
+    have pages to exchange. ``printable`` is what to remember of each volume, should it be printed; ``issued`` are the
+    档号 the volumes now bear.
     """
 
     volumes: tuple[BoundVolume, ...]
@@ -376,3 +378,4 @@ class BindResult:
     single: Path | None = None
     swaps: Path | None = None
     printable: tuple[PrintedVolume, ...] = ()
+    issued: tuple[IssuedReference, ...] = ()

@@ -80,6 +80,7 @@ def plan(
         volumes=tuple(one for one in crossed if only is None or one.subject.key in only),
         only=only,
         options=chosen,
+        year=profile.year,
         summary=summary,
     )
 

@@ -135,8 +135,7 @@ def manifest_time(target: Path) -> int:
 def write_manifest(
     folder: Path,
     volumes: Sequence[tuple[BoundVolume, Mapping[str, object]]],
-    others: Sequence[str],
-    kept: Sequence[Mapping[str, object]],
+    others: Sequence[Mapping[str, object]],
 ) -> None:
     """List what this binding produced, each volume with the record of its making, and what of an earlier one stays."""
     files: list[Mapping[str, object]] = [
@@ -150,8 +149,7 @@ def write_manifest(
         }
         for volume, record in volumes
     ]
-    files += [{"file": name} for name in others]
-    files += kept
+    files += others
     note = mark("Manifest", "本文件由创模档案生成，列出装订输出的文件，再次装订时据此替换旧文件。")
     text = json.dumps({"note": note, "files": files}, ensure_ascii=False, indent=1)
     (folder / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")

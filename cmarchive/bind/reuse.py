@@ -6,19 +6,14 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from cmarchive import __version__
+from cmarchive.bind.makers import makers
 from cmarchive.bind.options import BindOptions
 from cmarchive.bind.parts import OutlineLine, Source, VolumePlan
 from cmarchive.bind.volume import VolumeBuild
 
 log = logging.getLogger(__name__)
-
-_FORM = "2"  # raise when volumes look different for the same plan
-_MAKERS = ("pikepdf", "reportlab", "pypdfium2", "img2pdf", "pillow", "fonttools", "page-validation")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,26 +36,16 @@ def inputs_of(plan: VolumePlan) -> str:
         for entry in plan.entries
     )
     options = plan.options
-    neutral = replace(plan, number=0, file="", day=date.min, entries=entries, options=BindOptions())
+    neutral = replace(
+        plan, number=0, file="", day=date.min, entries=entries, options=BindOptions(), issued=None
+    )
     chosen = [f"{one.name}={_stable(getattr(options, one.name))}" for one in fields(options)]
-    text = "\x1e".join([_makers(), *chosen, repr(neutral)])
+    text = "\x1e".join([makers(), *chosen, repr(neutral)])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _stable(value: object) -> str:
     return repr(sorted(value)) if isinstance(value, frozenset) else repr(value)
-
-
-@cache
-def _makers() -> str:
-    return " ".join([_FORM, __version__, *(f"{name} {_version(name)}" for name in _MAKERS)])
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:  # a frozen program carries no such notes
-        return ""
 
 
 def to_record(inputs: str, build: VolumeBuild) -> dict[str, object]:
@@ -73,6 +58,7 @@ def to_record(inputs: str, build: VolumeBuild) -> dict[str, object]:
         "front": build.front,
         "sheets": build.sheets,
         "links": build.links,
+        "lacking": build.lacking,
         "found": found,
     }
 
@@ -102,6 +88,19 @@ def kept_volumes(target: Path, entries: Sequence[Mapping[str, object]], written:
     return found
 
 
+def kept_others(target: Path, entries: Sequence[Mapping[str, object]], written: int) -> dict[str, str]:
+    """The other files in the folder ``target`` that nobody touched, by name, with what they were made from."""
+    found = {}
+    for entry in entries:
+        try:
+            seen = (target / str(entry["file"])).stat()
+        except (OSError, KeyError):
+            continue
+        if "found" not in entry and seen.st_size == entry.get("size") and seen.st_mtime_ns <= written:
+            found[str(entry["file"])] = str(entry.get("inputs", ""))
+    return found
+
+
 def _kept(entry: Mapping[str, object]) -> Kept:
     data = json.loads(json.dumps(entry))
     found = {
@@ -123,6 +122,7 @@ def _kept(entry: Mapping[str, object]) -> Kept:
         front=int(data["front"]),
         sheets=int(data["sheets"]),
         links=int(data["links"]),
+        lacking=tuple((str(label), str(characters)) for label, characters in data["lacking"]),
         size=int(data["size"]),
         digest=str(data["sha256"]),
     )

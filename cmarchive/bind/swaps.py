@@ -1,10 +1,9 @@
 """The 换页单: for every volume on paper, which pages to take out, which to put in, and where."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
-from cmarchive.bind.document import About, numbered, write_sheets
+from cmarchive.bind.document import numbered
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import (
     SIZE_5,
@@ -12,12 +11,12 @@ from cmarchive.bind.layout import (
     TEXT_WIDTH,
     Align,
     Column,
+    Sheet,
     TableStyle,
 )
 from cmarchive.bind.numbering import number_prefix, ranges
 from cmarchive.bind.options import Numbering
 from cmarchive.bind.parts import BindingPlan, VolumePlan
-from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
 SWAPS = mark("Volume", "换页单.pdf")
@@ -68,11 +67,11 @@ def _place(volume: VolumePlan, title: str, label: str) -> str:
     return mark("Swaps", "第{page}页之后").format(page=label)
 
 
-def write_swaps(plan: BindingPlan, volumes: Sequence[VolumePlan], target: Path, monitor: Monitor) -> bool:
-    """Write the 换页单 of ``volumes`` to ``target``; False, and no file, when nothing is to be exchanged."""
+def swap_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tuple[Sheet, ...]:
+    """The 换页单 of ``volumes``; no sheet when nothing is to be exchanged."""
     found = [(volume, swaps) for volume in volumes if (swaps := swaps_of(volume))]
     if not found:
-        return False
+        return ()
     flow = Flow(top=26)
     flow.title(mark("Swaps", "换  页  单"))
     flow.text(f"{plan.office}　{plan.title}　{plan.day:%Y%m%d}", SIZE_5, align=Align.CENTER)
@@ -83,10 +82,7 @@ def write_swaps(plan: BindingPlan, volumes: Sequence[VolumePlan], target: Path, 
         flow.table(_COLUMNS, list(_rows(swaps)), _STYLE)
         flow.gap(1.5)
         flow.text(mark("Swaps", "封面、卷内目录和卷内备考表随之更换。"))
-    title = mark("Swaps", "{title}换页单").format(title=plan.title)
-    about = About(title=title, author=plan.office, reference=plan.title, day=plan.day)
-    write_sheets(list(numbered(flow.sheets())), about, target, monitor)
-    return True
+    return tuple(numbered(flow.sheets()))
 
 
 def _rows(swaps: Sequence[Swap]) -> Iterator[tuple[str, ...]]:

@@ -87,7 +87,7 @@ def transfer_rows(volumes: Iterable[VolumePlan]) -> tuple[TransferRow, ...]:
         TransferRow(
             reference=volume.reference,
             title=volume.title,
-            entries=len(volume.entries),
+            entries=volume.count,
             pages=volume.pages,
             retention=volume.retention,
             note=part.format(part=volume.part, parts=volume.parts) if volume.parts > 1 else "",

@@ -9,6 +9,7 @@ from pathlib import Path
 from cmarchive.bind import forms
 from cmarchive.bind.assemble import assemble
 from cmarchive.bind.gather import gather
+from cmarchive.bind.lacking import lacking_places
 from cmarchive.bind.parts import Source, VolumePlan
 from cmarchive.bind.planning import settle
 from cmarchive.bind.verify import verify
@@ -32,7 +33,7 @@ class VolumeBuild:
     """A finished and verified file: what its documents turned out to be, its counts, size and SHA-256.
 
     ``found`` maps (entry, source) indices to sources that differ from the plan, ``front`` counts the sheets before
-    page 1.
+    page 1, ``lacking`` tells which characters no font has, by page label.
     """
 
     found: Mapping[tuple[int, int], Source]
@@ -41,6 +42,7 @@ class VolumeBuild:
     links: int
     size: int
     digest: str
+    lacking: tuple[tuple[str, str], ...] = ()
 
 
 def build(job: VolumeJob, monitor: Monitor) -> VolumeBuild:
@@ -70,6 +72,7 @@ def build(job: VolumeJob, monitor: Monitor) -> VolumeBuild:
         links=links,
         size=job.target.stat().st_size,
         digest=_digest(job.target, monitor),
+        lacking=tuple(lacking_places(drawn)),
     )
 
 

@@ -196,7 +196,7 @@ class Session(Issuing, Writing):
             kept = [volume for volume in view.volumes if chosen and volume.number not in bound]
             with store.atomic():
                 store.volumes.replace_all(sorted([*result.volumes, *kept], key=lambda volume: volume.number))
-                store.references.issue(binding.references_of(plan.volumes))
+                store.references.issue(result.issued)
                 store.prints.remember(result.printable, chosen)
         return BindResult(
             folder=target,

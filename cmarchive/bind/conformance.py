@@ -70,12 +70,17 @@ def _mend_stream(stream: Stream) -> None:
     filters = _filters(stream)
     if "/LZWDecode" in filters or "/Crypt" in filters or not filters:
         if stream.get(Name.Type) != Name.Metadata:
-            stream.write(_clear_end(zlib.compress(stream.read_bytes())), filter=Name.FlateDecode)
+            stream.write(packed(stream.read_bytes()), filter=Name.FlateDecode)
     elif filters[-1] in _CARELESS_FILTERS and (raw := stream.read_raw_bytes()).endswith(b"\r"):
         kept = {key: stream[key] for key in (Name.Filter, Name.DecodeParms) if key in stream}
         stream.write(_clear_end(raw))
         for key, value in kept.items():
             stream[key] = value
+
+
+def packed(data: bytes) -> bytes:
+    """``data`` compressed, its end apart from the line end that will follow."""
+    return _clear_end(zlib.compress(data))
 
 
 def mend_resources(resources: Object) -> None:
@@ -173,7 +178,12 @@ def judge(forms: Sequence[tuple[Stream, tuple[float, float]]]) -> tuple[str, ...
             )
         describe(trial, Description(title="-", author="-", reference="-", subject="-", day=_ANY_DAY))
         out = io.BytesIO()
-        trial.save(out, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+        trial.save(
+            out,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
     return reasons(rule_failures(out.getvalue()))
 
 

@@ -15,7 +15,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 from PIL import Image, ImageOps, ImageSequence
 
-from cmarchive.bind.conformance import mend, mend_resources
+from cmarchive.bind.conformance import mend, mend_resources, packed
 from cmarchive.bind.geometry import Matrix, upright
 from cmarchive.text import mark
 
@@ -105,6 +105,8 @@ def as_form(
     elif isinstance(contents, Array):
         page.contents_coalesce()
         contents = page.obj.get(Name.Contents)
+        if isinstance(contents, pikepdf.Stream):
+            contents.write(packed(contents.read_bytes()), filter=Name.FlateDecode)
     if not isinstance(contents, pikepdf.Stream):
         contents = pdf.make_stream(b"")
     elif contents.objgen in used:

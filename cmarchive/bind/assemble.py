@@ -54,7 +54,6 @@ def assemble(volume: DrawnVolume, gathered: Gathered, target: Path, monitor: Mon
             _describe_volume(gathered.pdf, volume)
             gathered.write_layers()
             builder.number_filled(target.with_suffix(".probe.pdf"), monitor)
-            strip_active(gathered.pdf)
             save(gathered.pdf, target, volume.plan.reference, monitor)
     finally:
         own.unlink(missing_ok=True)
@@ -270,18 +269,6 @@ def _numeral_font(page: pikepdf.Object) -> pikepdf.Object:
         if key.endswith("+0") and str(font.BaseFont).endswith(_NUMERALS):
             return font
     raise LookupError("our own sheets carry no serif font")
-
-
-_ACTIVE = ("/AA", "/AF", "/PieceInfo", "/Ref", "/OPI", "/StructParents", "/StructParent", "/JS", "/A", "/EF")
-
-
-def strip_active(pdf: Pdf) -> None:
-    """Take from incoming streams what could act, point outside, or carry files along."""
-    for thing in pdf.objects:
-        if isinstance(thing, pikepdf.Stream):
-            for key in _ACTIVE:
-                if key in thing:
-                    del thing[key]
 
 
 def save(pdf: Pdf, target: Path, name: str, monitor: Monitor) -> None:

@@ -24,6 +24,20 @@ _PLAIN_LENGTH = 4096
 _PLAIN_FILTERS = ("/DCTDecode", "/FlateDecode", "/CCITTFaxDecode", "/JBIG2Decode")
 _PLAIN_SPACES = ("/DeviceGray", "/DeviceRGB")
 _CARELESS_FILTERS = ("/FlateDecode", "/CCITTFaxDecode")  # which ignore what follows the end of their data
+# what could act, point outside, or carry files along
+_ACTIVE = (
+    "/AA",
+    "/AF",
+    "/PieceInfo",
+    "/Ref",
+    "/OPI",
+    "/StructParents",
+    "/StructParent",
+    "/JS",
+    "/A",
+    "/EF",
+    "/F",
+)
 _GRAPHICS_KEYS = ("/TR", "/TR2", "/HTP", "/HTO")
 _INTENTS = ("/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation")
 
@@ -50,7 +64,7 @@ UNREADABLE = mark("Conformance", "无法完成 PDF/A 检验")
 
 
 def mend(pdf: Pdf) -> None:
-    """Put right what PDF/A forbids and no reader would miss; nothing visible changes."""
+    """Take away what could act, and put right what PDF/A forbids and no reader would miss; nothing visible changes."""
     for thing in pdf.objects:
         if isinstance(thing, Stream):
             _mend_stream(thing)
@@ -59,6 +73,7 @@ def mend(pdf: Pdf) -> None:
 
 
 def _mend_stream(stream: Stream) -> None:
+    _drop(stream, *_ACTIVE)
     subtype = stream.get(Name.Subtype)
     if subtype == Name.Image:
         if stream.get(Name.Interpolate):

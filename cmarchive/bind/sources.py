@@ -22,7 +22,6 @@ from cmarchive.text import mark
 log = logging.getLogger(__name__)
 
 PDF_TYPE = "application/pdf"
-_MAX_DEPTH = 40
 _BROKEN = (
     pikepdf.PdfError,
     OSError,
@@ -156,15 +155,8 @@ def _number(value: object, default: float) -> float:
 
 
 def _inherited(page: Object, key: Name) -> Object | None:
-    """An attribute of a page or of the nearest node above it."""
-    node: Object | None = page
-    for _ in range(_MAX_DEPTH):
-        if not isinstance(node, Dictionary):
-            return None
-        if (value := node.get(key)) is not None:
-            return value
-        node = node.get(Name.Parent)
-    return None
+    """An attribute of a page; those of the nodes above it were pushed down when the file was opened."""
+    return page.get(key)
 
 
 def _draw_annotations(pdf: Pdf) -> None:

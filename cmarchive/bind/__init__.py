@@ -1,6 +1,6 @@
 """The bind room: from a view of the archive to verified PDF volumes (案卷)."""
 
-from cmarchive.bind.binding import bind
+from cmarchive.bind.binding import bind, is_bound
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.metrics import missing_characters
@@ -32,6 +32,7 @@ from cmarchive.bind.planning import plan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
 from cmarchive.bind.sheets.summary import summary_entries, summary_volume
+from cmarchive.bind.workers import Crew
 
 __all__ = [
     "PRESET_NAMES",
@@ -39,6 +40,7 @@ __all__ = [
     "BindOptions",
     "BindResult",
     "BindingPlan",
+    "Crew",
     "Entry",
     "Face",
     "Fit",
@@ -58,6 +60,7 @@ __all__ = [
     "bind",
     "book_of",
     "checked_template",
+    "is_bound",
     "item_reference",
     "marked",
     "missing_characters",

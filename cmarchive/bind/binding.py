@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from cmarchive.bind.reuse import for_plan, inputs_of, kept_others, kept_volumes,
 from cmarchive.bind.single import SINGLE
 from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS
 from cmarchive.bind.volume import VolumeJob
-from cmarchive.bind.workers import build_all
+from cmarchive.bind.workers import Crew
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
@@ -40,8 +40,9 @@ def bind(
     monitor: Monitor,
     *,
     single: bool = False,
+    crew: Crew | None = None,
 ) -> BindResult:
-    """Write the volumes of ``plan`` and their 总目录 into the folder ``target``.
+    """Write the volumes of ``plan`` and their 总目录 into the folder ``target``, with the help of ``crew``.
 
     ``object_path`` gives the original with a digest. Until everything has been verified, ``target`` stays as it
     was; then earlier volumes that are no longer planned go. ``single`` also joins all volumes into one PDF.
@@ -50,9 +51,9 @@ def bind(
         BindingFailed: when a volume does not agree with its plan.
         TargetInUse, ArchiveReadOnly, DiskFull: when the results cannot be put into ``target``.
     """
-    with scratch_beside(target) as scratch:
+    with scratch_beside(target) as scratch, nullcontext(crew) if crew else Crew(monitor) as helpers:
         monitor.begin(mark("Stage", "装订案卷"), sum(volume.pages for volume in plan.volumes))
-        done = _Shop(plan, object_path, target, scratch, monitor).finish()
+        done = _Shop(plan, object_path, target, scratch, helpers, monitor).finish()
         previous, written = read_manifest(target), manifest_time(target)
         before = kept_others(target, previous, written)
         others = write_companions(plan, done, scratch, before, monitor, single=single)
@@ -72,6 +73,11 @@ def bind(
     )
 
 
+def is_bound(target: Path) -> bool:
+    """Tell whether an earlier binding lies in ``target``, so that little may be left to do."""
+    return manifest_time(target) > 0
+
+
 class _Shop:
     """Makes every volume of a plan ready, built or kept."""
 
@@ -81,9 +87,11 @@ class _Shop:
         object_path: Callable[[str], Path],
         target: Path,
         scratch: Path,
+        crew: Crew,
         monitor: Monitor,
     ) -> None:
         self._plan, self._object_path, self._monitor = plan, object_path, monitor
+        self._crew = crew
         self._target, self._scratch = target, scratch
         kept = kept_volumes(target, read_manifest(target), manifest_time(target))
         self._before = {one.inputs: one for one in kept}
@@ -111,7 +119,7 @@ class _Shop:
                     originals=_originals(volume, self._object_path),
                     target=self._scratch / volume.file,
                 )
-        for index, build in zip(jobs, build_all(list(jobs.values()), self._monitor), strict=True):
+        for index, build in zip(jobs, self._crew.build_all(list(jobs.values())), strict=True):
             settled = settle(volumes[index], build.found)
             done[index] = Finished(plan=settled, build=build, inputs=names[index], path=jobs[index].target)
         return [done[index] for index in range(len(volumes))]

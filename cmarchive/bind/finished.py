@@ -47,7 +47,7 @@ class Finished:
             file=plan.file,
             pages=plan.pages,
             sheets=self.build.sheets,
-            digest=self.build.digest,
+            digest=self.inputs,
             places=tuple(_places(plan)),
             conformant=plan.conforms,
             remarks=self.remarks,

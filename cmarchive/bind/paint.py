@@ -1,10 +1,11 @@
 """Puts sheets and the small lines above pages into a PDF with embedded fonts; the same input gives the same bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
 from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from cmarchive.bind.conversion import Face
@@ -32,40 +33,57 @@ def paint(sheets: Sequence[Sheet], labels: Sequence[str], path: Path) -> None:
         pageCompression=1,
         initialFontName=fonts.base[Face.SERIF],
     )
+    pen = _Pen(canvas, fonts)
     for sheet in sheets:
         for mark in sheet.marks:
             if isinstance(mark, Text):
-                _text(canvas, mark, fonts)
+                pen.write(mark)
             elif isinstance(mark, Line):
                 _line(canvas, mark)
             else:
                 _rect(canvas, mark)
         canvas.showPage()
     for label in shown:
-        text = Text(x=0, y=A4[1], text=label, size=SIZE_6, grey=LABEL_GREY)
-        _text(canvas, text, fonts)
+        pen.write(Text(x=0, y=A4[1], text=label, size=SIZE_6, grey=LABEL_GREY))
         canvas.showPage()
     canvas.save()
 
 
-def _text(canvas: Canvas, mark: Text, fonts: Typesetting) -> None:
-    shown = printable(mark.text, mark.face)
-    width = text_width(shown, mark.size, mark.face)
-    shift = {Align.LEFT: 0.0, Align.CENTER: width / 2, Align.RIGHT: width}[mark.align] * POINTS_PER_MM
-    x, y = mark.x * POINTS_PER_MM, (A4[1] - mark.y) * POINTS_PER_MM
-    state = [f"q {mark.grey:.2f} g"]  # the render mode would outlive its text
-    if mark.turned:
-        state.append(f"0 -1 1 0 {x:.2f} {y:.2f} cm")
-        x, y = 0.0, 0.0
-    if mark.bold:
-        state.append(f"{mark.grey:.2f} G {mark.size * _STROKE:.3f} w 2 Tr")
-    canvas.addLiteral(" ".join(state))
-    writing = canvas.beginText(x - shift, y)
-    for name, run in groupby(shown, lambda character: fonts.name_for(mark.face, character)):
-        writing.setFont(name, mark.size)
-        writing.textOut("".join(run))
-    canvas.drawText(writing)
-    canvas.addLiteral("Q")
+class _Pen:
+    """Writes texts as operators, for a sheet is hundreds of them and the canvas takes its time over each."""
+
+    def __init__(self, canvas: Canvas, fonts: Typesetting) -> None:
+        self._canvas, self._fonts = canvas, fonts
+        self._document = canvas._doc  # noqa: SLF001 - fonts are cut into subsets by document
+        self._known: dict[tuple[Face, str], tuple[tuple[str, str], ...]] = {}
+
+    def write(self, mark: Text) -> None:
+        """Write one line of text."""
+        shown = printable(mark.text, mark.face)
+        width = text_width(shown, mark.size, mark.face)
+        shift = {Align.LEFT: 0.0, Align.CENTER: width / 2, Align.RIGHT: width}[mark.align] * POINTS_PER_MM
+        x, y = mark.x * POINTS_PER_MM, (A4[1] - mark.y) * POINTS_PER_MM
+        parts = [f"q BT {mark.grey:.2f} g"]  # the render mode would outlive its text
+        if mark.bold:
+            parts.append(f"{mark.grey:.2f} G {mark.size * _STROKE:.3f} w 2 Tr")
+        if mark.turned:
+            parts.append(f"0 -1 1 0 {x:.2f} {y + shift:.2f} Tm")
+        else:
+            parts.append(f"1 0 0 1 {x - shift:.2f} {y:.2f} Tm")
+        parts += [f"{font} {mark.size:g} Tf <{codes}> Tj" for font, codes in self._codes(mark.face, shown)]
+        self._canvas.addLiteral(" ".join((*parts, "ET Q")))
+
+    def _codes(self, face: Face, shown: str) -> tuple[tuple[str, str], ...]:
+        """The runs of a text: each a font of the file and what its characters are called there."""
+        if (face, shown) not in self._known:
+            self._known[face, shown] = tuple(self._split(face, shown))
+        return self._known[face, shown]
+
+    def _split(self, face: Face, shown: str) -> Iterator[tuple[str, str]]:
+        for name, run in groupby(shown, lambda character: self._fonts.name_for(face, character)):
+            font = pdfmetrics.getFont(name)
+            for subset, codes in font.splitString("".join(run), self._document):
+                yield font.getSubsetInternalName(subset, self._document), codes.hex()
 
 
 def _line(canvas: Canvas, mark: Line) -> None:

@@ -52,7 +52,6 @@ def to_record(inputs: str, build: VolumeBuild) -> dict[str, object]:
     """What the manifest keeps of a build."""
     found = [[*key, _source_record(source)] for key, source in sorted(build.found.items())]
     return {
-        "sha256": build.digest,
         "size": build.size,
         "inputs": inputs,
         "front": build.front,
@@ -124,7 +123,6 @@ def _kept(entry: Mapping[str, object]) -> Kept:
         links=int(data["links"]),
         lacking=tuple((str(label), str(characters)) for label, characters in data["lacking"]),
         size=int(data["size"]),
-        digest=str(data["sha256"]),
     )
     return Kept(file=str(data["file"]), inputs=str(data["inputs"]), build=build)
 

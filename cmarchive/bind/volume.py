@@ -1,6 +1,5 @@
 """One volume from its plan: gather → settle → draw → assemble → verify. Runs in whichever process it is called."""
 
-import hashlib
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,8 +15,6 @@ from cmarchive.bind.verify import verify
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
 
-_BLOCK = 1 << 20
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VolumeJob:
@@ -30,7 +27,7 @@ class VolumeJob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VolumeBuild:
-    """A finished and verified file: what its documents turned out to be, its counts, size and SHA-256.
+    """A finished and verified file: what its documents turned out to be, its counts and size.
 
     ``found`` maps (entry, source) indices to sources that differ from the plan, ``front`` counts the sheets before
     page 1, ``lacking`` tells which characters no font has, by page label.
@@ -41,7 +38,6 @@ class VolumeBuild:
     sheets: int
     links: int
     size: int
-    digest: str
     lacking: tuple[tuple[str, str], ...] = ()
 
 
@@ -71,15 +67,5 @@ def build(job: VolumeJob, monitor: Monitor) -> VolumeBuild:
         sheets=drawn.sheets,
         links=links,
         size=job.target.stat().st_size,
-        digest=_digest(job.target, monitor),
         lacking=tuple(lacking_places(drawn)),
     )
-
-
-def _digest(path: Path, monitor: Monitor) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-            monitor.advance(0)
-    return digest.hexdigest()

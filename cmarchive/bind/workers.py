@@ -9,7 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Event
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from cmarchive.bind.volume import VolumeBuild, VolumeJob, build
 from cmarchive.errors import BindingFailed
@@ -24,66 +24,54 @@ _TICK = 0.1  # seconds between looks at progress and the wish to stop
 _AT_ONCE = 16  # steps of a worker told together
 
 
-def build_all(jobs: Sequence[VolumeJob], monitor: Monitor) -> list[VolumeBuild]:
-    """Build every job; the results in the order of the jobs.
+class Crew:
+    """A few processes that build volumes, tell how far they are, and stop when asked. Use as a context manager."""
 
-    Raises:
-        BindingFailed: when a volume does not agree with its plan, or its documents made a process break down twice.
-    """
-    count = min(len(jobs), os.cpu_count() or 1, _PROCESSES)
-    if count < 2 or sum(job.plan.pages for job in jobs) < _FEW_PAGES:
-        return [build(job, monitor) for job in jobs]
-    order = sorted(range(len(jobs)), key=lambda index: -jobs[index].plan.pages)
-    done: dict[int, VolumeBuild] = {}
-    crew = _Crew(count, monitor)
-    try:
-        with crew:
-            for index, built in crew.run({index: jobs[index] for index in order}):
-                done[index] = built  # noqa: PERF403 - what was finished before a crash is kept
-    except BrokenProcessPool:
-        if not crew.has_begun:  # as under a script that does not guard its main part
-            log.warning("No processes can be started here", exc_info=True)
-            return [build(job, monitor) for job in jobs]
-        log.warning("A process broke down; the rest is built one by one")
-        done.update(_one_by_one({index: jobs[index] for index in order if index not in done}, monitor))
-    return [done[index] for index in range(len(jobs))]
-
-
-def _one_by_one(jobs: Mapping[int, VolumeJob], monitor: Monitor) -> Iterator[tuple[int, VolumeBuild]]:
-    """Build each volume in a process of its own, so that the one that breaks it can be named."""
-    for index, job in jobs.items():
-        try:
-            with _Crew(1, monitor) as crew:
-                yield from crew.run({index: job})
-        except BrokenProcessPool as exc:
-            cause = mark("Error", "其中有文件使处理程序崩溃")
-            raise BindingFailed(volume=job.plan.file, cause=cause) from exc
-
-
-class _Crew:
-    """A few processes that build volumes, tell how far they are, and stop when asked."""
-
-    def __init__(self, count: int, monitor: Monitor) -> None:
+    def __init__(self, monitor: Monitor, count: int | None = None) -> None:
+        self.count = count or min(os.cpu_count() or 1, _PROCESSES)
+        self._monitor = monitor
         context = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
-        self._monitor, self._stop = monitor, context.Event()
+        self._stop, self._begun = context.Event(), context.Event()
         self._steps: Synchronized[int] = context.Value("q", 0)
-        self._begun = context.Event()
         self._told = 0
-        self._pool = ProcessPoolExecutor(count, context, _begin, (self._stop, self._steps, self._begun))
+        self._pool = ProcessPoolExecutor(self.count, context, _begin, (self._stop, self._steps, self._begun))
 
-    def __enter__(self) -> "_Crew":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()  # nobody wants the rest when we leave early; nobody works when we leave in time
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    @property
-    def has_begun(self) -> bool:
-        """Tell whether any process ever came so far as to wait for work."""
-        return self._begun.is_set()
+    def start(self) -> None:
+        """Have the processes come up while there is other work."""
+        for _ in range(self.count):
+            self._pool.submit(_nothing)
 
-    def run(self, jobs: Mapping[int, VolumeJob]) -> Iterator[tuple[int, VolumeBuild]]:
+    def build_all(self, jobs: Sequence[VolumeJob]) -> list[VolumeBuild]:
+        """Build every job; the results in the order of the jobs.
+
+        Raises:
+            BindingFailed: when a volume does not agree with its plan, or its documents made a process break down
+                twice.
+        """
+        if len(jobs) < 2 or self.count < 2 or sum(job.plan.pages for job in jobs) < _FEW_PAGES:
+            return [build(job, self._monitor) for job in jobs]
+        order = sorted(range(len(jobs)), key=lambda index: -jobs[index].plan.pages)
+        done: dict[int, VolumeBuild] = {}
+        try:
+            for index, built in self._run({index: jobs[index] for index in order}):
+                done[index] = built  # noqa: PERF403 - what was finished before a crash is kept
+        except BrokenProcessPool:
+            if not self._begun.is_set():  # as under a script that does not guard its main part
+                log.warning("No processes can be started here", exc_info=True)
+                return [build(job, self._monitor) for job in jobs]
+            log.warning("A process broke down; the rest is built one by one")
+            rest = {index: jobs[index] for index in order if index not in done}
+            done.update(_one_by_one(rest, self._monitor))
+        return [done[index] for index in range(len(jobs))]
+
+    def _run(self, jobs: Mapping[int, VolumeJob]) -> Iterator[tuple[int, VolumeBuild]]:
         """The finished builds as they come. Raises what a job raised."""
         waiting: dict[Future[VolumeBuild], int] = {
             self._pool.submit(_work, job): index for index, job in jobs.items()
@@ -98,6 +86,21 @@ class _Crew:
         steps = self._steps.value
         self._monitor.advance(steps - self._told)
         self._told = steps
+
+
+def _one_by_one(jobs: Mapping[int, VolumeJob], monitor: Monitor) -> Iterator[tuple[int, VolumeBuild]]:
+    """Build each volume in a process of its own, so that the one that breaks it can be named."""
+    for index, job in jobs.items():
+        try:
+            with Crew(monitor, 1) as crew:
+                yield from crew._run({index: job})  # noqa: SLF001
+        except BrokenProcessPool as exc:
+            cause = mark("Error", "其中有文件使处理程序崩溃")
+            raise BindingFailed(volume=job.plan.file, cause=cause) from exc
+
+
+def _nothing() -> None:
+    """What a process does first."""
 
 
 class _Remote(Monitor):

@@ -40,6 +40,7 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 LEAST_EXPLANATION = 6  # characters
+MANY_PAGES = 1000  # worth processes of their own
 
 
 class Session(Issuing, Writing):
@@ -190,8 +191,11 @@ class Session(Issuing, Writing):
         chosen = frozenset(only)
         with self._store() as store:
             view = store.view(self.scheme)
-            plan = planned(view, monitor, chosen, options, paper_of(store))
-            result = binding.bind(plan, store.objects.path, target, monitor, single=single)
+            with binding.Crew(monitor) as crew:
+                if not binding.is_bound(target) and sum(item.pages for item in view.items) > MANY_PAGES:
+                    crew.start()  # while the volumes are laid out
+                plan = planned(view, monitor, chosen, options, paper_of(store))
+                result = binding.bind(plan, store.objects.path, target, monitor, single=single, crew=crew)
             bound = {volume.number for volume in result.volumes}
             kept = [volume for volume in view.volumes if chosen and volume.number not in bound]
             with store.atomic():

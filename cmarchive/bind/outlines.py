@@ -5,11 +5,21 @@ from collections.abc import Iterator
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, Object, OutlineItem, Pdf, String
+from pikepdf.models.outlines import OutlineStructureError
 
 from cmarchive.bind.parts import OutlineLine
 
 log = logging.getLogger(__name__)
 
+_BROKEN = (
+    OutlineStructureError,
+    pikepdf.PdfError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    KeyError,
+    RecursionError,
+)
 _LINES = 200  # a document with more is a book; its first lines lead well enough
 _LEVELS = 4
 _TITLE = 120
@@ -23,7 +33,7 @@ def outline_of(pdf: Pdf) -> tuple[OutlineLine, ...]:
         pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         with pdf.open_outline(max_depth=_LEVELS) as outline:
             found = list(_lines(pdf, outline.root, 0, pages))
-    except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
+    except _BROKEN:
         log.info("An outline cannot be read", exc_info=True)
         return ()
     return tuple(found[:_LINES])

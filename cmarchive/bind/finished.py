@@ -7,8 +7,9 @@ from pathlib import Path
 from cmarchive.bind.lacking import named, page_name
 from cmarchive.bind.parts import Entry, Source, VolumePlan, VolumeReport
 from cmarchive.bind.volume import VolumeBuild
-from cmarchive.model import BoundVolume, ItemPlace, Problem, RemarkKind, VolumeRemark
+from cmarchive.model import Problem
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume, ItemPlace, RemarkKind, VolumeRemark
 
 _LACKING = mark("Problem", "所有字库中都没有“{characters}”，印作〓，请手写补上或改用通用字。")
 _DEFECT = mark("Problem", "不能成为 PDF/A-2b：{reasons}。按原样装入，本卷不声明符合 PDF/A。")

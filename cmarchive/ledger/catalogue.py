@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from cmarchive.ledger.sheet import Align, Column, Sheet, Tone, Toned, Value
-from cmarchive.model import Item, ItemPlace
+from cmarchive.model import Item
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.volumes import ItemPlace
 
 _CENTER, _RIGHT = Align.CENTER, Align.RIGHT
 _COLUMNS = (

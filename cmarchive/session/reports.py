@@ -7,9 +7,10 @@ from pathlib import Path
 from cmarchive.assessment import Severity
 from cmarchive.bind import BindOptions
 from cmarchive.dossiers import Completeness
-from cmarchive.model import BoundVolume, Finding, Item, Problem, Subject
+from cmarchive.model import Finding, Item, Problem, Subject
 from cmarchive.rules import Checker, IndicatorVerdict
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

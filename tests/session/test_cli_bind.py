@@ -12,7 +12,6 @@ from cmarchive.cli import run
 from cmarchive.cli_bind import bind as command
 from cmarchive.cli_bind import chosen_options
 from cmarchive.jobs import Monitor
-from cmarchive.model import RemarkKind, VolumeRemark
 from cmarchive.session import (
     BindOptions,
     BindResult,
@@ -27,6 +26,7 @@ from cmarchive.session import (
     Stamp,
     preset_options,
 )
+from cmarchive.volumes import RemarkKind, VolumeRemark
 from tests.session.conftest import MakePdf
 
 Captured = pytest.CaptureFixture[str]

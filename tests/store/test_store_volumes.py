@@ -8,11 +8,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from cmarchive.assessment import Scheme
-from cmarchive.model import Profile, RemarkKind, VolumeRemark
+from cmarchive.model import Profile
 from cmarchive.store import Store, prepare_archive
 from cmarchive.store.migrations import migrations
 from cmarchive.store.profiles import _content
 from cmarchive.store.rows import to_json
+from cmarchive.volumes import RemarkKind, VolumeRemark
 
 
 def test_volumes_bound_by_an_earlier_program_are_kept(

@@ -29,7 +29,9 @@ def test_volumes_bound_by_an_earlier_program_are_kept(
             "INSERT INTO volumes VALUES"
             " (1, 'X001', '案卷', 'enterprise', '0001', '示例甲厂', 1, 1, '001.pdf', 9, 12, 'ab')"
         )
-        database.execute("INSERT INTO volume_places VALUES (1, 0, 7, 1, 2, 9)")
+        database.execute(
+            "INSERT INTO volume_places (bound, position, item, volume, first, last) VALUES (1, 0, 7, 1, 2, 9)"
+        )
         connection.commit()
     prepare_archive(path)
     with Store.open(path, "") as store:

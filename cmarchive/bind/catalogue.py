@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.document import About, Document, FileLink, numbered, write_document, write_sheets
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import (
@@ -19,7 +20,6 @@ from cmarchive.bind.layout import (
     line_of,
 )
 from cmarchive.bind.metrics import cleaned, fitting_size, text_width
-from cmarchive.bind.naming import RETENTION_NAMES
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.jobs import Monitor
@@ -101,7 +101,7 @@ def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
         _full_title(volume),
         f"{volume.count}",
         f"{volume.pages}",
-        RETENTION_NAMES.get(volume.retention, volume.retention),
+        retention_name(volume.retention),
     )
 
 
@@ -179,7 +179,7 @@ def volume_list_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tupl
             volume.reference,
             volume.title,
             f"{volume.pages}",
-            RETENTION_NAMES.get(volume.retention, volume.retention),
+            retention_name(volume.retention),
             _part(volume, mark("VolumeList", "第{part}册，共{parts}册")),
         )
         for volume in volumes

@@ -5,16 +5,12 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
+from cmarchive.assessment import RETENTION_NAMES as RETENTION_NAMES  # assemble reads it here
+from cmarchive.assessment import RETENTIONS
 from cmarchive.bind.parts import Entry
 from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 
-RETENTION_NAMES = {
-    "Y": mark("Retention", "永久"),
-    "D30": mark("Retention", "30年"),
-    "D10": mark("Retention", "10年"),
-}
-_ORDER = ("Y", "D30", "D10")
 _SECRECY = (
     mark("Secrecy", "绝密"),
     mark("Secrecy", "机密"),
@@ -37,8 +33,8 @@ def class_number(subject: SubjectKey) -> str:
 
 def longest_retention(retentions: Iterable[str]) -> str:
     """The longest 保管期限 of a volume's items, which then holds for the volume; 30 years when none is known."""
-    known = [_ORDER.index(retention) for retention in retentions if retention in _ORDER]
-    return _ORDER[min(known)] if known else "D30"
+    known = [RETENTIONS.index(retention) for retention in retentions if retention in RETENTIONS]
+    return RETENTIONS[min(known)] if known else "D30"
 
 
 def highest_secrecy(levels: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.boxes import (
     COVER_WIDTHS,
     Box,
@@ -15,12 +16,11 @@ from cmarchive.bind.boxes import (
     inner_width,
     next_width,
     pack_boxes,
-    thickness,
 )
 from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import Sheet
-from cmarchive.bind.naming import RETENTION_NAMES
 from cmarchive.bind.options import BindOptions
+from cmarchive.bind.paper import thickness
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.strips import Field, Strip, strip_sheets
 from cmarchive.jobs import Monitor
@@ -120,7 +120,7 @@ def _volume_strip(volume: SpineVolume, box: int, weight: int) -> Strip:
             Field(mark("Spine", "全宗号"), (volume.fonds,)),
             Field("", (volume.name,), high=0, downwards=True),
             Field(mark("Spine", "年度"), (volume.year,)),
-            Field(mark("Spine", "保管期限"), (_retention(volume),)),
+            Field(mark("Spine", "保管期限"), (retention_name(volume.retention),)),
             Field(mark("Spine", "档号"), (volume.reference,), high=68, downwards=True),
             Field(mark("Spine", "案卷号"), (volume.case,)),
             Field(mark("Spine", "盒号"), (f"{box}",)),
@@ -140,12 +140,8 @@ def _box_strip(box: Box) -> Strip:
             Field(mark("Spine", "全宗号"), (first.fonds,)),
             Field("", name, high=0, downwards=True),
             Field(mark("Spine", "年度"), (first.year,)),
-            Field(mark("Spine", "保管期限"), (_retention(first),)),
+            Field(mark("Spine", "保管期限"), (retention_name(first.retention),)),
             Field(mark("Spine", "起止卷号"), numbers if len(box.volumes) > 1 else numbers[:1], high=27),
             Field(mark("Spine", "盒号"), (f"{box.number}",), high=20),
         ),
     )
-
-
-def _retention(volume: SpineVolume) -> str:
-    return RETENTION_NAMES.get(volume.retention, volume.retention)

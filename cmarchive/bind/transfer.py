@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import SIZE_5S, Align, Column, Sheet, TableStyle
-from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
+from cmarchive.bind.naming import eight_digits
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.signatures import CLOSING, parties_head, signed
 from cmarchive.bind.tabular import TableForm, pour
@@ -134,7 +135,7 @@ def transfer_sheets(
             row.title,
             f"{row.entries}",
             f"{row.pages}",
-            RETENTION_NAMES.get(row.retention, row.retention),
+            retention_name(row.retention),
             row.note,
         )
         for number, row in enumerate(rows, start=1)

@@ -18,12 +18,12 @@ from cmarchive.bind.boxes import (
     inner_width,
     next_width,
     pack_boxes,
-    thickness,
 )
 from cmarchive.bind.document import About
 from cmarchive.bind.layout import A4, Line, Rect, Text
 from cmarchive.bind.metrics import text_width
 from cmarchive.bind.options import BindOptions
+from cmarchive.bind.paper import thickness
 from cmarchive.bind.planning import plan
 from cmarchive.bind.spines import Spine, spine_sheets, spine_volume, write_spines
 from cmarchive.bind.strips import HEIGHT

@@ -13,9 +13,19 @@ from cmarchive.bind.furniture import number as printed_number
 from cmarchive.bind.gather import Gathered, PlacedPage
 from cmarchive.bind.generated import replacement_sheet
 from cmarchive.bind.geometry import PAPER, Matrix
+from cmarchive.bind.headings import add_navigation
 from cmarchive.bind.layout import LEFT, RIGHT, Sheet
 from cmarchive.bind.naming import RETENTION_NAMES
-from cmarchive.bind.navigation import add_navigation
+from cmarchive.bind.overlays import (
+    StampForm,
+    overlay_texts,
+    secrecy_content,
+    stamp_box,
+    stamp_content,
+    stamp_form,
+    watermark_content,
+    watermark_state,
+)
 from cmarchive.bind.paint import paint
 from cmarchive.bind.parts import DrawnVolume, Entry
 from cmarchive.bind.sources import as_form
@@ -31,18 +41,19 @@ def assemble(volume: DrawnVolume, gathered: Gathered, target: Path, monitor: Mon
     """Write the volume to ``target``. Its bytes depend on the plan and the originals alone."""
     own = target.with_suffix(".own.pdf")
     sheets = list(_own_sheets(volume))
-    labels = list(dict.fromkeys([BACK_LINK, *(entry.breadcrumb for entry in volume.plan.entries)]))
-    paint(sheets, labels, own)
+    crumbs = (entry.breadcrumb for entry in volume.plan.entries)
+    labels = list(dict.fromkeys([BACK_LINK, *crumbs, *overlay_texts(volume.plan)]))
+    stamps = [stamp_form(volume.plan, entry) for entry in volume.plan.entries]
+    paint([*sheets, *(stamp.sheet for stamp in stamps if stamp)], labels, own)
     try:
         with Pdf.open(own) as source:
             mend(source)
-            builder = _Builder(volume, gathered, source, len(sheets), labels)
+            builder = _Builder(volume, gathered, source, len(sheets), stamps, labels)
             builder.build()
             add_navigation(gathered.pdf, [volume])
             _describe_volume(gathered.pdf, volume)
             gathered.write_layers()
             builder.number_filled(target.with_suffix(".probe.pdf"), monitor)
-            strip_active(gathered.pdf)
             save(gathered.pdf, target, volume.plan.reference, monitor)
     finally:
         own.unlink(missing_ok=True)
@@ -91,11 +102,20 @@ def _own_pages(entry: Entry) -> Iterator[Sheet | None]:
             yield from [None] * source.pages
 
 
+_Stamp = tuple[StampForm, pikepdf.Stream] | None
+
+
 class _Builder:
     """Puts the sides of one volume in order."""
 
     def __init__(
-        self, volume: DrawnVolume, gathered: Gathered, own: Pdf, own_sheets: int, labels: list[str]
+        self,
+        volume: DrawnVolume,
+        gathered: Gathered,
+        own: Pdf,
+        own_sheets: int,
+        stamps: list[StampForm | None],
+        labels: list[str],
     ) -> None:
         self._volume, self._gathered, self._pdf = volume, gathered, gathered.pdf
         self._options = volume.plan.options
@@ -105,8 +125,16 @@ class _Builder:
         self._own = iter(pages[:own_sheets])
         self._font = _numeral_font(pages[0])
         used: set[tuple[int, int]] = set()
-        forms = (as_form(self._pdf, pikepdf.Page(page), _LABEL_BOX, used) for page in pages[own_sheets:])
+        painted = iter(pages[own_sheets:])
+        self._stamps = [
+            (stamp, as_form(self._pdf, pikepdf.Page(next(painted)), stamp_box(stamp), used))
+            if stamp
+            else None
+            for stamp in stamps
+        ]
+        forms = (as_form(self._pdf, pikepdf.Page(page), _LABEL_BOX, used) for page in painted)
         self._labels = dict(zip(labels, forms, strict=True))
+        self._faint = self._pdf.make_indirect(watermark_state()) if self._options.watermark else None
         self._filled: list[tuple[str, Wanted]] = []
 
     def build(self) -> None:
@@ -153,16 +181,29 @@ class _Builder:
                 is_back=self._volume.plan.is_back(entry.first + offset),
                 is_filled=is_filled(entry, page, paper[0], self._options),
             )
+            stamp = self._stamps[number] if not page else None
             furnished = furniture(side, entry.breadcrumb, self._options, is_first=not page)
+            furnished += self._overlaid(entry, side, stamp)
             spots = number_spots(side, self._options)
             if side.is_filled:
                 self._filled.append((label, Wanted(len(self._pdf.pages), spots)))
             else:
                 furnished = f"{furnished}\n{printed_number(label, spots[0], self._options)}"
             if incoming:
-                self._append(incoming, entry, side, furnished)
+                self._append(incoming, entry, side, furnished, stamp)
             else:
-                self._take_own(entry, furnished)
+                self._take_own(entry, furnished, stamp)
+
+    def _overlaid(self, entry: Entry, side: Side, stamp: _Stamp) -> str:
+        """What draws watermark, 密级 and stamp on a page."""
+        parts = [""]
+        if self._options.watermark:
+            parts.append(watermark_content(self._options.watermark, side))
+        if self._options.secrecy_mark and entry.secrecy and not entry.is_withheld:
+            parts.append(secrecy_content(entry.secrecy, side))
+        if stamp is not None:
+            parts.append(stamp_content(stamp[0], side))
+        return "\n".join(parts)
 
     def _placed_pages(self, number: int, entry: Entry) -> Iterator[PlacedPage | None]:
         """What comes in for each page of an entry; None where a sheet of ours goes."""
@@ -174,36 +215,48 @@ class _Builder:
         box = Array([0, 0, _short(width), _short(height)])
         self._pdf.pages.append(pikepdf.Page(Dictionary(Type=Name.Page, MediaBox=box, Resources=Dictionary())))
 
-    def _take_own(self, entry: Entry, furnished: str) -> None:
+    def _take_own(self, entry: Entry, furnished: str, stamp: _Stamp) -> None:
         page = pikepdf.Page(next(self._own))
         fonts = Dictionary(dict(page.obj.Resources.Font.items()))
         fonts[Name.N] = self._font
         resources = Dictionary(dict(page.obj.Resources.items()))
         resources[Name.Font] = fonts
-        resources[Name.XObject] = self._forms(entry)
+        resources[Name.XObject] = self._forms(entry, stamp)
+        if self._faint is not None:
+            resources[Name.ExtGState] = Dictionary(G=self._faint)
         page.obj.Resources = resources
         page.contents_add(self._pdf.make_stream(furnished.encode("ascii")))
         self._pdf.pages.append(page)
 
-    def _append(self, placed: PlacedPage, entry: Entry, side: Side, furnished: str) -> None:
-        forms = self._forms(entry)
+    def _append(self, placed: PlacedPage, entry: Entry, side: Side, furnished: str, stamp: _Stamp) -> None:
+        forms = self._forms(entry, stamp)
         forms[Name.P] = placed.form
         moved = Matrix(1, 0, 0, 1, -placed.placement.mirror if side.is_back else 0, 0)
         matrix = " ".join(f"{value:.6f}" for value in placed.matrix.then(moved))
         content = f"q {matrix} cm /P Do Q\n{furnished}"
+        resources = Dictionary(XObject=forms, Font=Dictionary(N=self._font))
+        if self._faint is not None:
+            resources[Name.ExtGState] = Dictionary(G=self._faint)
         self._pdf.pages.append(
             pikepdf.Page(
                 Dictionary(
                     Type=Name.Page,
                     MediaBox=Array([0, 0, _short(side.width), _short(side.height)]),
-                    Resources=Dictionary(XObject=forms, Font=Dictionary(N=self._font)),
+                    Resources=resources,
                     Contents=self._pdf.make_stream(content.encode("ascii")),
                 )
             )
         )
 
-    def _forms(self, entry: Entry) -> Dictionary:
-        return Dictionary(H=self._labels[entry.breadcrumb], B=self._labels[BACK_LINK])
+    def _forms(self, entry: Entry, stamp: _Stamp) -> Dictionary:
+        forms = Dictionary(H=self._labels[entry.breadcrumb], B=self._labels[BACK_LINK])
+        if self._options.watermark:
+            forms[Name.W] = self._labels[self._options.watermark]
+        if self._options.secrecy_mark and entry.secrecy in self._labels:
+            forms[Name.S] = self._labels[entry.secrecy]
+        if stamp is not None:
+            forms[Name.T] = stamp[1]
+        return forms
 
 
 def _short(number: float) -> float:
@@ -216,18 +269,6 @@ def _numeral_font(page: pikepdf.Object) -> pikepdf.Object:
         if key.endswith("+0") and str(font.BaseFont).endswith(_NUMERALS):
             return font
     raise LookupError("our own sheets carry no serif font")
-
-
-_ACTIVE = ("/AA", "/AF", "/PieceInfo", "/Ref", "/OPI", "/StructParents", "/StructParent", "/JS", "/A", "/EF")
-
-
-def strip_active(pdf: Pdf) -> None:
-    """Take from incoming streams what could act, point outside, or carry files along."""
-    for thing in pdf.objects:
-        if isinstance(thing, pikepdf.Stream):
-            for key in _ACTIVE:
-                if key in thing:
-                    del thing[key]
 
 
 def save(pdf: Pdf, target: Path, name: str, monitor: Monitor) -> None:

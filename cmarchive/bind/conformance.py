@@ -24,6 +24,20 @@ _PLAIN_LENGTH = 4096
 _PLAIN_FILTERS = ("/DCTDecode", "/FlateDecode", "/CCITTFaxDecode", "/JBIG2Decode")
 _PLAIN_SPACES = ("/DeviceGray", "/DeviceRGB")
 _CARELESS_FILTERS = ("/FlateDecode", "/CCITTFaxDecode")  # which ignore what follows the end of their data
+# what could act, point outside, or carry files along
+_ACTIVE = (
+    "/AA",
+    "/AF",
+    "/PieceInfo",
+    "/Ref",
+    "/OPI",
+    "/StructParents",
+    "/StructParent",
+    "/JS",
+    "/A",
+    "/EF",
+    "/F",
+)
 _GRAPHICS_KEYS = ("/TR", "/TR2", "/HTP", "/HTO")
 _INTENTS = ("/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation")
 
@@ -50,7 +64,7 @@ UNREADABLE = mark("Conformance", "无法完成 PDF/A 检验")
 
 
 def mend(pdf: Pdf) -> None:
-    """Put right what PDF/A forbids and no reader would miss; nothing visible changes."""
+    """Take away what could act, and put right what PDF/A forbids and no reader would miss; nothing visible changes."""
     for thing in pdf.objects:
         if isinstance(thing, Stream):
             _mend_stream(thing)
@@ -59,6 +73,7 @@ def mend(pdf: Pdf) -> None:
 
 
 def _mend_stream(stream: Stream) -> None:
+    _drop(stream, *_ACTIVE)
     subtype = stream.get(Name.Subtype)
     if subtype == Name.Image:
         if stream.get(Name.Interpolate):
@@ -70,12 +85,17 @@ def _mend_stream(stream: Stream) -> None:
     filters = _filters(stream)
     if "/LZWDecode" in filters or "/Crypt" in filters or not filters:
         if stream.get(Name.Type) != Name.Metadata:
-            stream.write(_clear_end(zlib.compress(stream.read_bytes())), filter=Name.FlateDecode)
+            stream.write(packed(stream.read_bytes()), filter=Name.FlateDecode)
     elif filters[-1] in _CARELESS_FILTERS and (raw := stream.read_raw_bytes()).endswith(b"\r"):
         kept = {key: stream[key] for key in (Name.Filter, Name.DecodeParms) if key in stream}
         stream.write(_clear_end(raw))
         for key, value in kept.items():
             stream[key] = value
+
+
+def packed(data: bytes) -> bytes:
+    """``data`` compressed, its end apart from the line end that will follow."""
+    return _clear_end(zlib.compress(data))
 
 
 def mend_resources(resources: Object) -> None:
@@ -173,7 +193,12 @@ def judge(forms: Sequence[tuple[Stream, tuple[float, float]]]) -> tuple[str, ...
             )
         describe(trial, Description(title="-", author="-", reference="-", subject="-", day=_ANY_DAY))
         out = io.BytesIO()
-        trial.save(out, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+        trial.save(
+            out,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
     return reasons(rule_failures(out.getvalue()))
 
 

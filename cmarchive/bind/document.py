@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from cmarchive.bind.archival import Description, describe
-from cmarchive.bind.assemble import save, strip_active
+from cmarchive.bind.assemble import save
 from cmarchive.bind.conformance import mend
 from cmarchive.bind.flow import Place
 from cmarchive.bind.geometry import PAPER
@@ -90,7 +90,6 @@ def write_sheets(
             )
             describe(pdf, description)
             pdf.Root[Name.Lang] = String("zh-CN")
-            strip_active(pdf)
             save(pdf, target, about.title, monitor)
     finally:
         own.unlink(missing_ok=True)

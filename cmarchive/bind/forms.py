@@ -6,6 +6,7 @@ from dataclasses import replace
 from cmarchive.assessment import retention_name
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.counts import counts
+from cmarchive.bind.endnotes import document_sentences
 from cmarchive.bind.layout import (
     A4,
     LEFT,
@@ -281,6 +282,7 @@ def _back_lines(volume: VolumePlan) -> list[str]:
         "",
         mark("Back", "说明："),
         *lapsed_sentences(volume),
+        *document_sentences(volume),
         *(volume.missing or (mark("Back", "应归档的材料已按目录归入本卷。"),)),
     ]
     return [line for text in paragraphs for line in wrap(text, SIZE_5, TEXT_WIDTH - 14)]

@@ -68,11 +68,11 @@ class Gathered:
             monitor.advance()
             return
         try:
-            found, forms, pdf = self._ready(source, path, monitor)
+            found, forms, pdf, are_plain = self._ready(source, path, monitor)
             pages = []
             for one in forms:
                 placement = place(one.width, one.height, self.options)
-                if self.options.resolution is not None:
+                if are_plain and self.options.resolution is not None:
                     bring_down(one, placement.matrix.a, self.options.resolution)
                 matrix = one.matrix.then(placement.matrix)
                 pages.append(PlacedPage(self.pdf.copy_foreign(one.form), placement, matrix))
@@ -88,26 +88,31 @@ class Gathered:
         if found != source:
             self.found[key] = found
 
-    def _ready(self, source: Source, path: Path, monitor: Monitor) -> tuple[Source, list[PageForm], Pdf]:
-        """Open a document, judge it, and render it when it would spoil the volume and the user wants that."""
+    def _ready(
+        self, source: Source, path: Path, monitor: Monitor
+    ) -> tuple[Source, list[PageForm], Pdf, bool]:
+        """Open a document, judge it, and render it when it would spoil the volume and the user wants that.
+
+        The last of the result tells whether its pages are scans and nothing else.
+        """
         if source.file is None:
             raise ValueError("nothing to open")
         pdf, forms, outline = self._opened(path, source.file.media_type)
         found = replace(source, pages=len(forms), outline=outline)
         if all(is_plain(one.form) for one in forms):
-            return found, forms, pdf
+            return found, forms, pdf, True
         monitor.advance(0)
         defects = judge([(one.form, (one.width, one.height)) for one in forms])
         if not defects:
-            return found, forms, pdf
+            return found, forms, pdf, False
         if self.options.foreign is Foreign.RENDER:
             try:
                 images = self._rendered(path, source.file.media_type, monitor)
             except pypdfium2.PdfiumError:
                 log.info("Cannot render %s", source.file.digest, exc_info=True)
             else:
-                return replace(found, rendered=defects), list(page_forms(images)), images
-        return replace(found, defects=defects), forms, pdf
+                return replace(found, rendered=defects), list(page_forms(images)), images, False
+        return replace(found, defects=defects), forms, pdf, False
 
     def _opened(self, path: Path, media_type: str) -> tuple[Pdf, list[PageForm], tuple[OutlineLine, ...]]:
         pdf = open_source(path, media_type, self.scratch)

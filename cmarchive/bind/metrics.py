@@ -79,13 +79,18 @@ def printable(text: str, face: Face = Face.SERIF) -> str:
 def forget_fonts() -> None:
     """Measure anew when asked next, after a font was installed or removed."""
     forget_installed_fonts()
-    for lookup in (font_for, _advance, printable, wrap):
+    for lookup in (font_for, _advance, _ems, printable, wrap):
         lookup.cache_clear()
 
 
 def text_width(text: str, size: float, face: Face = Face.SERIF) -> float:
     """The width of cleaned ``text`` in millimetres at ``size`` points."""
-    return sum(_advance(face, character) for character in text) * size / POINTS_PER_MM
+    return _ems(text, face) * size / POINTS_PER_MM
+
+
+@lru_cache(maxsize=16384)
+def _ems(text: str, face: Face) -> float:
+    return sum(_advance(face, character) for character in text)
 
 
 def fitting_size(text: str, size: float, width: float, face: Face = Face.SERIF) -> float:

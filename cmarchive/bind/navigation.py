@@ -1,11 +1,10 @@
-"""Everything by which a reader moves through a volume: page labels, outline, links."""
+"""Page labels and links: what the pages of a volume are called, and how they lead to one another."""
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from cmarchive.bind.furniture import Side, back_rectangle, is_filled
 from cmarchive.bind.geometry import PAPER
@@ -22,32 +21,6 @@ BLANK = mark("Volume", "背白")
 _FIGURES = re.compile(r"(.*?)([1-9]\d*)")
 
 
-def add_navigation(pdf: Pdf, volumes: Sequence[DrawnVolume]) -> None:
-    """Add page labels, outline, links and metadata to a PDF made of these volumes, one after the other."""
-    offset = 0
-    numbers: list[object] = []
-    with pdf.open_outline() as outline:
-        for volume in volumes:
-            _add_links(pdf, volume, offset)
-            numbers += _label_tree(page_labels(volume), offset)
-            items = list(_outline(volume, offset))
-            if len(volumes) == 1:
-                outline.root.extend(items)
-            else:
-                outline.root.append(_branch(volume_heading(volume), offset, items))
-            offset += volume.sides
-    pdf.Root[Name.PageLabels] = Dictionary(Nums=Array(numbers))
-    pdf.Root[Name.PageMode] = Name.UseOutlines
-    pdf.Root[Name.Lang] = String("zh-CN")
-    pdf.Root[Name.ViewerPreferences] = Dictionary(DisplayDocTitle=True)
-
-
-def volume_heading(volume: DrawnVolume) -> str:
-    """How a volume is called in a list of volumes."""
-    plan = volume.plan
-    return f"{plan.title} {plan.part}/{plan.parts}" if plan.parts > 1 else plan.title
-
-
 def page_labels(volume: DrawnVolume) -> list[str]:
     """What a viewer calls each side of the file; body pages are called by their printed numbers."""
     forms = [COVER, *(f"{CONTENTS_PREFIX}{number}" for number in range(1, len(volume.contents) + 1))]
@@ -57,7 +30,7 @@ def page_labels(volume: DrawnVolume) -> list[str]:
     return [*front, *body, *([BACK, *backs] * len(volume.back))]
 
 
-def _label_tree(labels: Sequence[str], offset: int) -> Iterator[object]:
+def label_tree(labels: Sequence[str], offset: int) -> Iterator[object]:
     """The labels as a number tree: counted runs where they count, else the text itself as prefix."""
     before, is_counting = "", False
     for index, label in enumerate(labels, start=offset):
@@ -75,23 +48,6 @@ def _label_tree(labels: Sequence[str], offset: int) -> Iterator[object]:
         before, is_counting = label, figures is not None
 
 
-def _outline(volume: DrawnVolume, offset: int) -> Iterator[OutlineItem]:
-    yield OutlineItem(COVER, offset)
-    yield OutlineItem(CONTENTS, offset + volume.step)
-    front = offset + volume.front
-    numbered = enumerate(volume.plan.entries)
-    for group, entries in groupby(numbered, lambda one: one[1].group):
-        items = [
-            OutlineItem(outline_title(entry), offset + entry_sheet(volume, index)) for index, entry in entries
-        ]
-        if group:
-            first = items[0].destination
-            yield _branch(group, first if isinstance(first, int) else front, items)
-        else:
-            yield from items
-    yield OutlineItem(BACK, front + volume.plan.sides)
-
-
 def entry_sheet(volume: DrawnVolume, index: int) -> int:
     """The index of the sheet an entry begins on; of what is bound elsewhere, the 卷内目录 that says where."""
     entry = volume.plan.entries[index]
@@ -106,22 +62,7 @@ def entry_sheet(volume: DrawnVolume, index: int) -> int:
     return next(listing) * volume.step
 
 
-def outline_title(entry: Entry) -> str:
-    """How an entry is called in the outline: by its slot, and by its own title when that says more."""
-    if not entry.slot:
-        return entry.title
-    name = entry.slot.partition(" ")[2]
-    return entry.slot if entry.title == name else f"{entry.slot}：{entry.title}"
-
-
-def _branch(title: str, page: int, children: Sequence[OutlineItem]) -> OutlineItem:
-    item = OutlineItem(title, page)
-    item.children.extend(children)
-    item.is_closed = len(children) > 1
-    return item
-
-
-def _add_links(pdf: Pdf, volume: DrawnVolume, offset: int) -> None:
+def add_links(pdf: Pdf, volume: DrawnVolume, offset: int) -> None:
     """Each line of the 卷内目录 leads to its document; each document's first page leads back to its line."""
     pages = pdf.pages
     for number, sheet in enumerate(volume.contents):

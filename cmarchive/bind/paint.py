@@ -52,23 +52,20 @@ def _text(canvas: Canvas, mark: Text, fonts: Typesetting) -> None:
     shown = printable(mark.text, mark.face)
     width = text_width(shown, mark.size, mark.face)
     shift = {Align.LEFT: 0.0, Align.CENTER: width / 2, Align.RIGHT: width}[mark.align] * POINTS_PER_MM
-    canvas.saveState()  # the render mode would outlive its text
-    canvas.setFillGray(mark.grey)
     x, y = mark.x * POINTS_PER_MM, (A4[1] - mark.y) * POINTS_PER_MM
+    state = [f"q {mark.grey:.2f} g"]  # the render mode would outlive its text
     if mark.turned:
-        canvas.translate(x, y)
-        canvas.rotate(-90)
+        state.append(f"0 -1 1 0 {x:.2f} {y:.2f} cm")
         x, y = 0.0, 0.0
-    writing = canvas.beginText(x - shift, y)
     if mark.bold:
-        canvas.setStrokeGray(mark.grey)
-        canvas.setLineWidth(mark.size * _STROKE)
-        writing.setTextRenderMode(2)
+        state.append(f"{mark.grey:.2f} G {mark.size * _STROKE:.3f} w 2 Tr")
+    canvas.addLiteral(" ".join(state))
+    writing = canvas.beginText(x - shift, y)
     for name, run in groupby(shown, lambda character: fonts.name_for(mark.face, character)):
         writing.setFont(name, mark.size)
         writing.textOut("".join(run))
     canvas.drawText(writing)
-    canvas.restoreState()
+    canvas.addLiteral("Q")
 
 
 def _line(canvas: Canvas, mark: Line) -> None:

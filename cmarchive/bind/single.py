@@ -9,7 +9,7 @@ from pikepdf import Name, Pdf
 from cmarchive.bind import forms
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save
-from cmarchive.bind.navigation import add_navigation
+from cmarchive.bind.headings import add_navigation
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark

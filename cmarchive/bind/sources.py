@@ -15,14 +15,13 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 from PIL import Image, ImageOps, ImageSequence
 
-from cmarchive.bind.conformance import mend, mend_resources
+from cmarchive.bind.conformance import mend, mend_resources, packed
 from cmarchive.bind.geometry import Matrix, upright
 from cmarchive.text import mark
 
 log = logging.getLogger(__name__)
 
 PDF_TYPE = "application/pdf"
-_MAX_DEPTH = 40
 _BROKEN = (
     pikepdf.PdfError,
     OSError,
@@ -105,6 +104,8 @@ def as_form(
     elif isinstance(contents, Array):
         page.contents_coalesce()
         contents = page.obj.get(Name.Contents)
+        if isinstance(contents, pikepdf.Stream):
+            contents.write(packed(contents.read_bytes()), filter=Name.FlateDecode)
     if not isinstance(contents, pikepdf.Stream):
         contents = pdf.make_stream(b"")
     elif contents.objgen in used:
@@ -154,15 +155,8 @@ def _number(value: object, default: float) -> float:
 
 
 def _inherited(page: Object, key: Name) -> Object | None:
-    """An attribute of a page or of the nearest node above it."""
-    node: Object | None = page
-    for _ in range(_MAX_DEPTH):
-        if not isinstance(node, Dictionary):
-            return None
-        if (value := node.get(key)) is not None:
-            return value
-        node = node.get(Name.Parent)
-    return None
+    """An attribute of a page; those of the nodes above it were pushed down when the file was opened."""
+    return page.get(key)
 
 
 def _draw_annotations(pdf: Pdf) -> None:

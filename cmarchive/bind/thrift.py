@@ -3,10 +3,9 @@
 import io
 import logging
 
-from pikepdf import Array, Name, PdfError, Stream
+from pikepdf import Array, Name, Stream
 from PIL import Image
 
-from cmarchive.bind.conformance import is_plain
 from cmarchive.bind.sources import PageForm
 
 log = logging.getLogger(__name__)
@@ -19,6 +18,8 @@ _MODES = {"/DeviceGray": "L", "/DeviceRGB": "RGB"}
 
 def bring_down(page: PageForm, scale: float, ceiling: int) -> None:
     """Encode the one photograph that is a plain page anew when, printed at ``scale``, it exceeds ``ceiling`` dpi.
+
+    The page must be known to be plain: what else is on one may need every pixel.
 
     Anything but a single JPEG of 8 bits in grey or colour is left alone, and so is what would not become smaller.
     """
@@ -50,11 +51,6 @@ def bring_down(page: PageForm, scale: float, ceiling: int) -> None:
 
 
 def _only_image(page: PageForm) -> Stream | None:
-    try:
-        if not is_plain(page.form):
-            return None
-    except PdfError:
-        return None
     images = page.form.Resources.get(Name.XObject)
     if images is None or len(images) != 1:
         return None

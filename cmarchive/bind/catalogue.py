@@ -1,10 +1,9 @@
 """The lists over all volumes: 总目录, whose links lead into the volumes, and 案卷目录 after GB/T 11822-2008."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from cmarchive.assessment import retention_name
-from cmarchive.bind.document import About, Document, FileLink, numbered, write_document, write_sheets
+from cmarchive.bind.document import Document, FileLink, about_plan, numbered
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import (
     A4,
@@ -22,7 +21,6 @@ from cmarchive.bind.layout import (
 from cmarchive.bind.metrics import cleaned, fitting_size, text_width
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.bind.tabular import TableForm, pour
-from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
 INDEX_LIMIT = 5000  # beyond this the index of documents would be thicker than a volume; 卷内目录 remain
@@ -57,13 +55,6 @@ _LIST_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=12, head=13)
 _LIST_FLOOR = 278.0
 
 
-def write_catalogue(
-    plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]], target: Path, monitor: Monitor
-) -> None:
-    """Write the 总目录 of ``volumes``, each with the number of sheets before its page 1."""
-    write_document(catalogue_document(plan, volumes), target, monitor)
-
-
 def catalogue_document(plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]]) -> Document:
     """The 总目录 of ``volumes``, each with the number of sheets before its page 1.
 
@@ -87,11 +78,7 @@ def catalogue_document(plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, in
         places = flow.table(_ITEMS, [cells for cells, _, _ in items], _STYLE)
         links += [FileLink(place, file, page) for place, (_, file, page) in zip(places, items, strict=True)]
     title = mark("Catalogue", "{title}总目录").format(title=plan.title)
-    return Document(sheets=tuple(numbered(flow.sheets())), about=_about(plan, title), links=tuple(links))
-
-
-def _about(plan: BindingPlan, title: str) -> About:
-    return About(title=title, author=plan.office, reference=plan.title, day=plan.day)
+    return Document(sheets=tuple(numbered(flow.sheets())), about=about_plan(plan, title), links=tuple(links))
 
 
 def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
@@ -146,14 +133,6 @@ def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[st
             home, before = bound.get(other.volume, (volume, 1))
             page = before + other.first - 1 if home is not volume else 1
             yield (*cells, place), home.file, page
-
-
-def write_volume_list(
-    plan: BindingPlan, volumes: Sequence[VolumePlan], target: Path, monitor: Monitor
-) -> None:
-    """Write the 案卷目录 of ``volumes``."""
-    title = mark("VolumeList", "{title}案卷目录").format(title=plan.title)
-    write_sheets(volume_list_sheets(plan, volumes), _about(plan, title), target, monitor)
 
 
 def volume_list_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tuple[Sheet, ...]:

@@ -18,6 +18,7 @@ from cmarchive.bind.layout import A4, LEFT, SIZE_5S, TEXT_WIDTH, Align, Sheet, l
 from cmarchive.bind.makers import makers
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.paint import paint
+from cmarchive.bind.parts import BindingPlan
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
@@ -38,6 +39,11 @@ class About:
     author: str
     reference: str
     day: date
+
+
+def about_plan(plan: BindingPlan, title: str) -> About:
+    """What a PDF that goes with the volumes of ``plan`` says of itself."""
+    return About(title=title, author=plan.office, reference=plan.title, day=plan.day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

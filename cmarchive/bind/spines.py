@@ -5,7 +5,6 @@ Fields after archive.md §2.10.9, and the 档号 that GB/T 11822-2008 asks for.
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import NamedTuple
 
 from cmarchive.assessment import retention_name
@@ -17,13 +16,11 @@ from cmarchive.bind.boxes import (
     next_width,
     pack_boxes,
 )
-from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.options import BindOptions
 from cmarchive.bind.paper import thickness
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.strips import Field, Strip, strip_sheets
-from cmarchive.jobs import Monitor
 from cmarchive.model import Problem, SubjectKind
 from cmarchive.text import mark
 
@@ -58,15 +55,6 @@ def spine_volume(plan: VolumePlan, *, year: int, sheets: int) -> SpineVolume:
         case=plan.reference.rpartition("-")[2],
         sheets=sheets,
     )
-
-
-def write_spines(
-    volumes: Sequence[SpineVolume], options: BindOptions, about: About, target: Path, monitor: Monitor
-) -> tuple[Problem, ...]:
-    """Write the spines of ``volumes`` and of their boxes; returns what does not fit. Without volumes: an empty sheet."""
-    sheets, problems = spine_sheets(volumes, options)
-    write_sheets(sheets or (Sheet(),), about, target, monitor)
-    return problems
 
 
 def spine_sheets(

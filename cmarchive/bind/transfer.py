@@ -112,13 +112,6 @@ def material_rows(items: Iterable[Item]) -> tuple[MaterialRow, ...]:
     )
 
 
-def write_transfer(
-    rows: Sequence[TransferRow], about: About, target: Path, monitor: Monitor, *, receiver: str = ""
-) -> None:
-    """Write the 移交清单. ``about.author`` hands over; ``receiver`` empty leaves a line for the pen."""
-    write_sheets(transfer_sheets(rows, sender=about.author, receiver=receiver), about, target, monitor)
-
-
 def write_materials(lists: Sequence[MaterialList], about: About, target: Path, monitor: Monitor) -> None:
     """Write the 资料移交清单 of each enterprise, one after the other, each numbered from 1."""
     write_sheets([sheet for one in lists for sheet in material_sheets(one)], about, target, monitor)

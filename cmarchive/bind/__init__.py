@@ -3,6 +3,8 @@
 from cmarchive.bind.binding import bind
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import text_fonts
+from cmarchive.bind.forecast import expected_volumes
+from cmarchive.bind.forms import sheets_of_paper
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.options import (
     PRESET_NAMES,
@@ -18,6 +20,7 @@ from cmarchive.bind.options import (
     Stamp,
     preset_options,
 )
+from cmarchive.bind.paper import sheet_limit, sheets_of, thickness
 from cmarchive.bind.parts import (
     BindingPlan,
     BindResult,
@@ -31,7 +34,6 @@ from cmarchive.bind.parts import (
 from cmarchive.bind.planning import plan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
-from cmarchive.bind.sheets.summary import summary_entries, summary_volume
 
 __all__ = [
     "PRESET_NAMES",
@@ -58,13 +60,16 @@ __all__ = [
     "bind",
     "book_of",
     "checked_template",
+    "expected_volumes",
     "item_reference",
     "marked",
     "missing_characters",
     "plan",
     "preset_options",
     "references_of",
-    "summary_entries",
-    "summary_volume",
+    "sheet_limit",
+    "sheets_of",
+    "sheets_of_paper",
     "text_fonts",
+    "thickness",
 ]

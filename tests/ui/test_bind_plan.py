@@ -60,6 +60,7 @@ OTHERWISE = BindOptions(
     dividers=False,
     indexes=False,
     findings=True,
+    spines=True,
 )
 
 

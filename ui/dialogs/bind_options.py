@@ -96,6 +96,7 @@ class BindOptionsDialog(QDialog):
             dividers=self.dividers.isChecked(),
             indexes=self.indexes.isChecked(),
             findings=self.findings.isChecked(),
+            spines=self.spines.isChecked(),
         )
 
     def _show(self, options: BindOptions) -> None:
@@ -121,6 +122,7 @@ class BindOptionsDialog(QDialog):
         self.dividers.setChecked(options.dividers)
         self.indexes.setChecked(options.indexes)
         self.findings.setChecked(options.findings)
+        self.spines.setChecked(options.spines)
 
     def _reset(self) -> None:
         self._show(preset_options(self._options.preset))
@@ -254,10 +256,12 @@ class BindOptionsDialog(QDialog):
     def _build_content(self) -> Card:
         self.breadcrumbs = QCheckBox(self.tr("页上方的小字：企业、材料名称"))
         self.dividers = QCheckBox(self.tr("各类材料前的隔页"))
-        self.indexes = QCheckBox(self.tr("文号、责任者等索引"))
+        self.indexes = QCheckBox(self.tr("汇总卷中的指标、数据项索引"))
         self.findings = QCheckBox(self.tr("列出没有解决的问题"))
         self.findings.setToolTip(self.tr("不选时只列已经说明的问题"))
-        boxes = (self.breadcrumbs, self.dividers, self.indexes, self.findings)
+        self.spines = QCheckBox(self.tr("案卷和档案盒的脊背（脊背.pdf）"))
+        self.spines.setToolTip(self.tr("裁开后贴在卷皮和档案盒上；只装订部分案卷时不输出"))
+        boxes = (self.breadcrumbs, self.dividers, self.indexes, self.findings, self.spines)
         return _card(self.tr("程序编制的内容"), tuple(("", box) for box in boxes))
 
     def _fit_screen(self, body: QWidget) -> None:

@@ -61,6 +61,11 @@ class Profile:
     office: str = ""
 
     @property
+    def compiler(self) -> str:
+        """The 立卷单位: the office, or the county as long as none is entered."""
+        return self.office or self.county
+
+    @property
     def years(self) -> tuple[int, ...]:
         """The assessed years in order, the 考核年度 last."""
         return tuple(range(self.year - self.year_count + 1, self.year + 1))

@@ -9,6 +9,7 @@ from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.options import (
     PRESET_NAMES,
     REFERENCE_TEMPLATE,
+    SECRECY_LEVELS,
     BindOptions,
     Fit,
     Foreign,
@@ -38,6 +39,7 @@ from cmarchive.bind.references import ReferenceBook, book_of, checked_template, 
 __all__ = [
     "PRESET_NAMES",
     "REFERENCE_TEMPLATE",
+    "SECRECY_LEVELS",
     "BindOptions",
     "BindResult",
     "BindingPlan",

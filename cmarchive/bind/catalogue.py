@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cmarchive.assessment import retention_name
-from cmarchive.bind.document import Document, FileLink, about_plan, numbered
+from cmarchive.bind.document import Document, FileLink, about_plan, with_page_numbers
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import (
     A4,
@@ -19,6 +19,7 @@ from cmarchive.bind.layout import (
     line_of,
 )
 from cmarchive.bind.metrics import cleaned, fitting_size, text_width
+from cmarchive.bind.naming import part_name
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.text import mark
@@ -78,7 +79,9 @@ def catalogue_document(plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, in
         places = flow.table(_ITEMS, [cells for cells, _, _ in items], _STYLE)
         links += [FileLink(place, file, page) for place, (_, file, page) in zip(places, items, strict=True)]
     title = mark("Catalogue", "{title}总目录").format(title=plan.title)
-    return Document(sheets=tuple(numbered(flow.sheets())), about=about_plan(plan, title), links=tuple(links))
+    return Document(
+        sheets=tuple(with_page_numbers(flow.sheets())), about=about_plan(plan, title), links=tuple(links)
+    )
 
 
 def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
@@ -93,11 +96,10 @@ def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
 
 
 def _full_title(volume: VolumePlan) -> str:
-    return volume.title + _part(volume, mark("Catalogue", "（第{part}册，共{parts}册）"))
-
-
-def _part(volume: VolumePlan, template: str) -> str:
-    return template.format(part=volume.part, parts=volume.parts) if volume.parts > 1 else ""
+    part = part_name(volume.part, volume.parts)
+    return (
+        mark("Catalogue", "{title}（{part}）").format(title=volume.title, part=part) if part else volume.title
+    )
 
 
 def _total_row(volumes: Sequence[VolumePlan]) -> tuple[str, ...]:
@@ -159,11 +161,11 @@ def volume_list_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tupl
             volume.title,
             f"{volume.pages}",
             retention_name(volume.retention),
-            _part(volume, mark("VolumeList", "第{part}册，共{parts}册")),
+            part_name(volume.part, volume.parts),
         )
         for volume in volumes
     ]
     total = mark("VolumeList", "{count} 卷").format(count=len(volumes))
     pages = sum(volume.pages for volume in volumes)
     rows.append(("", mark("VolumeList", "合计"), total, f"{pages}", "", ""))
-    return tuple(numbered([one.sheet for one in pour(form, rows)]))
+    return tuple(with_page_numbers([one.sheet for one in pour(form, rows)]))

@@ -126,7 +126,7 @@ def _go_to(file: str, page: int) -> Dictionary:
     return Dictionary(S=Name.GoToR, F=name, D=Array([page, Name.Fit]), NewWindow=True)
 
 
-def numbered(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
+def with_page_numbers(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
     """The sheets with their numbers and their count at the foot."""
     for number, sheet in enumerate(sheets, start=1):
         text = mark("Catalogue", "第 {number} 页  共 {count} 页").format(number=number, count=len(sheets))

@@ -11,7 +11,7 @@ from pathlib import Path
 from cmarchive.assessment import retention_name
 from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import SIZE_5S, Align, Column, Sheet, TableStyle
-from cmarchive.bind.naming import eight_digits
+from cmarchive.bind.naming import eight_digits, part_name
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.signatures import CLOSING, parties_head, signed
 from cmarchive.bind.tabular import TableForm, pour
@@ -83,7 +83,6 @@ class MaterialList:
 
 def transfer_rows(volumes: Iterable[VolumePlan]) -> tuple[TransferRow, ...]:
     """The volumes of a plan as rows; the number of a part goes to the 备注."""
-    part = mark("Transfer", "第{part}册，共{parts}册")
     return tuple(
         TransferRow(
             reference=volume.reference,
@@ -91,7 +90,7 @@ def transfer_rows(volumes: Iterable[VolumePlan]) -> tuple[TransferRow, ...]:
             entries=volume.count,
             pages=volume.pages,
             retention=volume.retention,
-            note=part.format(part=volume.part, parts=volume.parts) if volume.parts > 1 else "",
+            note=part_name(volume.part, volume.parts),
         )
         for volume in volumes
     )

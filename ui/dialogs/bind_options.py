@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cmarchive.session import (
     PRESET_NAMES,
+    SECRECY_LEVELS,
     BindOptions,
     Fit,
     Foreign,
@@ -211,7 +212,7 @@ class BindOptionsDialog(QDialog):
         self.watermark.setMinimumHeight(32)
         self.watermark.setToolTip(self.tr("浅灰色斜印在每一页上"))
         self.secrecy_mark = QCheckBox(self.tr("在页上印出本件密级"))
-        self.left_out = {level: QCheckBox(translated("Secrecy", level)) for level in _levels()}
+        self.left_out = {level: QCheckBox(translated("Secrecy", level)) for level in SECRECY_LEVELS}
         levels = QWidget()
         row = QHBoxLayout(levels)
         row.setContentsMargins(0, 0, 0, 0)
@@ -270,11 +271,6 @@ class BindOptionsDialog(QDialog):
         self.setMinimumWidth(body.minimumSizeHint().width() + 60)
         wanted = body.sizeHint().height() + 16 + 16 + 20 + 40
         self.resize(min(_WIDE, screen.width() - 40), min(wanted, screen.height() - 80))
-
-
-def _levels() -> Sequence[str]:
-    """The 密级, the highest first."""
-    return ("绝密", "机密", "秘密", "内部")
 
 
 def _number(low: int, high: int, suffix: str, tip: str) -> QSpinBox:

@@ -4,7 +4,7 @@ The formulas are those of the scheme's own ratio rules, so that the value shown 
 it can never differ.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -39,18 +39,20 @@ class Recomputed:
         return plain(self.value)
 
 
-def recomputed(view: View, codes: Iterable[str]) -> Mapping[str, Mapping[int, Recomputed]]:
-    """Work out those of the region's variables for which a ratio rule says how, by code and year."""
+def recomputed(
+    view: View, codes: Iterable[str], by: Sequence[RatioParams]
+) -> Mapping[str, Mapping[int, Recomputed]]:
+    """Work out those of the region's variables that the formulas ``by`` yield, by code and year."""
     wanted = set(codes)
     found: dict[str, dict[int, Recomputed]] = {}
-    for params in _formulas(view.scheme):
+    for params in by:
         if params.result in wanted:
             for one in _worked_out(params, view):
                 found.setdefault(one.variable, {}).setdefault(one.year, one)
     return found
 
 
-def _formulas(scheme: Scheme) -> Iterator[RatioParams]:
+def formulas(scheme: Scheme) -> Iterator[RatioParams]:
     """The region's ratio rules that hold exactly; one with an allowance is only an estimate."""
     for rule in scheme.rules:
         if rule.check != RATIO.name or rule.level is not Level.REGION:

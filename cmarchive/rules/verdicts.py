@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from cmarchive.assessment import ConditionKind, Indicator
 from cmarchive.numbers import exact_arithmetic
+from cmarchive.rules.checks.ratios import RatioParams
 from cmarchive.rules.headlines import IndicatorValues, indicator_values, trend
-from cmarchive.rules.recomputed import recomputed
+from cmarchive.rules.recomputed import formulas, recomputed
 from cmarchive.rules.verdict_conditions import judge
 from cmarchive.rules.verdict_readings import quoted_name, with_unit
 from cmarchive.rules.verdict_values import (
@@ -37,10 +38,11 @@ _SHOWN = 3  # conditions spelled out in a sentence; a reader finds the rest in t
 def verdicts(view: View) -> list[IndicatorVerdict]:
     """Judge every indicator of the scheme, in its order."""
     with exact_arithmetic():
-        return [_judge_indicator(view, indicator) for indicator in view.scheme.indicators]
+        by = tuple(formulas(view.scheme))
+        return [_judge_indicator(view, indicator, by) for indicator in view.scheme.indicators]
 
 
-def _judge_indicator(view: View, indicator: Indicator) -> IndicatorVerdict:
+def _judge_indicator(view: View, indicator: Indicator, by: Sequence[RatioParams]) -> IndicatorVerdict:
     root = judge(view, indicator.condition)
     head = mark("Verdict", "第{code}项 {short}：{verdict}。").format(
         code=indicator.code, short=indicator.short, verdict=VERDICT_NAMES[root.verdict]
@@ -52,7 +54,7 @@ def _judge_indicator(view: View, indicator: Indicator) -> IndicatorVerdict:
         root=root,
         sentence=head + _reason(view, root),
         trend=trend(indicator_values(view, indicator)),
-        recomputed=recomputed(view, judged),
+        recomputed=recomputed(view, judged, by),
     )
 
 

@@ -8,7 +8,7 @@ from cmarchive.assessment import Scheme
 from cmarchive.model import Figure, Profile
 from cmarchive.rules import verdicts
 from cmarchive.rules.headlines import indicator_values, trend
-from cmarchive.rules.recomputed import Recomputed, recomputed
+from cmarchive.rules.recomputed import Recomputed, formulas, recomputed
 from cmarchive.view import View
 
 Look = Callable[[Mapping[str, str]], View]
@@ -26,7 +26,7 @@ def look(
 
 
 def only(view: View, code: str) -> Recomputed | None:
-    return recomputed(view, [code]).get(code, {}).get(2025)
+    return recomputed(view, [code], tuple(formulas(view.scheme))).get(code, {}).get(2025)
 
 
 @pytest.mark.parametrize(

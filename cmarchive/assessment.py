@@ -346,3 +346,14 @@ SEVERITY_NAMES = {
     Severity.WARNING: mark("Severity", "警告"),
     Severity.INFO: mark("Severity", "提示"),
 }
+RETENTION_NAMES = {
+    "Y": mark("Retention", "永久"),
+    "D30": mark("Retention", "30年"),
+    "D10": mark("Retention", "10年"),
+}
+RETENTIONS = tuple(RETENTION_NAMES)  # the longest first
+
+
+def retention_name(code: str) -> str:
+    """What a 保管期限 is called; anything but a known code is its own name."""
+    return RETENTION_NAMES.get(code, code)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cmarchive.listing import as_json, problems_data
-from cmarchive.model import BoundVolume, Subject
+from cmarchive.model import Subject
 from cmarchive.session import PRESET_NAMES, BindPreview, BindResult, PlannedVolume
+from cmarchive.volumes import BoundVolume
 
 _TITLE = 44  # columns of a terminal
 _CONFORMANT = {True: "合格", False: "不合格", None: "—"}

@@ -7,7 +7,6 @@ from datetime import date
 
 from cmarchive.assessment import Scheme, Slot
 from cmarchive.model import (
-    BoundVolume,
     Enterprise,
     Explanation,
     Figure,
@@ -22,6 +21,7 @@ from cmarchive.model import (
     SubjectKind,
 )
 from cmarchive.statements import Statement
+from cmarchive.volumes import BoundVolume
 
 _MANY_CHANGES = 5000  # above which a plain copy is quicker to read
 

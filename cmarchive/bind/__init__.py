@@ -3,10 +3,13 @@
 from cmarchive.bind.binding import bind, is_bound
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import text_fonts
+from cmarchive.bind.forecast import expected_volumes
+from cmarchive.bind.forms import sheets_of_paper
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.options import (
     PRESET_NAMES,
     REFERENCE_TEMPLATE,
+    SECRECY_LEVELS,
     BindOptions,
     Fit,
     Foreign,
@@ -18,6 +21,7 @@ from cmarchive.bind.options import (
     Stamp,
     preset_options,
 )
+from cmarchive.bind.paper import sheet_limit, sheets_of, thickness
 from cmarchive.bind.parts import (
     BindingPlan,
     BindResult,
@@ -31,12 +35,12 @@ from cmarchive.bind.parts import (
 from cmarchive.bind.planning import plan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
-from cmarchive.bind.sheets.summary import summary_entries, summary_volume
 from cmarchive.bind.workers import Crew
 
 __all__ = [
     "PRESET_NAMES",
     "REFERENCE_TEMPLATE",
+    "SECRECY_LEVELS",
     "BindOptions",
     "BindResult",
     "BindingPlan",
@@ -60,6 +64,7 @@ __all__ = [
     "bind",
     "book_of",
     "checked_template",
+    "expected_volumes",
     "is_bound",
     "item_reference",
     "marked",
@@ -67,7 +72,9 @@ __all__ = [
     "plan",
     "preset_options",
     "references_of",
-    "summary_entries",
-    "summary_volume",
+    "sheet_limit",
+    "sheets_of",
+    "sheets_of_paper",
     "text_fonts",
+    "thickness",
 ]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.conformance import mend
 from cmarchive.bind.furniture import BACK_LINK, Side, furniture, is_filled, number_spots
@@ -15,7 +16,6 @@ from cmarchive.bind.generated import replacement_sheet
 from cmarchive.bind.geometry import PAPER, Matrix
 from cmarchive.bind.headings import add_navigation
 from cmarchive.bind.layout import LEFT, RIGHT, Sheet
-from cmarchive.bind.naming import RETENTION_NAMES
 from cmarchive.bind.overlays import (
     StampForm,
     overlay_texts,
@@ -62,7 +62,7 @@ def assemble(volume: DrawnVolume, gathered: Gathered, target: Path, monitor: Mon
 def _describe_volume(pdf: Pdf, volume: DrawnVolume) -> None:
     plan = volume.plan
     subject = mark("Volume", "第{part}册共{parts}册，保管期限{retention}").format(
-        part=plan.part, parts=plan.parts, retention=RETENTION_NAMES.get(plan.retention, plan.retention)
+        part=plan.part, parts=plan.parts, retention=retention_name(plan.retention)
     )
     describe(
         pdf,
@@ -72,7 +72,7 @@ def _describe_volume(pdf: Pdf, volume: DrawnVolume) -> None:
             reference=plan.reference,
             subject=subject,
             day=plan.day,
-            retention=RETENTION_NAMES.get(plan.retention, plan.retention),
+            retention=retention_name(plan.retention),
             span=plan.span,
             conforms=plan.conforms,
         ),

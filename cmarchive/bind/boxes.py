@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from cmarchive.assessment import RETENTIONS
+from cmarchive.bind.paper import thickness
+
 COVER_WIDTHS = (10, 15, 20)
 BOX_WIDTHS = (20, 30, 40, 50)
-_SHEET = Decimal("0.1")  # millimetres, of paper of 80 g/m²
-_STANDARD_WEIGHT = 80
 _WALLS = 2  # two walls of card of 1 mm, our assumption; the standards give outer widths only
-_RETENTIONS = ("Y", "D30", "D10")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +48,6 @@ class Box:
         return self.thickness <= inner_width(self.width)
 
 
-def thickness(sheets: int, paper_weight: int) -> Decimal:
-    """How thick so many sheets of paper of this weight in g/m² are, in millimetres."""
-    return sheets * _SHEET * paper_weight / _STANDARD_WEIGHT
-
-
 def next_width(thick: Decimal, widths: Sequence[int]) -> int | None:
     """The smallest of ``widths``, ascending, that takes ``thick`` millimetres; None when none does."""
     return next((width for width in widths if thick <= width), None)
@@ -67,10 +62,10 @@ def box_order(volumes: Sequence[SpineVolume]) -> list[SpineVolume]:
     """By 年度, then 保管期限 from the longest, then as they came."""
 
     def key(volume: SpineVolume) -> tuple[str, int, str]:
-        known = volume.retention in _RETENTIONS
+        known = volume.retention in RETENTIONS
         return (
             volume.year,
-            _RETENTIONS.index(volume.retention) if known else len(_RETENTIONS),
+            RETENTIONS.index(volume.retention) if known else len(RETENTIONS),
             volume.retention,
         )
 

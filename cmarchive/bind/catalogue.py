@@ -1,9 +1,9 @@
 """The lists over all volumes: 总目录, whose links lead into the volumes, and 案卷目录 after GB/T 11822-2008."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
-from cmarchive.bind.document import About, Document, FileLink, numbered, write_document, write_sheets
+from cmarchive.assessment import retention_name
+from cmarchive.bind.document import Document, FileLink, about_plan, with_page_numbers
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import (
     A4,
@@ -19,10 +19,9 @@ from cmarchive.bind.layout import (
     line_of,
 )
 from cmarchive.bind.metrics import cleaned, fitting_size, text_width
-from cmarchive.bind.naming import RETENTION_NAMES
+from cmarchive.bind.naming import part_name
 from cmarchive.bind.parts import BindingPlan, VolumePlan
 from cmarchive.bind.tabular import TableForm, pour
-from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
 INDEX_LIMIT = 5000  # beyond this the index of documents would be thicker than a volume; 卷内目录 remain
@@ -57,13 +56,6 @@ _LIST_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=12, head=13)
 _LIST_FLOOR = 278.0
 
 
-def write_catalogue(
-    plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]], target: Path, monitor: Monitor
-) -> None:
-    """Write the 总目录 of ``volumes``, each with the number of sheets before its page 1."""
-    write_document(catalogue_document(plan, volumes), target, monitor)
-
-
 def catalogue_document(plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]]) -> Document:
     """The 总目录 of ``volumes``, each with the number of sheets before its page 1.
 
@@ -87,11 +79,9 @@ def catalogue_document(plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, in
         places = flow.table(_ITEMS, [cells for cells, _, _ in items], _STYLE)
         links += [FileLink(place, file, page) for place, (_, file, page) in zip(places, items, strict=True)]
     title = mark("Catalogue", "{title}总目录").format(title=plan.title)
-    return Document(sheets=tuple(numbered(flow.sheets())), about=_about(plan, title), links=tuple(links))
-
-
-def _about(plan: BindingPlan, title: str) -> About:
-    return About(title=title, author=plan.office, reference=plan.title, day=plan.day)
+    return Document(
+        sheets=tuple(with_page_numbers(flow.sheets())), about=about_plan(plan, title), links=tuple(links)
+    )
 
 
 def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
@@ -101,16 +91,15 @@ def _volume_row(volume: VolumePlan) -> tuple[str, ...]:
         _full_title(volume),
         f"{volume.count}",
         f"{volume.pages}",
-        RETENTION_NAMES.get(volume.retention, volume.retention),
+        retention_name(volume.retention),
     )
 
 
 def _full_title(volume: VolumePlan) -> str:
-    return volume.title + _part(volume, mark("Catalogue", "（第{part}册，共{parts}册）"))
-
-
-def _part(volume: VolumePlan, template: str) -> str:
-    return template.format(part=volume.part, parts=volume.parts) if volume.parts > 1 else ""
+    part = part_name(volume.part, volume.parts)
+    return (
+        mark("Catalogue", "{title}（{part}）").format(title=volume.title, part=part) if part else volume.title
+    )
 
 
 def _total_row(volumes: Sequence[VolumePlan]) -> tuple[str, ...]:
@@ -148,14 +137,6 @@ def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[st
             yield (*cells, place), home.file, page
 
 
-def write_volume_list(
-    plan: BindingPlan, volumes: Sequence[VolumePlan], target: Path, monitor: Monitor
-) -> None:
-    """Write the 案卷目录 of ``volumes``."""
-    title = mark("VolumeList", "{title}案卷目录").format(title=plan.title)
-    write_sheets(volume_list_sheets(plan, volumes), _about(plan, title), target, monitor)
-
-
 def volume_list_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tuple[Sheet, ...]:
     """The 案卷目录: one row for each volume and a total; the head is repeated on every sheet."""
     fonds = volumes[0].fonds if volumes else ""
@@ -179,12 +160,12 @@ def volume_list_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tupl
             volume.reference,
             volume.title,
             f"{volume.pages}",
-            RETENTION_NAMES.get(volume.retention, volume.retention),
-            _part(volume, mark("VolumeList", "第{part}册，共{parts}册")),
+            retention_name(volume.retention),
+            part_name(volume.part, volume.parts),
         )
         for volume in volumes
     ]
     total = mark("VolumeList", "{count} 卷").format(count=len(volumes))
     pages = sum(volume.pages for volume in volumes)
     rows.append(("", mark("VolumeList", "合计"), total, f"{pages}", "", ""))
-    return tuple(numbered([one.sheet for one in pour(form, rows)]))
+    return tuple(with_page_numbers([one.sheet for one in pour(form, rows)]))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cmarchive.bind.boxes import SpineVolume
 from cmarchive.bind.catalogue import VOLUME_LIST, catalogue_document, volume_list_sheets
-from cmarchive.bind.document import About, Document, write_document
+from cmarchive.bind.document import Document, about_plan, write_document
 from cmarchive.bind.finished import Finished
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.parts import BindingPlan
@@ -89,7 +89,7 @@ def _document(plan: BindingPlan, name: str, sheets: Sequence[Sheet]) -> Document
     title = f"{plan.title}{name.removesuffix('.pdf')}"
     return Document(
         sheets=tuple(sheets),
-        about=About(title=title, author=plan.office, reference=plan.title, day=plan.day),
+        about=about_plan(plan, title),
     )
 
 

@@ -18,6 +18,7 @@ from cmarchive.bind.layout import A4, LEFT, SIZE_5S, TEXT_WIDTH, Align, Sheet, l
 from cmarchive.bind.makers import makers
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.paint import paint
+from cmarchive.bind.parts import BindingPlan
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
@@ -38,6 +39,11 @@ class About:
     author: str
     reference: str
     day: date
+
+
+def about_plan(plan: BindingPlan, title: str) -> About:
+    """What a PDF that goes with the volumes of ``plan`` says of itself."""
+    return About(title=title, author=plan.office, reference=plan.title, day=plan.day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +126,7 @@ def _go_to(file: str, page: int) -> Dictionary:
     return Dictionary(S=Name.GoToR, F=name, D=Array([page, Name.Fit]), NewWindow=True)
 
 
-def numbered(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
+def with_page_numbers(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
     """The sheets with their numbers and their count at the foot."""
     for number, sheet in enumerate(sheets, start=1):
         text = mark("Catalogue", "第 {number} 页  共 {count} 页").format(number=number, count=len(sheets))

@@ -84,7 +84,7 @@ def _draft(
         part=part,
         parts=parts,
         file=file_name(number, subject.name, part, parts),
-        office=view.profile.office or view.profile.county,
+        office=view.profile.compiler,
         fonds=view.profile.fonds,
         retention=retention,
         secrecy=highest_secrecy(entry.secrecy for entry in entries if not entry.is_withheld),

@@ -7,8 +7,9 @@ from pathlib import Path
 from cmarchive.bind.lacking import named, page_name
 from cmarchive.bind.parts import Entry, Source, VolumePlan, VolumeReport
 from cmarchive.bind.volume import VolumeBuild
-from cmarchive.model import BoundVolume, ItemPlace, Problem, RemarkKind, VolumeRemark
+from cmarchive.model import Problem
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume, ItemPlace, RemarkKind, VolumeRemark
 
 _LACKING = mark("Problem", "所有字库中都没有“{characters}”，印作〓，请手写补上或改用通用字。")
 _DEFECT = mark("Problem", "不能成为 PDF/A-2b：{reasons}。按原样装入，本卷不声明符合 PDF/A。")
@@ -86,18 +87,23 @@ class Finished:
     @property
     def report(self) -> VolumeReport:
         """How it turned out, for the 装订报告."""
-        sources = [source for _, source, _ in _sources(self.plan)]
-        return VolumeReport(
-            number=self.plan.number,
-            reference=self.plan.reference,
-            title=self.plan.title,
-            items=self.plan.count,
-            pages=self.plan.pages,
-            links=self.build.links,
-            replaced=sum(bool(source.problem) and not source.withheld for source in sources),
-            conformant=self.plan.conforms,
-            reasons=tuple(dict.fromkeys(text for source in sources for text in source.defects)),
-        )
+        return report_of(self.plan, self.build.links)
+
+
+def report_of(volume: VolumePlan, links: int = 0) -> VolumeReport:
+    """What there is to report of a volume with so many links, from its plan."""
+    sources = [source for _, source, _ in _sources(volume)]
+    return VolumeReport(
+        number=volume.number,
+        reference=volume.reference,
+        title=volume.title,
+        items=volume.count,
+        pages=volume.pages,
+        links=links,
+        replaced=sum(bool(source.problem) and not source.withheld for source in sources),
+        conformant=volume.conforms,
+        reasons=tuple(dict.fromkeys(text for source in sources for text in source.defects)),
+    )
 
 
 def _places(volume: VolumePlan) -> Iterator[ItemPlace]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.counts import counts
 from cmarchive.bind.endnotes import document_sentences
@@ -31,12 +32,12 @@ from cmarchive.bind.layout import (
     paragraph,
 )
 from cmarchive.bind.metrics import cleaned, fitting_size, text_width, wrap
-from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
+from cmarchive.bind.naming import eight_digits
 from cmarchive.bind.numbering import span
 from cmarchive.bind.options import BindOptions, Numbering
 from cmarchive.bind.parts import ContentsSheet, DrawnVolume, Entry, RowLink, VolumePlan
 from cmarchive.bind.printed import lapsed_sentences
-from cmarchive.bind.tabular import TableForm, pour
+from cmarchive.bind.tabular import TableForm, pour, sheet_count
 from cmarchive.model import SubjectKind
 from cmarchive.text import mark
 
@@ -72,6 +73,12 @@ def contents_columns(options: BindOptions) -> tuple[Column, ...]:
 def draw(volume: VolumePlan) -> DrawnVolume:
     """Draw the forms of a volume whose pages are numbered."""
     return DrawnVolume(plan=volume, cover=cover(volume), contents=contents(volume), back=back(volume))
+
+
+def sheets_of_paper(volume: VolumePlan) -> int:
+    """How many sheets of paper the drawn volume has (``DrawnVolume.sheets``), without drawing it."""
+    contents_sheets = sheet_count(_contents_form(volume), _contents_rows(volume))
+    return 1 + contents_sheets + len(back(volume)) + volume.sides // (2 if volume.is_two_sided else 1)
 
 
 def cover(volume: VolumePlan) -> Sheet:
@@ -122,7 +129,7 @@ def _cover_fields(volume: VolumePlan) -> list[Mark]:
     fields = (
         (mark("Cover", "立卷单位"), volume.office),
         (mark("Cover", "起止日期"), volume.span),
-        (mark("Cover", "保管期限"), RETENTION_NAMES.get(volume.retention, volume.retention)),
+        (mark("Cover", "保管期限"), retention_name(volume.retention)),
         (mark("Cover", "密    级"), volume.secrecy),
         (mark("Cover", "件数页数"), count),
     )
@@ -182,18 +189,6 @@ def _page_cell(entry: Entry, *, is_last: bool, numbering: Numbering) -> str:
 
 def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
     """The 卷内目录. How many sheets it takes does not depend on the page numbers, for their column never wraps."""
-    numbering = volume.options.numbering
-    rows = [
-        contents_cells(entry, is_last=index == volume.end, numbering=numbering)
-        for index, entry in enumerate(volume.entries)
-    ]
-    form = TableForm(
-        title=mark("Contents", "卷  内  目  录"),
-        continued=mark("Contents", "卷内目录（续）"),
-        columns=contents_columns(volume.options),
-        style=_CONTENTS_STYLE,
-        head=tuple(_contents_head(volume)),
-    )
     return tuple(
         ContentsSheet(
             sheet=sheet,
@@ -201,7 +196,25 @@ def contents(volume: VolumePlan) -> tuple[ContentsSheet, ...]:
                 RowLink(entry=row, x=LEFT, y=y, wide=TEXT_WIDTH, high=high) for row, y, high in places
             ),
         )
-        for sheet, places, _ in pour(form, rows)
+        for sheet, places, _ in pour(_contents_form(volume), _contents_rows(volume))
+    )
+
+
+def _contents_rows(volume: VolumePlan) -> list[tuple[str, ...]]:
+    numbering = volume.options.numbering
+    return [
+        contents_cells(entry, is_last=index == volume.end, numbering=numbering)
+        for index, entry in enumerate(volume.entries)
+    ]
+
+
+def _contents_form(volume: VolumePlan) -> TableForm:
+    return TableForm(
+        title=mark("Contents", "卷  内  目  录"),
+        continued=mark("Contents", "卷内目录（续）"),
+        columns=contents_columns(volume.options),
+        style=_CONTENTS_STYLE,
+        head=tuple(_contents_head(volume)),
     )
 
 

@@ -5,22 +5,12 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
+from cmarchive.assessment import RETENTIONS
+from cmarchive.bind.options import SECRECY_LEVELS
 from cmarchive.bind.parts import Entry
 from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 
-RETENTION_NAMES = {
-    "Y": mark("Retention", "永久"),
-    "D30": mark("Retention", "30年"),
-    "D10": mark("Retention", "10年"),
-}
-_ORDER = ("Y", "D30", "D10")
-_SECRECY = (
-    mark("Secrecy", "绝密"),
-    mark("Secrecy", "机密"),
-    mark("Secrecy", "秘密"),
-    mark("Secrecy", "内部"),
-)
 _NAME_LIMIT = 80
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff]')
 
@@ -37,14 +27,14 @@ def class_number(subject: SubjectKey) -> str:
 
 def longest_retention(retentions: Iterable[str]) -> str:
     """The longest 保管期限 of a volume's items, which then holds for the volume; 30 years when none is known."""
-    known = [_ORDER.index(retention) for retention in retentions if retention in _ORDER]
-    return _ORDER[min(known)] if known else "D30"
+    known = [RETENTIONS.index(retention) for retention in retentions if retention in RETENTIONS]
+    return RETENTIONS[min(known)] if known else "D30"
 
 
 def highest_secrecy(levels: Iterable[str]) -> str:
     """The highest 密级 among a volume's items; empty when none has one."""
     present = {level.strip() for level in levels}
-    return next((level for level in _SECRECY if level in present), "")
+    return next((level for level in SECRECY_LEVELS if level in present), "")
 
 
 def period(entries: Iterable[Entry], years: tuple[int, ...]) -> tuple[date | None, date | None, str]:
@@ -67,6 +57,12 @@ def volume_title(subject: Subject, indicator_name: str, years: str) -> str:
     return mark("Volume", "指标{code} {name}完成情况材料（{years}）").format(
         code=subject.key.id.zfill(2), name=indicator_name, years=years
     )
+
+
+def part_name(part: int, parts: int) -> str:
+    """Which of its subject's volumes one is, as lists say it: ``第1册，共2册``; empty for an only one."""
+    text = mark("Volume", "第{part}册，共{parts}册")
+    return text.format(part=part, parts=parts) if parts > 1 else ""
 
 
 def file_name(number: int, name: str, part: int, parts: int) -> str:

@@ -21,6 +21,14 @@ PRESET_NAMES = {
 }
 
 
+SECRECY_LEVELS = (
+    mark("Secrecy", "绝密"),
+    mark("Secrecy", "机密"),
+    mark("Secrecy", "秘密"),
+    mark("Secrecy", "内部"),
+)  # the highest first
+
+
 class NumberStyle(StrEnum):
     """Where page numbers stand: at the foot (GB/T 11822-2008) or at the head (DA/T 22-2015) of the outer edge."""
 
@@ -119,15 +127,7 @@ def preset_options(preset: Preset) -> BindOptions:
     """
     base = BindOptions(preset=preset)
     if preset is Preset.REVIEW:
-        secret = frozenset(
-            {
-                mark("Secrecy", "绝密"),
-                mark("Secrecy", "机密"),
-                mark("Secrecy", "秘密"),
-                mark("Secrecy", "内部"),
-            }
-        )
-        return replace(base, resolution=300, leaves_out=secret)
+        return replace(base, resolution=300, leaves_out=frozenset(SECRECY_LEVELS))
     if preset is Preset.INTERNAL:
         return replace(
             base,

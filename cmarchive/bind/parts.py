@@ -10,8 +10,9 @@ from typing import NamedTuple
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.options import BindOptions, Sides
 from cmarchive.issued import IssuedReference, PrintedVolume
-from cmarchive.model import BoundVolume, Item, Problem, StoredFile, Subject, SubjectKey
+from cmarchive.model import Item, Problem, StoredFile, Subject, SubjectKey
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,7 +75,7 @@ def plan(
     crossed = cross(volumes, lay_out)
     return BindingPlan(
         title=profile.title,
-        office=profile.office or profile.county,
+        office=profile.compiler,
         day=view.today,
         volumes=tuple(one for one in crossed if only is None or one.subject.key in only),
         only=only,

@@ -12,8 +12,8 @@ from pathlib import Path
 from cmarchive.bind.parts import BindingPlan
 from cmarchive.bind.swaps import PARTIAL_SWAPS
 from cmarchive.errors import ArchiveError, ArchiveReadOnly, DiskFull, TargetInUse, cause_of
-from cmarchive.model import BoundVolume
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume
 
 MANIFEST = "装订清单.json"
 _SCRATCH = ".装订中-"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
-from cmarchive.bind.naming import RETENTION_NAMES, class_number
+from cmarchive.assessment import retention_name
+from cmarchive.bind.naming import class_number
 from cmarchive.bind.options import REFERENCE_TEMPLATE
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.errors import ValueInvalid
@@ -116,8 +117,8 @@ def contradiction(issued: IssuedReference, retention: str) -> str:
         return ""
     text = mark("Reference", "档号发出时的保管期限是{before}，现在是{now}；档号不再改动，请核对保管期限。")
     return text.format(
-        before=RETENTION_NAMES.get(issued.retention, issued.retention),
-        now=RETENTION_NAMES.get(retention, retention),
+        before=retention_name(issued.retention),
+        now=retention_name(retention),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cmarchive.bind.document import numbered
+from cmarchive.bind.document import with_page_numbers
 from cmarchive.bind.layout import (
     A4,
     LEFT,
@@ -53,7 +53,7 @@ def signed(sheets: Sequence[FormSheet], note: str, parties: Sequence[tuple[str, 
     """
     *before, last = sheets
     signed = last.sheet.plus(_signatures(last.foot, note, parties))
-    return tuple(numbered([*(one.sheet for one in before), signed]))
+    return tuple(with_page_numbers([*(one.sheet for one in before), signed]))
 
 
 def _signatures(y: float, note: str, parties: Sequence[tuple[str, str]]) -> list[Mark]:

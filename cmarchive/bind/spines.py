@@ -5,9 +5,9 @@ Fields after archive.md §2.10.9, and the 档号 that GB/T 11822-2008 asks for.
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import NamedTuple
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.boxes import (
     COVER_WIDTHS,
     Box,
@@ -15,15 +15,12 @@ from cmarchive.bind.boxes import (
     inner_width,
     next_width,
     pack_boxes,
-    thickness,
 )
-from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import Sheet
-from cmarchive.bind.naming import RETENTION_NAMES
 from cmarchive.bind.options import BindOptions
+from cmarchive.bind.paper import thickness
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.strips import Field, Strip, strip_sheets
-from cmarchive.jobs import Monitor
 from cmarchive.model import Problem, SubjectKind
 from cmarchive.text import mark
 
@@ -58,15 +55,6 @@ def spine_volume(plan: VolumePlan, *, year: int, sheets: int) -> SpineVolume:
         case=plan.reference.rpartition("-")[2],
         sheets=sheets,
     )
-
-
-def write_spines(
-    volumes: Sequence[SpineVolume], options: BindOptions, about: About, target: Path, monitor: Monitor
-) -> tuple[Problem, ...]:
-    """Write the spines of ``volumes`` and of their boxes; returns what does not fit. Without volumes: an empty sheet."""
-    sheets, problems = spine_sheets(volumes, options)
-    write_sheets(sheets or (Sheet(),), about, target, monitor)
-    return problems
 
 
 def spine_sheets(
@@ -120,7 +108,7 @@ def _volume_strip(volume: SpineVolume, box: int, weight: int) -> Strip:
             Field(mark("Spine", "全宗号"), (volume.fonds,)),
             Field("", (volume.name,), high=0, downwards=True),
             Field(mark("Spine", "年度"), (volume.year,)),
-            Field(mark("Spine", "保管期限"), (_retention(volume),)),
+            Field(mark("Spine", "保管期限"), (retention_name(volume.retention),)),
             Field(mark("Spine", "档号"), (volume.reference,), high=68, downwards=True),
             Field(mark("Spine", "案卷号"), (volume.case,)),
             Field(mark("Spine", "盒号"), (f"{box}",)),
@@ -140,12 +128,8 @@ def _box_strip(box: Box) -> Strip:
             Field(mark("Spine", "全宗号"), (first.fonds,)),
             Field("", name, high=0, downwards=True),
             Field(mark("Spine", "年度"), (first.year,)),
-            Field(mark("Spine", "保管期限"), (_retention(first),)),
+            Field(mark("Spine", "保管期限"), (retention_name(first.retention),)),
             Field(mark("Spine", "起止卷号"), numbers if len(box.volumes) > 1 else numbers[:1], high=27),
             Field(mark("Spine", "盒号"), (f"{box.number}",), high=20),
         ),
     )
-
-
-def _retention(volume: SpineVolume) -> str:
-    return RETENTION_NAMES.get(volume.retention, volume.retention)

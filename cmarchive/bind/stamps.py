@@ -7,9 +7,9 @@ Marks are in millimetres from the upper left corner of the paper, so that they c
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.layout import RIGHT, SIZE_5, SIZE_6, Align, Mark, Rect, line_of
 from cmarchive.bind.metrics import POINTS_PER_MM, cleaned, fitting_size
-from cmarchive.bind.naming import RETENTION_NAMES
 from cmarchive.bind.options import Stamp
 from cmarchive.text import mark
 
@@ -69,7 +69,7 @@ def stamp_marks(
 def _filing(values: StampValues, x: float, y: float, scale: float) -> list[Mark]:
     rows = (
         (values.fonds, values.year, values.item),
-        (values.matter, RETENTION_NAMES.get(values.retention, values.retention), f"{values.pages}"),
+        (values.matter, retention_name(values.retention), f"{values.pages}"),
     )
     wide, high = _CELL[0] * scale, _CELL[1] * scale
     marks: list[Mark] = []

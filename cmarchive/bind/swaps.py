@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cmarchive.bind.document import numbered
+from cmarchive.bind.document import with_page_numbers
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import (
     SIZE_5,
@@ -82,7 +82,7 @@ def swap_sheets(plan: BindingPlan, volumes: Sequence[VolumePlan]) -> tuple[Sheet
         flow.table(_COLUMNS, list(_rows(swaps)), _STYLE)
         flow.gap(1.5)
         flow.text(mark("Swaps", "封面、卷内目录和卷内备考表随之更换。"))
-    return tuple(numbered(flow.sheets()))
+    return tuple(with_page_numbers(flow.sheets()))
 
 
 def _rows(swaps: Sequence[Swap]) -> Iterator[tuple[str, ...]]:

@@ -66,61 +66,65 @@ def pour(form: TableForm, rows: Sequence[Sequence[str]]) -> tuple[FormSheet, ...
 
     Rows higher than a sheet are broken.
     """
+    spread = _spread(form, rows)
+    return tuple(
+        _drawn(form, pieces, is_first=number == 1, is_last=number == len(spread))
+        for number, pieces in enumerate(spread, start=1)
+    )
+
+
+def sheet_count(form: TableForm, rows: Sequence[Sequence[str]]) -> int:
+    """How many sheets ``pour`` makes of ``rows``, without drawing them."""
+    return len(_spread(form, rows))
+
+
+class _Piece(NamedTuple):
+    """A row, or a part of one that is higher than a sheet; the index of the row is that of its first part only."""
+
+    row: int | None
+    cells: tuple[str, ...]
+    height: float
+
+
+def _spread(form: TableForm, rows: Sequence[Sequence[str]]) -> list[list[_Piece]]:
+    """Which pieces stand on which sheet. The last one may be empty: for a closing that fits nowhere else."""
     room = form.floor - form.top - form.style.head
     pieces = [
-        (row, piece, part)
-        for row, cells in enumerate(rows)
-        for piece, part in enumerate(split_row(form.columns, cells, form.style, room))
+        _Piece(row if part == 0 else None, cells, row_height(form.columns, cells, form.style))
+        for row, whole in enumerate(rows)
+        for part, cells in enumerate(split_row(form.columns, whole, form.style, room))
     ]
-    writer = _Writer(form)
-    for number, (row, piece, part) in enumerate(pieces, start=1):
-        height = row_height(form.columns, part, form.style)
-        writer.need(height + (form.closing if number == len(pieces) else 0.0))
-        writer.add(part, height, row if piece == 0 else None)
-    return writer.end()
+    sheets: list[list[_Piece]] = [[]]
+    start = y = form.top + form.style.head
+    for number, piece in enumerate(pieces, start=1):
+        needed = piece.height + (form.closing if number == len(pieces) else 0.0)
+        if sheets[-1] and y + needed > form.floor + _TOLERANCE:
+            sheets.append([])
+            y = start
+        sheets[-1].append(piece)
+        y += piece.height
+    if sheets[-1] and y + form.closing > form.floor + _TOLERANCE:  # a single row and the closing are too much
+        sheets.append([])
+    return sheets
 
 
-class _Writer:
-    def __init__(self, form: TableForm) -> None:
-        self._form = form
-        self._sheets: list[FormSheet] = []
-        self._begin()
-
-    def _begin(self) -> None:
-        form = self._form
-        title = form.continued if self._sheets else form.title
-        middle = LEFT + TEXT_WIDTH / 2
-        self._marks: list[Mark] = [
-            line_of(middle, _TITLE_LINE, title, SIZE_2S, bold=True, align=Align.CENTER),
-            *form.head,
-        ]
-        titles = [column.title for column in form.columns]
-        self._marks += row_marks(
-            LEFT, form.top, form.columns, titles, form.style, height=form.style.head, head=True
-        )
-        self._y = form.top + form.style.head
-        self._places: list[RowPlace] = []
-        self._is_empty = True
-
-    def need(self, height: float) -> None:
-        if not self._is_empty and self._y + height > self._form.floor + _TOLERANCE:
-            self._close()
-            self._begin()
-
-    def add(self, cells: Sequence[str], height: float, row: int | None) -> None:
-        self._marks += row_marks(LEFT, self._y, self._form.columns, cells, self._form.style, height=height)
+def _drawn(form: TableForm, pieces: Sequence[_Piece], *, is_first: bool, is_last: bool) -> FormSheet:
+    title = form.title if is_first else form.continued
+    titles = [column.title for column in form.columns]
+    marks: list[Mark] = [
+        line_of(LEFT + TEXT_WIDTH / 2, _TITLE_LINE, title, SIZE_2S, bold=True, align=Align.CENTER),
+        *form.head,
+        *row_marks(LEFT, form.top, form.columns, titles, form.style, height=form.style.head, head=True),
+    ]
+    y = form.top + form.style.head
+    places = []
+    for row, cells, height in pieces:
+        marks += row_marks(LEFT, y, form.columns, cells, form.style, height=height)
         if row is not None:
-            self._places.append(RowPlace(row, self._y, height))
-        self._y += height
-        self._is_empty = False
-
-    def end(self) -> tuple[FormSheet, ...]:
-        form = self._form
-        self.need(form.closing)  # when a single row and the closing are too much for one sheet
-        while self._y + form.style.row <= form.floor - form.closing + _TOLERANCE:
-            self.add([""] * len(form.columns), form.style.row, None)
-        self._close()
-        return tuple(self._sheets)
-
-    def _close(self) -> None:
-        self._sheets.append(FormSheet(Sheet(tuple(self._marks)), tuple(self._places), self._y))
+            places.append(RowPlace(row, y, height))
+        y += height
+    blank, high = [""] * len(form.columns), form.style.row
+    while is_last and y + high <= form.floor - form.closing + _TOLERANCE:
+        marks += row_marks(LEFT, y, form.columns, blank, form.style, height=high)
+        y += high
+    return FormSheet(Sheet(tuple(marks)), tuple(places), y)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from cmarchive.assessment import retention_name
 from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import SIZE_5S, Align, Column, Sheet, TableStyle
-from cmarchive.bind.naming import RETENTION_NAMES, eight_digits
+from cmarchive.bind.naming import eight_digits, part_name
 from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.signatures import CLOSING, parties_head, signed
 from cmarchive.bind.tabular import TableForm, pour
@@ -82,7 +83,6 @@ class MaterialList:
 
 def transfer_rows(volumes: Iterable[VolumePlan]) -> tuple[TransferRow, ...]:
     """The volumes of a plan as rows; the number of a part goes to the 备注."""
-    part = mark("Transfer", "第{part}册，共{parts}册")
     return tuple(
         TransferRow(
             reference=volume.reference,
@@ -90,7 +90,7 @@ def transfer_rows(volumes: Iterable[VolumePlan]) -> tuple[TransferRow, ...]:
             entries=volume.count,
             pages=volume.pages,
             retention=volume.retention,
-            note=part.format(part=volume.part, parts=volume.parts) if volume.parts > 1 else "",
+            note=part_name(volume.part, volume.parts),
         )
         for volume in volumes
     )
@@ -111,13 +111,6 @@ def material_rows(items: Iterable[Item]) -> tuple[MaterialRow, ...]:
     )
 
 
-def write_transfer(
-    rows: Sequence[TransferRow], about: About, target: Path, monitor: Monitor, *, receiver: str = ""
-) -> None:
-    """Write the 移交清单. ``about.author`` hands over; ``receiver`` empty leaves a line for the pen."""
-    write_sheets(transfer_sheets(rows, sender=about.author, receiver=receiver), about, target, monitor)
-
-
 def write_materials(lists: Sequence[MaterialList], about: About, target: Path, monitor: Monitor) -> None:
     """Write the 资料移交清单 of each enterprise, one after the other, each numbered from 1."""
     write_sheets([sheet for one in lists for sheet in material_sheets(one)], about, target, monitor)
@@ -134,7 +127,7 @@ def transfer_sheets(
             row.title,
             f"{row.entries}",
             f"{row.pages}",
-            RETENTION_NAMES.get(row.retention, row.retention),
+            retention_name(row.retention),
             row.note,
         )
         for number, row in enumerate(rows, start=1)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from cmarchive.assessment import retention_name
 from cmarchive.ledger.sheet import Align, Column, Sheet, Tone, Toned, Value
-from cmarchive.model import Item, ItemPlace
+from cmarchive.model import Item
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.volumes import ItemPlace
 
 _CENTER, _RIGHT = Align.CENTER, Align.RIGHT
 _COLUMNS = (
@@ -24,11 +26,6 @@ _COLUMNS = (
     Column(title=mark("Ledger", "保管期限"), width=9, align=_CENTER),
     Column(title=mark("Ledger", "状态"), width=30),
 )
-_RETENTIONS = {
-    "Y": mark("Ledger", "永久"),
-    "D30": mark("Ledger", "30年"),
-    "D10": mark("Ledger", "10年"),
-}
 
 
 def catalogue_sheet(view: View, remark: str) -> Sheet:
@@ -79,7 +76,7 @@ def _row(view: View, item: Item, place: ItemPlace | None) -> list[Value]:
         place.volume if place else None,
         _number(place.first_number) if place else None,
         _number(place.last_number) if place else None,
-        _RETENTIONS.get(retention, retention),
+        retention_name(retention),
         _state(item, place),
     ]
 

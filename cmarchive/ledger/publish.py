@@ -83,7 +83,7 @@ def _saved(view: View, edition: Edition, sheets: Sequence[Sheet], monitor: Monit
     monitor.begin(edition.writing, sum(sheet.count for sheet in sheets))
     book = Workbook(write_only=True)
     book.properties.title = edition.title
-    book.properties.creator = view.profile.office or view.profile.county
+    book.properties.creator = view.profile.compiler
     book.properties.created = datetime.combine(view.today, time())
     for sheet in sheets:
         write_sheet(book, sheet, monitor)

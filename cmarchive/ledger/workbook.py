@@ -46,7 +46,7 @@ def write_ledger(
 def remark_of(view: View) -> str:
     """Whose workbook it is, by which scheme, and on which day it was made."""
     return mark("Ledger", "编制单位：{office}　考核方案：{scheme}　统计日期：{today}").format(
-        office=view.profile.office or view.profile.county,
+        office=view.profile.compiler,
         scheme=f"{view.scheme.short}（{view.scheme.document_number}）",
         today=view.today.isoformat(),
     )

@@ -3,12 +3,21 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from cmarchive.assessment import Expiry, Flag, FlagKind, Frequency, Need, Slot, SlotField, SlotGroup
+from cmarchive.assessment import (
+    RETENTIONS,
+    Expiry,
+    Flag,
+    FlagKind,
+    Frequency,
+    Need,
+    Slot,
+    SlotField,
+    SlotGroup,
+)
 from cmarchive.scheme.problems import unknown
 from cmarchive.scheme.reading import Table, note_duplicates
 from cmarchive.text import fold, mark
 
-RETENTIONS = ("Y", "D30", "D10")
 INSTANCES = ("", "project", "year", "period", "certificate", "event")
 FIELD_TYPES = ("text", "date", "year", "number", "yes-no")
 _DOSSIER_CODE = re.compile(r"[A-Z]\d{2}")

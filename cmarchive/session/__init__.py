@@ -2,6 +2,7 @@
 
 from cmarchive.bind import (
     PRESET_NAMES,
+    SECRECY_LEVELS,
     BindOptions,
     Fit,
     Foreign,
@@ -34,6 +35,7 @@ from cmarchive.session.statements import StatementsReport
 
 __all__ = [
     "PRESET_NAMES",
+    "SECRECY_LEVELS",
     "BindOptions",
     "BindPreview",
     "BindResult",

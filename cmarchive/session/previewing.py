@@ -3,7 +3,20 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cmarchive.bind import BindingPlan, BindOptions, Entry, Preset, Sides, VolumePlan, plan, preset_options
+from cmarchive.bind import (
+    BindingPlan,
+    BindOptions,
+    Entry,
+    Preset,
+    VolumePlan,
+    expected_volumes,
+    plan,
+    preset_options,
+    sheet_limit,
+    sheets_of,
+    sheets_of_paper,
+    thickness,
+)
 from cmarchive.dossiers import completeness
 from cmarchive.jobs import Monitor
 from cmarchive.model import DEFAULT_FONDS, SubjectKey, SubjectKind
@@ -14,8 +27,7 @@ from cmarchive.session.reports import BindPreview, PlannedVolume
 from cmarchive.text import mark, shorten
 from cmarchive.view import View
 
-_THIN = Decimal("0.1")  # millimetres of a sheet of 80 g/m²
-_LINES = 15  # of a sheet of the 卷内目录
+_SHOWN = Decimal("0.1")  # millimetres
 _NAMED = 5  # enterprises, before the rest is only counted
 _TITLE = 24  # characters
 
@@ -45,9 +57,10 @@ def planned(
 
 def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:
     """Count a plan. ``monitor`` advances by one for each volume."""
-    monitor.begin(mark("Stage", "预览案卷"), len(laid_out.volumes))
+    expected = expected_volumes(laid_out)
+    monitor.begin(mark("Stage", "预览案卷"), len(expected))
     volumes = []
-    for volume in laid_out.volumes:
+    for volume in expected:
         volumes.append(_planned(view, laid_out.options, volume))
         monitor.advance()
     return BindPreview(
@@ -56,7 +69,7 @@ def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:
 
 
 def _planned(view: View, options: BindOptions, volume: VolumePlan) -> PlannedVolume:
-    sheets = _sheets(volume, options)
+    sheets = sheets_of_paper(volume)
     return PlannedVolume(
         number=volume.number,
         reference=volume.reference,
@@ -67,24 +80,9 @@ def _planned(view: View, options: BindOptions, volume: VolumePlan) -> PlannedVol
         items=sum(entry.item is not None for entry in volume.entries),
         pages=volume.pages,
         sheets=sheets,
-        thickness=thickness_of(sheets, options),
+        thickness=_millimetres(thickness(sheets, options.paper_weight)),
         warnings=tuple(_warnings(view, options, volume)),
     )
-
-
-def thickness_of(sheets: int, options: BindOptions) -> Decimal:
-    """How thick so many sheets are, in millimetres with one decimal: 0.1 mm a sheet at 80 g/m²."""
-    return (sheets * _THIN * options.paper_weight / 80).quantize(_THIN)
-
-
-def _sheets(volume: VolumePlan, options: BindOptions) -> int:
-    """Sheets of paper: cover, contents and 备考表, and the numbered pages, every entry beginning on a front."""
-    contents = -(-len(volume.entries) // _LINES)
-    return 2 + _paper(contents, options) + sum(_paper(entry.pages, options) for entry in volume.entries)
-
-
-def _paper(pages: int, options: BindOptions) -> int:
-    return -(-pages // 2) if options.sides is Sides.TWO else pages
 
 
 def _warnings(view: View, options: BindOptions, volume: VolumePlan) -> Iterator[str]:
@@ -100,17 +98,25 @@ def _too_long(options: BindOptions, volume: VolumePlan) -> Iterator[str]:
     longest = max(volume.entries, key=lambda entry: entry.pages, default=None)
     if longest is None:
         return
-    title, sheets = shorten(longest.title, _TITLE), _paper(longest.pages, options)
-    if sheets > options.sheet_limit:
+    title, sheets = shorten(longest.title, _TITLE), sheets_of(longest.pages, options)
+    if sheets <= sheet_limit(options):
+        return
+    if options.thickness is None or sheets > options.sheet_limit:
         text = mark(
             "Preview", "《{title}》一件就有 {sheets} 张，超过每卷 {limit} 张的上限；不拆分，单独成卷。"
         )
         yield text.format(title=title, sheets=sheets, limit=options.sheet_limit)
-    elif options.thickness is not None and thickness_of(sheets, options) > Decimal(str(options.thickness)):
+    else:
         text = mark(
             "Preview", "《{title}》一件约 {thick} mm 厚，超过每卷 {limit} mm 的上限；不拆分，单独成卷。"
         )
-        yield text.format(title=title, thick=thickness_of(sheets, options), limit=f"{options.thickness:g}")
+        thick = _millimetres(thickness(sheets, options.paper_weight))
+        yield text.format(title=title, thick=thick, limit=f"{options.thickness:g}")
+
+
+def _millimetres(exact: Decimal) -> Decimal:
+    """With as many decimals as are shown."""
+    return exact.quantize(_SHOWN)
 
 
 def _not_bound(entry: Entry) -> Iterator[str]:

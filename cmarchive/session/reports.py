@@ -7,9 +7,10 @@ from pathlib import Path
 from cmarchive.assessment import Severity
 from cmarchive.bind import BindOptions
 from cmarchive.dossiers import Completeness
-from cmarchive.model import BoundVolume, Finding, Item, Problem, Subject
+from cmarchive.model import Finding, Item, Problem, Subject
 from cmarchive.rules import Checker, IndicatorVerdict
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +115,10 @@ class BindResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedVolume:
-    """A volume as it would be bound now.
+    """A volume as it would be bound now, if its files turn out to be what they seem.
 
-    ``pages`` are the numbered ones; ``sheets`` is how many sheets of paper all of it takes, on one or both sides as
-    chosen, and ``thickness`` how thick they are in millimetres, both about: what our own unnumbered forms take is
-    estimated. ``warnings`` are Chinese sentences.
+    ``pages`` are the numbered ones; ``sheets`` is how many sheets of paper all of it takes, forms included, on one
+    or both sides as chosen, and ``thickness`` how thick they are in millimetres. ``warnings`` are Chinese sentences.
     """
 
     number: int

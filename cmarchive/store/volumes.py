@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from cmarchive.model import BoundVolume, ItemPlace, RemarkKind, Subject, VolumeRemark
+from cmarchive.model import Subject
 from cmarchive.store.audit import Record
 from cmarchive.store.connection import Connection
 from cmarchive.store.rows import Row, storable, subject_key
+from cmarchive.volumes import BoundVolume, ItemPlace, RemarkKind, VolumeRemark
 
 _NAMES = (
     *("number", "reference", "title", "kind", "subject", "subject_name", "part", "parts", "file", "pages"),

@@ -96,6 +96,8 @@ def test_stale_volumes_go_and_foreign_files_stay(desk: Any, tmp_path: Path, pdf_
     assert names == {
         *(volume.file for volume in second.volumes),
         "总目录.pdf",
+        "案卷目录.pdf",
+        "移交清单.pdf",
         "装订清单.json",
         "009_我的文件_第1册共1册.pdf",
     }

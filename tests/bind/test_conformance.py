@@ -18,7 +18,7 @@ from cmarchive.bind import BindOptions
 from cmarchive.bind.conformance import is_plain, judge, mend, reasons
 from cmarchive.bind.options import Foreign, Preset, Sides, Stamp, preset_options
 from cmarchive.bind.sources import page_forms
-from cmarchive.model import RemarkKind
+from cmarchive.volumes import RemarkKind
 
 
 def failures(path: Path) -> set[str]:

@@ -14,9 +14,9 @@ import pytest
 from pikepdf import Name
 
 from cmarchive.bind import plan
-from cmarchive.bind.catalogue import volume_list_sheets, write_catalogue, write_volume_list
+from cmarchive.bind.catalogue import catalogue_document, volume_list_sheets
 from cmarchive.bind.conformance import rule_failures
-from cmarchive.bind.document import About
+from cmarchive.bind.document import About, write_document, write_sheets
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.forms import contents, draw
 from cmarchive.bind.layout import A4, LEFT, TEXT_WIDTH, Align, Column, Rect, Sheet, TableStyle, Text
@@ -33,7 +33,6 @@ from cmarchive.bind.transfer import (
     transfer_rows,
     transfer_sheets,
     write_materials,
-    write_transfer,
 )
 from cmarchive.jobs import Monitor
 
@@ -165,8 +164,8 @@ def test_the_volume_list_repeats_its_head_and_adds_up(desk: Any, volume: VolumeP
     assert all(f"X001-{number:03d}" in printed_list for number in range(1, 61))
     assert f"合计60卷{60 * volume.pages}" in printed_list
     assert "全宗号：X001" in printed_list
-    write_volume_list(planned, many(volume, 3), tmp_path / "b.pdf", Monitor())
-    with pikepdf.open(tmp_path / "b.pdf") as pdf:
+    desk.bind(tmp_path / "out")
+    with pikepdf.open(tmp_path / "out" / "案卷目录.pdf") as pdf:
         assert str(pdf.docinfo["/Title"]) == "示例县2025案卷目录"
 
 
@@ -195,7 +194,9 @@ def test_the_catalogue_leads_into_the_files_beside_it(desk: Any, volume: VolumeP
         )
         for number in (1, 2)
     ]
-    write_catalogue(planned, [(volumes[0], 2), (volumes[1], 5)], tmp_path / "总目录.pdf", Monitor())
+    write_document(
+        catalogue_document(planned, [(volumes[0], 2), (volumes[1], 5)]), tmp_path / "总目录.pdf", Monitor()
+    )
     first, second = (one.file for one in volumes)
     links = list(remote_links(tmp_path / "总目录.pdf"))
     assert [file for _, _, file in links] == [first, second, *[first] * 3, *[second] * 3]
@@ -209,7 +210,7 @@ def test_the_catalogue_leads_into_the_files_beside_it(desk: Any, volume: VolumeP
 
 
 def test_the_catalogue_of_nothing_is_a_sheet(desk: Any, tmp_path: Path) -> None:
-    write_catalogue(plan(desk.view()), [], tmp_path / "总目录.pdf", Monitor())
+    write_document(catalogue_document(plan(desk.view()), []), tmp_path / "总目录.pdf", Monitor())
     assert list(remote_links(tmp_path / "总目录.pdf")) == []
 
 
@@ -243,7 +244,8 @@ def test_transfer_rows_come_from_the_plan_and_bytes_from_the_rows(volume: Volume
     assert (rows[0].entries, rows[0].pages, rows[0].note) == (len(volume.entries), volume.pages, "")
     assert rows[1].note == "第2册，共3册"
     for name in ("a.pdf", "b.pdf"):
-        write_transfer(rows, ABOUT, tmp_path / name, Monitor(), receiver="示例县档案馆")
+        sheets = transfer_sheets(rows, sender=ABOUT.author, receiver="示例县档案馆")
+        write_sheets(sheets, ABOUT, tmp_path / name, Monitor())
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
     assert not list(tmp_path.glob("*.own.pdf"))
     assert rule_failures((tmp_path / "a.pdf").read_bytes()) == ()  # of PDF/A-2b

@@ -18,14 +18,14 @@ from cmarchive.bind.boxes import (
     inner_width,
     next_width,
     pack_boxes,
-    thickness,
 )
-from cmarchive.bind.document import About
+from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import A4, Line, Rect, Text
 from cmarchive.bind.metrics import text_width
 from cmarchive.bind.options import BindOptions
+from cmarchive.bind.paper import thickness
 from cmarchive.bind.planning import plan
-from cmarchive.bind.spines import Spine, spine_sheets, spine_volume, write_spines
+from cmarchive.bind.spines import Spine, spine_sheets, spine_volume
 from cmarchive.bind.strips import HEIGHT
 from cmarchive.jobs import Monitor
 
@@ -111,13 +111,8 @@ def test_boxes_are_filled_in_order_of_year_and_retention() -> None:
 
 
 def test_what_is_too_thick_is_said_and_still_gets_a_spine(tmp_path: Path) -> None:
-    problems = write_spines(
-        [volume(1, 210), volume(2, 600), volume(3, 20)],
-        BindOptions(),
-        ABOUT,
-        tmp_path / "脊背.pdf",
-        Monitor(),
-    )
+    sheets, problems = spine_sheets([volume(1, 210), volume(2, 600), volume(3, 20)], BindOptions())
+    write_sheets(sheets, ABOUT, tmp_path / "脊背.pdf", Monitor())
     assert [one.file.split("·")[2] for one in problems] == ["0001", "0002", "0002"]
     assert "21毫米" in problems[0].message
     assert "内宽48毫米" in problems[2].message
@@ -175,7 +170,9 @@ def test_strips_stand_side_by_side_as_many_as_fit() -> None:
 
 
 def test_a_long_name_stands_in_two_columns_without_loss(tmp_path: Path) -> None:
-    write_spines([volume(1, 170, LONG)], BindOptions(), ABOUT, tmp_path / "a.pdf", Monitor())
+    write_sheets(
+        spine_sheets([volume(1, 170, LONG)], BindOptions()).sheets, ABOUT, tmp_path / "a.pdf", Monitor()
+    )
     text = text_of(tmp_path / "a.pdf").replace("︵", "（").replace("︶", "）")
     assert text.replace(" ", "").count(LONG.replace(" ", "")) == 2  # on the strip and on its box
     drawn = spine_sheets([volume(1, 170, LONG)], BindOptions(), [Spine.VOLUME])
@@ -191,11 +188,6 @@ def test_a_planned_volume_and_its_spine(desk: Any, tmp_path: Path, pdf_of: Any) 
     volumes = [spine_volume(one, year=2025, sheets=one.pages) for one in planned]
     assert (volumes[0].name, volumes[0].case, volumes[0].fonds) == ("示例乙厂", "001", "X001")
     assert volumes[1].name == planned[1].title
-    write_spines(volumes, BindOptions(), ABOUT, tmp_path / "a.pdf", Monitor())
-    write_spines(volumes, BindOptions(), ABOUT, tmp_path / "b.pdf", Monitor())
+    write_sheets(spine_sheets(volumes, BindOptions()).sheets, ABOUT, tmp_path / "a.pdf", Monitor())
+    write_sheets(spine_sheets(volumes, BindOptions()).sheets, ABOUT, tmp_path / "b.pdf", Monitor())
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
-
-
-def test_without_volumes_there_is_an_empty_sheet(tmp_path: Path) -> None:
-    assert write_spines([], BindOptions(), ABOUT, tmp_path / "a.pdf", Monitor()) == ()
-    assert text_of(tmp_path / "a.pdf") == ""

@@ -12,12 +12,11 @@ from cmarchive.bind import (
     IndicatorPage,
     VolumeReport,
     bind,
-    summary_entries,
-    summary_volume,
 )
 from cmarchive.bind.options import BindOptions
 from cmarchive.bind.planning import lay_out
 from cmarchive.bind.references import Issuer, ReferenceBook
+from cmarchive.bind.sheets.summary import summary_entries, summary_volume
 from cmarchive.jobs import Monitor
 from cmarchive.model import Explanation, Finding
 

@@ -16,6 +16,7 @@ VALUES = {
     "assessment",
     "model",
     "issued",
+    "volumes",
     "view",
     "statements",
     "dossiers",

@@ -28,18 +28,17 @@ from cmarchive.errors import ArchiveError, ArchiveExists, ArchiveReadOnly, DiskF
 from cmarchive.jobs import Cancelled, Monitor
 from cmarchive.ledger import IndicatorRow, write_ledger
 from cmarchive.model import (
-    BoundVolume,
     Enterprise,
     Explanation,
     Finding,
     Item,
-    ItemPlace,
     Profile,
     SlotNote,
     StoredFile,
 )
 from cmarchive.provenance import Provenance
 from cmarchive.view import View
+from cmarchive.volumes import BoundVolume, ItemPlace
 
 SOURCE = Provenance(mark="P")
 SCAN = StoredFile(digest="a" * 64, name="扫描.pdf", media_type="application/pdf", size=1, pages=2)

@@ -11,12 +11,10 @@ import pytest
 from cmarchive.assessment import Level, RuleSpec, Scheme, Severity
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
-    BoundVolume,
     Enterprise,
     Figure,
     Finding,
     Item,
-    ItemPlace,
     Profile,
     SlotNote,
     SubjectKey,
@@ -28,6 +26,7 @@ from cmarchive.rules.checks.deadlines import working_days
 from cmarchive.rules.checks.spans import years_later
 from cmarchive.rules.checks.wastes import Wastes, wastes_in
 from cmarchive.view import View
+from cmarchive.volumes import BoundVolume, ItemPlace
 
 FIRST = SubjectKey(SubjectKind.ENTERPRISE, "0001")
 PROFILE = Profile(

@@ -9,20 +9,18 @@ import pytest
 from cmarchive.assessment import Scheme, Severity
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
-    BoundVolume,
     Enterprise,
     Finding,
     Item,
     Profile,
-    RemarkKind,
     StoredFile,
     Subject,
     SubjectKey,
     SubjectKind,
-    VolumeRemark,
 )
 from cmarchive.rules import run_rules
 from cmarchive.view import View
+from cmarchive.volumes import BoundVolume, RemarkKind, VolumeRemark
 
 FIRM = Enterprise(id="0001", name="甲厂")
 OTHER = Enterprise(id="0002", name="乙厂")

@@ -12,7 +12,6 @@ from cmarchive.cli import run
 from cmarchive.cli_bind import bind as command
 from cmarchive.cli_bind import chosen_options
 from cmarchive.jobs import Monitor
-from cmarchive.model import RemarkKind, VolumeRemark
 from cmarchive.session import (
     BindOptions,
     BindResult,
@@ -27,6 +26,7 @@ from cmarchive.session import (
     Stamp,
     preset_options,
 )
+from cmarchive.volumes import RemarkKind, VolumeRemark
 from tests.session.conftest import MakePdf
 
 Captured = pytest.CaptureFixture[str]
@@ -76,6 +76,8 @@ def test_without_a_preset_it_is_the_review_edition() -> None:
         (["--limit", "150"], {"sheet_limit": 150}),
         (["--thickness", "20.5"], {"thickness": 20.5}),
         (["--thickness", "0"], {"thickness": None}),
+        (["--spines"], {"spines": True}),
+        (["--no-spines"], {"spines": False}),
         (["--watermark", "送审稿"], {"watermark": "送审稿"}),
         (["--watermark", ""], {"watermark": ""}),
         (["--number-size", "10.5"], {"number_size": 10.5}),
@@ -159,14 +161,28 @@ def test_plan_as_a_table_stands_in_columns(archive: Path, capsys: Captured) -> N
 
 
 def test_binding_follows_the_options(archive: Path, tmp_path: Path, capsys: Captured) -> None:
-    pages = {}
+    """The classified item of 3 pages is one sheet in the 送审版; the open one is the same in both."""
+    lengths = {}
     for preset in ("review", "internal"):
         assert (
             run(["bind", str(archive), "-o", str(tmp_path / preset), "--preset", preset, "--format", "json"])
             == 0
         )
-        pages[preset] = sum(one["pages"] for one in json.loads(capsys.readouterr().out)["volumes"])
-    assert pages["internal"] == pages["review"] + 2
+        items = json.loads(capsys.readouterr().out)["volumes"][0]["items"]
+        lengths[preset] = [one["last"] - one["first"] + 1 for one in items]
+    assert lengths == {"review": [3, 1], "internal": [3, 3]}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "written"),
+    [(["--preset", "print"], True), (["--preset", "print", "--no-spines"], False), (["--spines"], True)],
+)
+def test_spines_are_written_when_asked_for(
+    archive: Path, tmp_path: Path, capsys: Captured, arguments: list[str], *, written: bool
+) -> None:
+    assert run(["bind", str(archive), "-o", str(tmp_path / "案卷"), *arguments]) == 0
+    assert (tmp_path / "案卷" / "脊背.pdf").exists() is written
+    assert str(tmp_path / "案卷" / "总目录.pdf") in capsys.readouterr().out
 
 
 def test_volumes_are_listed_with_what_was_found(session: Session, monitor: Monitor, tmp_path: Path) -> None:

@@ -70,14 +70,14 @@ def test_late_material_in_a_printed_archive(
     result = bind(filed, tmp_path)
     assert result.swaps == tmp_path / "案卷" / "换页单（部分案卷）.pdf"
     places = {place.item: place for volume in filed.view().volumes for place in volume.places}
-    after = places[1].last_number
-    assert (places[late.id].first_number, places[late.id].last_number) == (f"{after}-1", f"{after}-4")
-    assert int(places[2].first_number) == int(after) + 1
+    after = places[1].last_number  # then come two dividers, of group B and of its project
+    assert (places[late.id].first_number, places[late.id].last_number) == (f"{after}-3", f"{after}-6")
+    assert int(places[2].first_number) == int(after) + 2  # behind the divider of group C
 
     sheet = load_workbook(filed.ledger(tmp_path / "台账", monitor))["材料目录"]
     shown = {row[4]: (row[10], row[11]) for row in sheet.iter_rows(values_only=True)}
-    assert shown["批复"] == (f"{after}-1", f"{after}-4")
-    assert shown["许可证"] == (int(after) + 1, int(after) + 3)
+    assert shown["批复"] == (f"{after}-3", f"{after}-6")
+    assert shown["许可证"] == (int(after) + 2, int(after) + 4)
 
     assert filed.mark_printed(only=[FIRST]) == 1
     assert bind(filed, tmp_path).swaps is None
@@ -87,7 +87,7 @@ def test_late_material_in_a_printed_archive(
     assert filed.clear_printed() == 1
     bind(filed, tmp_path)
     places = {place.item: place for volume in filed.view().volumes for place in volume.places}
-    assert places[late.id].first_number == f"{int(after) + 1}"
+    assert places[late.id].first_number == f"{int(after) + 3}"
 
 
 def test_binding_some_does_not_forget_how_others_were_bound(filed: Session, tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_the_command_line(filed: Session, tmp_path: Path, capsys: pytest.Capture
     assert run(["printed", "show", archive, "--format", "json"]) == 0
     [printed] = json.loads(capsys.readouterr().out)
     assert printed["subject"]["name"] == "示例乙机械厂"
-    assert printed["entries"][-1] == {"title": "乙厂执照", "numbers": ["2"]}
+    assert printed["entries"][-1] == {"title": "乙厂执照", "numbers": ["3"]}
     assert run(["printed", "show", archive]) == 0
     assert "1 卷" in capsys.readouterr().out
     assert run(["printed", "clear", archive]) == 0

@@ -1,5 +1,6 @@
 """What a binding would make, told before: volumes, pages, paper, and what to see to. Nothing is opened or written."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +9,17 @@ import pytest
 
 from cmarchive.jobs import Cancelled, Monitor
 from cmarchive.model import SubjectKey, SubjectKind
-from cmarchive.session import BindOptions, BindPreview, PlannedVolume, Preset, Session, Sides, preset_options
+from cmarchive.session import (
+    BindOptions,
+    BindPreview,
+    Numbering,
+    PlannedVolume,
+    Preset,
+    Session,
+    Sides,
+    preset_options,
+)
+from cmarchive.volumes import BoundVolume
 from tests.session.conftest import MakePdf
 
 FIRST = SubjectKey(SubjectKind.ENTERPRISE, "0001")
@@ -35,20 +46,34 @@ def told(shown: BindPreview, key: SubjectKey, words: str) -> list[str]:
     return [text for one in volumes_of(shown, key) for text in one.warnings if words in text]
 
 
-def test_preview_counts_what_binding_makes(filed: Session, monitor: Monitor, tmp_path: Path) -> None:
-    shown = filed.preview(monitor, options=PLAIN)
+def figures_of(volumes: Iterable[PlannedVolume | BoundVolume]) -> list[tuple[object, ...]]:
+    return [
+        (one.number, one.reference, one.title, one.subject, one.part, one.parts, one.pages, one.sheets)
+        for one in volumes
+    ]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        *(preset_options(preset) for preset in Preset),
+        replace(preset_options(Preset.INTERNAL), sides=Sides.TWO, sheet_limit=20, findings=False),
+        replace(preset_options(Preset.PRINT), dividers=False, indexes=False, sides=Sides.ONE),
+        replace(preset_options(Preset.REVIEW), thickness=2.5, numbering=Numbering.ITEM),
+    ],
+    ids=["review", "internal", "print", "two sides, thin volumes", "without extras", "numbered by item"],
+)
+def test_preview_counts_what_binding_makes(
+    filed: Session, monitor: Monitor, tmp_path: Path, options: BindOptions
+) -> None:
+    shown = filed.preview(monitor, options=options)
     assert filed.view().volumes == ()
-    bound = filed.bind(tmp_path / "案卷", monitor, options=PLAIN)
-    assert [
-        (one.number, one.reference, one.title, one.part, one.parts, one.pages) for one in shown.volumes
-    ] == [(one.number, one.reference, one.title, one.part, one.parts, one.pages) for one in bound.volumes]
-    [mine] = volumes_of(shown, FIRST)
-    [made] = [one for one in bound.volumes if one.subject.key == FIRST]
-    assert mine.items == 3
-    assert mine.pages == made.pages >= 7 + 30 + 1
-    assert abs(mine.sheets - made.sheets) <= 1
-    assert shown.pages == sum(one.pages for one in bound.volumes)
-    assert shown.items == 3
+    bound = filed.bind(tmp_path / "案卷", monitor, options=options)
+    assert figures_of(shown.volumes) == figures_of(bound.volumes)
+    assert shown.volumes[-1].subject.key.kind is SubjectKind.REGION
+    assert sum(one.items for one in volumes_of(shown, FIRST)) == shown.items == 3
+    thickness = [one.sheets * Decimal("0.1") for one in bound.volumes]
+    assert [one.thickness for one in shown.volumes] == thickness
 
 
 def test_nothing_is_opened(filed: Session, monitor: Monitor) -> None:
@@ -63,13 +88,14 @@ def test_nothing_is_opened(filed: Session, monitor: Monitor) -> None:
 def test_both_sides_take_half_the_paper_and_heavier_paper_is_thicker(
     filed: Session, monitor: Monitor
 ) -> None:
+    bare = replace(PLAIN, dividers=False)
     one, two, heavy = (
         volumes_of(filed.preview(monitor, options=options), FIRST)[0]
-        for options in (PLAIN, replace(PLAIN, sides=Sides.TWO), replace(PLAIN, paper_weight=160))
+        for options in (bare, replace(bare, sides=Sides.TWO), replace(bare, paper_weight=160))
     )
     assert one.thickness == one.sheets * Decimal("0.1")
     assert heavy.thickness == 2 * one.thickness
-    own = one.pages - 38
+    own = one.pages - 38  # of the 企业基本情况表
     assert one.sheets - two.sheets == (own - -(-own // 2)) + (7 - 4) + (30 - 15)
 
 
@@ -79,8 +105,8 @@ def test_review_leaves_out_what_is_classified_and_says_so(
     shown = filed.preview(monitor)
     assert shown.options == preset_options(Preset.REVIEW)
     assert told(shown, FIRST, "密级") == ["《材料B03》：本件密级为“秘密”，未装入送审版。"]
-    whole = filed.preview(monitor, options=preset_options(Preset.INTERNAL))
-    assert told(whole, FIRST, "密级") == []
+    assert told(filed.preview(monitor, options=preset_options(Preset.INTERNAL)), FIRST, "密级") == []
+    whole = filed.preview(monitor, options=replace(shown.options, leaves_out=frozenset()))
     assert whole.pages == shown.pages + 29
     bound = filed.bind(tmp_path / "案卷", monitor)
     assert sum(one.pages for one in bound.volumes) == shown.pages

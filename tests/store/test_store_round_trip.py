@@ -18,26 +18,23 @@ from cmarchive.assessment import Scheme
 from cmarchive.errors import ItemUnknown
 from cmarchive.issued import IssuedReference, PrintedEntry, PrintedVolume
 from cmarchive.model import (
-    BoundVolume,
     Enterprise,
     Explanation,
     Figure,
     FigureKey,
     Guess,
     Item,
-    ItemPlace,
     Operation,
     Profile,
-    RemarkKind,
     SlotNote,
     StoredFile,
     Subject,
     SubjectKey,
     SubjectKind,
-    VolumeRemark,
 )
 from cmarchive.numbers import Number, parse_number
 from cmarchive.store import Store
+from cmarchive.volumes import BoundVolume, ItemPlace, RemarkKind, VolumeRemark
 
 REGION = SubjectKey(SubjectKind.REGION, "610000")
 FIRST = SubjectKey(SubjectKind.ENTERPRISE, "0001")

@@ -8,11 +8,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from cmarchive.assessment import Scheme
-from cmarchive.model import Profile, RemarkKind, VolumeRemark
+from cmarchive.model import Profile
 from cmarchive.store import Store, prepare_archive
 from cmarchive.store.migrations import migrations
 from cmarchive.store.profiles import _content
 from cmarchive.store.rows import to_json
+from cmarchive.volumes import RemarkKind, VolumeRemark
 
 
 def test_volumes_bound_by_an_earlier_program_are_kept(
@@ -28,7 +29,9 @@ def test_volumes_bound_by_an_earlier_program_are_kept(
             "INSERT INTO volumes VALUES"
             " (1, 'X001', '案卷', 'enterprise', '0001', '示例甲厂', 1, 1, '001.pdf', 9, 12, 'ab')"
         )
-        database.execute("INSERT INTO volume_places VALUES (1, 0, 7, 1, 2, 9)")
+        database.execute(
+            "INSERT INTO volume_places (bound, position, item, volume, first, last) VALUES (1, 0, 7, 1, 2, 9)"
+        )
         connection.commit()
     prepare_archive(path)
     with Store.open(path, "") as store:

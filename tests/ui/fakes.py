@@ -10,7 +10,6 @@ from cmarchive.errors import ItemUnknown
 from cmarchive.intake import PageImage
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
-    BoundVolume,
     Enterprise,
     Explanation,
     Finding,
@@ -34,6 +33,7 @@ from cmarchive.session import (
 )
 from cmarchive.session.overview import overview
 from cmarchive.view import View
+from cmarchive.volumes import BoundVolume
 from tests.ui.small import a_volume, first_items, found_in, preview_of, small_scheme, stored, verdicts_of
 
 

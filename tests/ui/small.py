@@ -22,12 +22,10 @@ from cmarchive.assessment import (
 )
 from cmarchive.dossiers import SlotState, dossier
 from cmarchive.model import (
-    BoundVolume,
     Finding,
     FindingValue,
     Guess,
     Item,
-    ItemPlace,
     Profile,
     StoredFile,
     Subject,
@@ -38,6 +36,7 @@ from cmarchive.provenance import Provenance
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict
 from cmarchive.session import BindOptions, BindPreview, PlannedVolume, Sides
 from cmarchive.view import View
+from cmarchive.volumes import BoundVolume, ItemPlace
 
 PAPER = SubjectKey(SubjectKind.ENTERPRISE, "0001")
 CHEMICAL = SubjectKey(SubjectKind.ENTERPRISE, "0002")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cmarchive.errors import ArchiveReadOnly
-from cmarchive.model import Enterprise, RemarkKind, VolumeRemark
+from cmarchive.model import Enterprise
 from cmarchive.session import (
     BindOptions,
     Fit,
@@ -23,6 +23,7 @@ from cmarchive.session import (
     Stamp,
     preset_options,
 )
+from cmarchive.volumes import RemarkKind, VolumeRemark
 from tests.ui.conftest import Present, Settle, Tested
 from tests.ui.fakes import FakeSession
 from tests.ui.helpers import cells, column, press
@@ -59,6 +60,7 @@ OTHERWISE = BindOptions(
     dividers=False,
     indexes=False,
     findings=True,
+    spines=True,
 )
 
 

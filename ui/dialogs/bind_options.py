@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cmarchive.session import (
     PRESET_NAMES,
+    SECRECY_LEVELS,
     BindOptions,
     Fit,
     Foreign,
@@ -96,6 +97,7 @@ class BindOptionsDialog(QDialog):
             dividers=self.dividers.isChecked(),
             indexes=self.indexes.isChecked(),
             findings=self.findings.isChecked(),
+            spines=self.spines.isChecked(),
         )
 
     def _show(self, options: BindOptions) -> None:
@@ -121,6 +123,7 @@ class BindOptionsDialog(QDialog):
         self.dividers.setChecked(options.dividers)
         self.indexes.setChecked(options.indexes)
         self.findings.setChecked(options.findings)
+        self.spines.setChecked(options.spines)
 
     def _reset(self) -> None:
         self._show(preset_options(self._options.preset))
@@ -209,7 +212,7 @@ class BindOptionsDialog(QDialog):
         self.watermark.setMinimumHeight(32)
         self.watermark.setToolTip(self.tr("浅灰色斜印在每一页上"))
         self.secrecy_mark = QCheckBox(self.tr("在页上印出本件密级"))
-        self.left_out = {level: QCheckBox(translated("Secrecy", level)) for level in _levels()}
+        self.left_out = {level: QCheckBox(translated("Secrecy", level)) for level in SECRECY_LEVELS}
         levels = QWidget()
         row = QHBoxLayout(levels)
         row.setContentsMargins(0, 0, 0, 0)
@@ -254,10 +257,12 @@ class BindOptionsDialog(QDialog):
     def _build_content(self) -> Card:
         self.breadcrumbs = QCheckBox(self.tr("页上方的小字：企业、材料名称"))
         self.dividers = QCheckBox(self.tr("各类材料前的隔页"))
-        self.indexes = QCheckBox(self.tr("文号、责任者等索引"))
+        self.indexes = QCheckBox(self.tr("汇总卷中的指标、数据项索引"))
         self.findings = QCheckBox(self.tr("列出没有解决的问题"))
         self.findings.setToolTip(self.tr("不选时只列已经说明的问题"))
-        boxes = (self.breadcrumbs, self.dividers, self.indexes, self.findings)
+        self.spines = QCheckBox(self.tr("案卷和档案盒的脊背（脊背.pdf）"))
+        self.spines.setToolTip(self.tr("裁开后贴在卷皮和档案盒上；只装订部分案卷时不输出"))
+        boxes = (self.breadcrumbs, self.dividers, self.indexes, self.findings, self.spines)
         return _card(self.tr("程序编制的内容"), tuple(("", box) for box in boxes))
 
     def _fit_screen(self, body: QWidget) -> None:
@@ -266,11 +271,6 @@ class BindOptionsDialog(QDialog):
         self.setMinimumWidth(body.minimumSizeHint().width() + 60)
         wanted = body.sizeHint().height() + 16 + 16 + 20 + 40
         self.resize(min(_WIDE, screen.width() - 40), min(wanted, screen.height() - 80))
-
-
-def _levels() -> Sequence[str]:
-    """The 密级, the highest first."""
-    return ("绝密", "机密", "秘密", "内部")
 
 
 def _number(low: int, high: int, suffix: str, tip: str) -> QSpinBox:

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from cmarchive.model import BoundVolume
 from cmarchive.session import PlannedVolume
+from cmarchive.volumes import BoundVolume
 from ui.models.table import Column, SnapshotModel
 from ui.theme import Tone
 

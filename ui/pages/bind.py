@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit
 
 from cmarchive.assessment import Severity
 from cmarchive.errors import ArchiveError
-from cmarchive.model import BoundVolume
 from cmarchive.session import BindPreview, BindResult, Preset
 from cmarchive.view import View
+from cmarchive.volumes import BoundVolume
 from ui.choices import BindChoices, from_text, to_text
 from ui.dialogs.bind_options import BindOptionsDialog
 from ui.opening import open_path

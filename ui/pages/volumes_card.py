@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QListWidget, QListWidgetItem, QStackedWidget
 
-from cmarchive.model import BoundVolume
 from cmarchive.session import BindPreview, PlannedVolume
+from cmarchive.volumes import BoundVolume
 from ui.models.volumes import REFERENCE, PlannedModel, VolumesModel
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, EmptyState, button, label

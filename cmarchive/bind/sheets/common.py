@@ -37,7 +37,7 @@ def made_entry(
         title=title,
         breadcrumb=f"{subject.name}　{title}",
         group=group,
-        author=view.profile.office or view.profile.county,
+        author=view.profile.compiler,
         dated=view.today,
         note=mark("Volume", "程序生成"),
         sheets=sheets,

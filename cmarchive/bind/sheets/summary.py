@@ -60,7 +60,7 @@ def summary_volume(
         part=1,
         parts=1,
         file=file_name(number, name, 1, 1),
-        office=profile.office or profile.county,
+        office=profile.compiler,
         fonds=profile.fonds,
         retention=issued.retention,
         secrecy="",

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cmarchive.model import BoundVolume, Item, RemarkKind, VolumeRemark
+from cmarchive.model import Item
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.dates import item_name
 from cmarchive.rules.params import Params
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume, RemarkKind, VolumeRemark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

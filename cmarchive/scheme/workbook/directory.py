@@ -1,5 +1,6 @@
 """The sheets of flags, directory groups and slots, and of the fields of slots."""
 
+from cmarchive.assessment import RETENTION_NAMES
 from cmarchive.scheme.content import DOSSIER, IDENTITY, INDICATORS
 from cmarchive.scheme.workbook import names
 from cmarchive.scheme.workbook.columns import (
@@ -110,7 +111,7 @@ def _slot_fields(code_help: str, when_help: str) -> tuple[Field, ...]:
             "retention",
             mark("SchemeBook", "保管期限"),
             mark("SchemeBook", "从下拉列表选。"),
-            names.RETENTIONS,
+            RETENTION_NAMES,
             10,
         ),
         choice(

@@ -70,11 +70,6 @@ EXPIRIES: Names = {
     Expiry.YEARS.value: mark("SchemeBook", "按年数"),
     Expiry.PERIOD.value: mark("SchemeBook", "按所属时期"),
 }
-RETENTIONS: Names = {
-    "Y": mark("SchemeBook", "永久"),
-    "D30": mark("SchemeBook", "30年"),
-    "D10": mark("SchemeBook", "10年"),
-}
 INSTANCES: Names = {
     "project": mark("SchemeBook", "每个项目"),
     "year": mark("SchemeBook", "每年度"),

@@ -56,6 +56,12 @@ _LIST_STYLE = TableStyle(size=SIZE_5S, head_size=SIZE_5, row=12, head=13)
 _LIST_FLOOR = 278.0
 
 
+def catalogue_data(volumes: Sequence[tuple[VolumePlan, int]]) -> object:
+    """Everything the 总目录 says of these volumes and where it leads."""
+    rows = [(_volume_row(volume), volume.file, front) for volume, front in volumes]
+    return rows, list(_items(volumes))
+
+
 def catalogue_document(plan: BindingPlan, volumes: Sequence[tuple[VolumePlan, int]]) -> Document:
     """The 总目录 of ``volumes``, each with the number of sheets before its page 1.
 

@@ -1,14 +1,17 @@
 """The files that go with the volumes: 总目录, 案卷目录, 移交清单, 换页单, spines, and all volumes in one PDF."""
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from cmarchive.bind.boxes import SpineVolume
-from cmarchive.bind.catalogue import VOLUME_LIST, catalogue_document, volume_list_sheets
+from cmarchive.bind.catalogue import VOLUME_LIST, catalogue_data, catalogue_document, volume_list_sheets
 from cmarchive.bind.document import Document, about_plan, write_document
 from cmarchive.bind.finished import Finished
 from cmarchive.bind.layout import Sheet
+from cmarchive.bind.makers import makers
 from cmarchive.bind.parts import BindingPlan
 from cmarchive.bind.single import SINGLE, join_volumes
 from cmarchive.bind.spines import SPINES, spine_sheets, spine_volume
@@ -48,13 +51,14 @@ def write_companions(
     """
     made = Companions()
     monitor.begin(mark("Stage", "编制总目录"), 1)
-    for name, document in _documents(plan, done, made):
+    for name, data, make in _documents(plan, done, made):
+        inputs = hashlib.sha256(f"{makers()} {data!r}".encode("utf-8", "surrogatepass")).hexdigest()
         made.names.append(name)
-        made.inputs[name] = document.inputs
-        if before.get(name) == document.inputs:
+        made.inputs[name] = inputs
+        if before.get(name) == inputs:
             made.staying.add(name)
         else:
-            write_document(document, scratch / name, monitor)
+            write_document(make(), scratch / name, monitor)
     if single and done:
         monitor.begin(mark("Stage", "合并全部案卷"), len(done))
         join_volumes(plan, [(one.plan, one.path) for one in done], scratch, monitor)
@@ -62,27 +66,28 @@ def write_companions(
     return made
 
 
-def _documents(plan: BindingPlan, done: Sequence[Finished], made: Companions) -> list[tuple[str, Document]]:
+def _documents(
+    plan: BindingPlan, done: Sequence[Finished], made: Companions
+) -> Iterator[tuple[str, object, Callable[[], Document]]]:
+    """Each file with everything it is made from, and what makes it."""
     volumes = [one.plan for one in done]
     is_whole = plan.only is None
-    found = [
-        (
-            CATALOGUE if is_whole else PARTIAL_CATALOGUE,
-            catalogue_document(plan, [(one.plan, one.build.front) for one in done]),
-        )
-    ]
+    about = (plan.title, plan.office, plan.day)
+    listed = [(one.plan, one.build.front) for one in done]
+    name = CATALOGUE if is_whole else PARTIAL_CATALOGUE
+    yield name, (about, catalogue_data(listed)), lambda: catalogue_document(plan, listed)
     if is_whole:
-        found.append((VOLUME_LIST, _document(plan, VOLUME_LIST, volume_list_sheets(plan, volumes))))
         rows = transfer_rows(volumes)
-        found.append((TRANSFER, _document(plan, TRANSFER, transfer_sheets(rows, sender=plan.office))))
+        data = (about, rows, [(one.number, one.fonds) for one in volumes])
+        yield VOLUME_LIST, data, lambda: _document(plan, VOLUME_LIST, volume_list_sheets(plan, volumes))
+        yield TRANSFER, data, lambda: _document(plan, TRANSFER, transfer_sheets(rows, sender=plan.office))
     if is_whole and plan.options.spines and done:
         spines = spine_sheets([_spine(plan, one) for one in done], plan.options)
         made.problems += spines.problems
-        found.append((SPINES, _document(plan, SPINES, spines.sheets)))
+        yield SPINES, (about, spines.sheets), lambda: _document(plan, SPINES, spines.sheets)
     if swaps := swap_sheets(plan, volumes):
         name = SWAPS if is_whole else PARTIAL_SWAPS
-        found.append((name, _document(plan, name, swaps)))
-    return found
+        yield name, (about, swaps), partial(_document, plan, name, swaps)
 
 
 def _document(plan: BindingPlan, name: str, sheets: Sequence[Sheet]) -> Document:

@@ -1,6 +1,5 @@
 """Writes sheets of ours as a PDF of their own: 总目录, 案卷目录, 脊背, 移交清单."""
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,6 @@ from cmarchive.bind.conformance import mend
 from cmarchive.bind.flow import Place
 from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, LEFT, SIZE_5S, TEXT_WIDTH, Align, Sheet, line_of
-from cmarchive.bind.makers import makers
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.paint import paint
 from cmarchive.bind.parts import BindingPlan
@@ -53,11 +51,6 @@ class Document:
     sheets: tuple[Sheet, ...]
     about: About
     links: tuple[FileLink, ...] = ()
-
-    @property
-    def inputs(self) -> str:
-        """Name what it is made from."""
-        return hashlib.sha256(f"{makers()}{self!r}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def write_document(document: Document, target: Path, monitor: Monitor) -> None:

@@ -16,7 +16,7 @@ from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.printed import Part, rules_of
 from cmarchive.bind.references import Issuer, contradiction
 from cmarchive.bind.sheets.indicator import lacking_narratives
-from cmarchive.dossiers import dossier
+from cmarchive.dossiers import SlotStatus
 from cmarchive.model import Problem, Subject, SubjectKey, SubjectKind
 from cmarchive.view import View
 
@@ -26,11 +26,15 @@ def drafts(
     subject: Subject,
     before: int,
     parts: Sequence[Part],
+    statuses: Sequence[SlotStatus],
     issuer: Issuer,
     options: BindOptions,
 ) -> list[VolumePlan]:
-    """The volumes of a subject before their pages are numbered; ``before`` volumes of others precede them."""
-    missing = _lacking(view, subject)
+    """The volumes of a subject before their pages are numbered; ``before`` volumes of others precede them.
+
+    ``statuses`` are those of its directory.
+    """
+    missing = _lacking(view, subject, statuses)
     return [
         _draft(
             view,
@@ -45,9 +49,9 @@ def drafts(
     ]
 
 
-def _lacking(view: View, subject: Subject) -> tuple[str, ...]:
+def _lacking(view: View, subject: Subject, statuses: Sequence[SlotStatus]) -> tuple[str, ...]:
     """Everything the 备考表 must say is not there."""
-    missing = missing_sentences(list(dossier(view, subject.key)))
+    missing = missing_sentences(statuses)
     indicator = view.scheme.indicator(subject.key.id) if subject.key.kind is SubjectKind.INDICATOR else None
     return missing if indicator is None else (*missing, *lacking_narratives(view, indicator))
 

@@ -20,6 +20,7 @@ from cmarchive.bind.sheets.dividers import divider_sheets, divider_title, group_
 from cmarchive.bind.sheets.dossier import enterprise_sheets
 from cmarchive.bind.sheets.indicator import indicator_sheets
 from cmarchive.bind.sheets.summary import SUMMARY_RETENTION, summary_entries, summary_volume
+from cmarchive.dossiers import SlotStatus, dossier
 from cmarchive.issued import IssuedReference, PrintedVolume
 from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, Item, Subject, SubjectKey, SubjectKind
@@ -59,10 +60,11 @@ def plan(
         if monitor is not None:
             monitor.advance()
         is_drawn = only is None or subject.key in only or _may_be_shared(subject, only)
-        entries = list(_entries(view, subject, said, draw=is_drawn))
+        statuses = tuple(dossier(view, subject.key))
+        entries = list(_entries(view, subject, said, statuses, draw=is_drawn))
         parts = arrange(entries, on_paper, lambda some: _fit(some, chosen))
         if is_drawn:
-            volumes += map(lay_out, drafts(view, subject, number, parts, issuer, chosen))
+            volumes += map(lay_out, drafts(view, subject, number, parts, statuses, issuer, chosen))
         else:
             reserve(subject.key, parts, issuer)
         number += len(parts)
@@ -135,14 +137,16 @@ def _has_volume(view: View, subject: Subject) -> bool:
     return any(slot.is_needed(flags) for slot in view.slots_of(subject.key))
 
 
-def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterator[Entry]:
-    own = _own_entry(view, subject, said)
+def _entries(
+    view: View, subject: Subject, said: _Said, statuses: Sequence[SlotStatus], *, draw: bool
+) -> Iterator[Entry]:
+    own = _own_entry(view, subject, said, statuses)
     if own is not None:
         yield own
     for block in blocks(view, subject.key):
         group = group_title(view, block.group) if block.group else mark("Volume", "证明材料")
         if said.options.dividers and block.group:
-            sheets = divider_sheets(view, subject, block)
+            sheets = divider_sheets(view, subject, block, statuses)
             yield made_entry(view, subject, divider_title(view, block), sheets, group=group)
         for slot, item in block.filed:
             sources = _sources(item, said.options)
@@ -153,14 +157,14 @@ def _entries(view: View, subject: Subject, said: _Said, *, draw: bool) -> Iterat
                 yield Entry(title="", breadcrumb="", retention=retention, item=item, sources=sources)
 
 
-def _own_entry(view: View, subject: Subject, said: _Said) -> Entry | None:
+def _own_entry(view: View, subject: Subject, said: _Said, statuses: Sequence[SlotStatus]) -> Entry | None:
     remarks = said.remarks.get(subject.key, ())
     if subject.key.kind is SubjectKind.ENTERPRISE:
         enterprise = view.enterprise(subject.key.id)
         if enterprise is None:
             return None
         title = mark("Volume", "企业基本情况表")
-        sheets = enterprise_sheets(view, enterprise, remarks)
+        sheets = enterprise_sheets(view, enterprise, statuses, remarks)
     else:
         indicator = view.scheme.indicator(subject.key.id)
         if indicator is None:

@@ -1,13 +1,13 @@
 """Divider sheets of a dossier: what a group of the directory, or one project, has and what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cmarchive.bind.blocks import Block
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import TEXT_WIDTH, Align, Column, Sheet
 from cmarchive.bind.naming import eight_digits
 from cmarchive.bind.sheets.common import LIST
-from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus, slot_status
+from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus
 from cmarchive.model import Subject
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -35,25 +35,30 @@ def divider_title(view: View, block: Block) -> str:
     return mark("Volume", "建设项目：{name}").format(name=block.project or _UNNAMED)
 
 
-def divider_sheets(view: View, subject: Subject, block: Block) -> tuple[Sheet, ...]:
-    """The divider of a group with the state of every slot, or of a project with the papers it has and lacks."""
+def divider_sheets(
+    view: View, subject: Subject, block: Block, statuses: Sequence[SlotStatus]
+) -> tuple[Sheet, ...]:
+    """The divider of a group with the state of every slot, or of a project with the papers it has and lacks.
+
+    ``statuses`` are those of the subject's dossier.
+    """
     flow = Flow(top=60)
     flow.title(group_title(view, block.group))
     if block.project is not None:
         flow.heading(divider_title(view, block))
     flow.text(subject.name, align=Align.CENTER if block.project is None else Align.LEFT)
     flow.gap(4)
-    rows = _project_rows(view, subject, block) if block.project is not None else _rows(view, subject, block)
+    rows = _project_rows(view, subject, block) if block.project is not None else _rows(block, statuses)
     flow.table(_COLUMNS, list(rows), LIST)
     return flow.sheets()
 
 
-def _rows(view: View, subject: Subject, block: Block) -> Iterator[tuple[str, ...]]:
-    for slot in block.slots:
-        status = slot_status(view, subject.key, slot)
-        if status.state is not SlotState.NOT_NEEDED:
+def _rows(block: Block, statuses: Sequence[SlotStatus]) -> Iterator[tuple[str, ...]]:
+    codes = {slot.code for slot in block.slots}
+    for status in statuses:
+        if status.slot.code in codes and status.state is not SlotState.NOT_NEEDED:
             count = f"{len(status.items)}" if status.items else "—"
-            yield slot.code, slot.title, STATE_NAMES[status.state], count, _remark(status)
+            yield status.slot.code, status.slot.title, STATE_NAMES[status.state], count, _remark(status)
 
 
 def _remark(status: SlotStatus) -> str:

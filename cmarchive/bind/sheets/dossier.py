@@ -7,7 +7,7 @@ from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import Align, Column, Sheet
 from cmarchive.bind.parts import Remark
 from cmarchive.bind.sheets.common import FIELD, FORM, LIST, remarks_table
-from cmarchive.dossiers import SlotState, SlotStatus, dossier
+from cmarchive.dossiers import SlotState, SlotStatus
 from cmarchive.model import Enterprise
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -16,13 +16,16 @@ _DONE = (SlotState.FILED, SlotState.EXPIRING)
 
 
 def enterprise_sheets(
-    view: View, enterprise: Enterprise, remarks: Sequence[Remark] = ()
+    view: View, enterprise: Enterprise, statuses: Sequence[SlotStatus], remarks: Sequence[Remark] = ()
 ) -> tuple[Sheet, ...]:
-    """The 企业基本情况表 from the roster, how far each group of the directory is filled, and explained findings."""
+    """The 企业基本情况表 from the roster, how far each group of the directory is filled, and explained findings.
+
+    ``statuses`` are those of its dossier.
+    """
     flow = Flow()
     flow.title(mark("Sheet", "企业基本情况表"))
     flow.table(FIELD, [pair for pair in _enterprise_fields(view, enterprise) if pair[1]], FORM, head=False)
-    rows = _group_rows(view, list(dossier(view, enterprise.key)))
+    rows = _group_rows(view, statuses)
     if rows:
         flow.heading(mark("Sheet", "材料归档情况"))
         flow.table(_GROUPS, rows, LIST)

@@ -1,6 +1,9 @@
-"""What long-running core functions talk to: progress out, the wish to stop in. Knows neither Qt nor a terminal."""
+"""What long-running core functions need: progress out, the wish to stop in, a collector at rest. No Qt, no terminal."""
 
+import gc
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 class Cancelled(BaseException):
@@ -45,3 +48,20 @@ class Monitor:
         if self._stop.is_set():
             raise Cancelled(self.stage)
         self.report()
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Let the cyclic collector wait while very many objects are made of which none is garbage.
+
+    Frozen and thawed, what was made counts as old, and is not walked at once when the collector wakes.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.freeze()
+            gc.unfreeze()
+            gc.enable()

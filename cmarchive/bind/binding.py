@@ -29,6 +29,7 @@ from cmarchive.bind.workers import Crew
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
+from cmarchive.volumes import BoundVolume
 
 log = logging.getLogger(__name__)
 
@@ -58,12 +59,13 @@ def bind(
         before = kept_others(target, previous, written)
         others = write_companions(plan, done, scratch, before, monitor, single=single)
         monitor.begin(mark("Stage", "输出案卷"), 1)
-        _publish(plan, scratch, target, done, others)
+        bound = [one.bound for one in done]
+        _publish(plan, scratch, target, list(zip(done, bound, strict=True)), others)
     anew = sum(not one.old for one in done)
     problems = [*(problem for one in done for problem in one.problems), *others.problems]
     log.info("Bound %d volumes, %d anew, %d problems", len(done), anew, len(problems))
     return BindResult(
-        volumes=tuple(one.bound for one in done),
+        volumes=tuple(bound),
         catalogue=target / others.names[0],
         problems=tuple(problems),
         single=target / SINGLE if SINGLE in others.names else None,
@@ -164,13 +166,18 @@ def _originals(volume: VolumePlan, object_path: Callable[[str], Path]) -> dict[s
 
 
 def _publish(
-    plan: BindingPlan, scratch: Path, target: Path, done: Sequence[Finished], others: Companions
+    plan: BindingPlan,
+    scratch: Path,
+    target: Path,
+    ready: Sequence[tuple[Finished, BoundVolume]],
+    others: Companions,
 ) -> None:
+    done = [one for one, _ in ready]
     names = [*(one.plan.file for one in done), *others.names]
     previous = read_manifest(target)
     stale = stale_names(previous, plan, names)
     kept = [one for one in previous if one["file"] not in names and one["file"] not in stale]
-    volumes = [(one.bound, to_record(one.inputs, one.build)) for one in done]
+    volumes = [(bound, to_record(one.inputs, one.build)) for one, bound in ready]
     records = [_other_record(name, others, scratch, target) for name in others.names]
     write_manifest(scratch, volumes, [*records, *kept])
     fresh = [one.plan.file for one in done if not one.old]

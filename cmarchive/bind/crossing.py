@@ -21,7 +21,11 @@ def cross(volumes: Sequence[VolumePlan], lay_out: LayOut) -> tuple[VolumePlan, .
     is done twice.
     """
     homes = _homes(volumes)
-    laid_out = [lay_out(_without_repeats(volume, volumes, homes)) for volume in volumes]
+    without = [_without_repeats(volume, volumes, homes) for volume in volumes]
+    if not any(entry.elsewhere for volume in without for entry in volume.entries):
+        places = item_places(volumes)
+        return tuple(_pointed(volume, places) for volume in volumes)
+    laid_out = [lay_out(volume) for volume in without]
     told = [_told(volume, laid_out, homes) for volume in laid_out]
     places = item_places(told)
     return tuple(replace(_pointed(volume, places), see_also=_see_also(volume, told)) for volume in told)

@@ -164,7 +164,7 @@ class Entry:
     @property
     def numbers(self) -> tuple[str, ...]:
         """What is printed on its pages, one text each."""
-        return tuple(label for label in self.labels if label)
+        return tuple(filter(None, self.labels))
 
     @property
     def numbered_sides(self) -> tuple[int, ...]:

@@ -1,11 +1,9 @@
 """Findings kept up to date: everything once, then after an edit only the rules that read what was edited."""
 
-import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping, Sequence
 
-from cmarchive.jobs import Monitor
+from cmarchive.jobs import Monitor, collector_at_rest
 from cmarchive.model import FigureKey, Finding, SubjectKey, SubjectKind
 from cmarchive.numbers import exact_arithmetic
 from cmarchive.rules.index import Index
@@ -25,7 +23,7 @@ class Checker:
         self._places = _places(view)
         rules = list(dict.fromkeys(task.rule.id for task in self._tasks))
         monitor.begin(mark("Stage", "校核"), len(rules))
-        with exact_arithmetic(), _without_collecting():
+        with exact_arithmetic(), collector_at_rest():
             self._index = Index(view)
             self._found: list[_BySubject] = []
             for number, task in enumerate(self._tasks):
@@ -100,20 +98,3 @@ def _places(view: View) -> Mapping[SubjectKey, int]:
     regions = (view.region.key, *(county.key for county in view.counties))
     keys = (*regions, *(subject.key for subject in view.subjects()))
     return {key: number for number, key in enumerate(keys)}
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Keep the cyclic collector from walking a million figures again and again; a check makes no cycles.
-
-    Frozen and thawed, what was made counts as old, and is not walked at once when the collector wakes.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()

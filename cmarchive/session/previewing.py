@@ -18,7 +18,7 @@ from cmarchive.bind import (
     thickness,
 )
 from cmarchive.dossiers import completeness
-from cmarchive.jobs import Monitor
+from cmarchive.jobs import Monitor, collector_at_rest
 from cmarchive.model import DEFAULT_FONDS, SubjectKey, SubjectKind
 from cmarchive.rules import run_rules
 from cmarchive.session.binding import indicator_pages, remarks
@@ -42,17 +42,18 @@ def planned(
     options = options or preset_options(Preset.REVIEW)
     findings = run_rules(view, monitor) if view.explanations or options.findings else []
     monitor.begin(mark("Stage", "编排案卷"), len(view.enterprises) + len(view.scheme.indicators))
-    return plan(
-        view,
-        only=only or None,
-        indicators=indicator_pages(view),
-        remarks=remarks(view, findings, with_open=options.findings),
-        findings=findings,
-        options=options,
-        references=paper.references,
-        printed=paper.printed,
-        monitor=monitor,
-    )
+    with collector_at_rest():
+        return plan(
+            view,
+            only=only or None,
+            indicators=indicator_pages(view),
+            remarks=remarks(view, findings, with_open=options.findings),
+            findings=findings,
+            options=options,
+            references=paper.references,
+            printed=paper.printed,
+            monitor=monitor,
+        )
 
 
 def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:

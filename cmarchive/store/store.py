@@ -1,6 +1,5 @@
 """One archive opened for one use case on one thread: its repositories on one connection."""
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -9,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from cmarchive.assessment import Scheme
+from cmarchive.jobs import collector_at_rest
 from cmarchive.model import Figure, Profile, SubjectKey
 from cmarchive.store.audit import Audit
 from cmarchive.store.connection import Connection
@@ -86,7 +86,7 @@ class Store:
 
     def view(self, scheme: Scheme, today: date | None = None) -> View:
         """Take a snapshot of everything, all of one moment. What belongs to removed enterprises is left out."""
-        with _collector_at_rest(), legible(self._connection.archive), self._connection.snapshot():
+        with collector_at_rest(), legible(self._connection.archive), self._connection.snapshot():
             removed = {one.key for one in self.enterprises.recycled()}
             return View(
                 scheme=scheme,
@@ -119,15 +119,3 @@ class Store:
 
 def _without(removed: set[SubjectKey], figures: list[Figure]) -> list[Figure]:
     return [one for one in figures if one.key.subject not in removed] if removed else figures
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Let the garbage collector wait: none of the many objects being made is garbage, and it would walk them all."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

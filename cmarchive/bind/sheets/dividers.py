@@ -1,6 +1,7 @@
 """Divider sheets of a dossier: what a group of the directory, or one project, has and what is missing."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from cmarchive.bind.blocks import Block
 from cmarchive.bind.flow import Flow
@@ -42,13 +43,21 @@ def divider_sheets(
 
     ``statuses`` are those of the subject's dossier.
     """
+    is_project = block.project is not None
+    rows = _project_rows(view, subject, block) if is_project else _rows(block, statuses)
+    heading = divider_title(view, block) if is_project else ""
+    return _drawn(group_title(view, block.group), heading, subject.name, tuple(rows))
+
+
+@lru_cache(maxsize=1024)
+def _drawn(title: str, heading: str, name: str, rows: tuple[tuple[str, ...], ...]) -> tuple[Sheet, ...]:
+    """Kept for the next time: a preview is followed by the binding, and most dossiers change seldom."""
     flow = Flow(top=60)
-    flow.title(group_title(view, block.group))
-    if block.project is not None:
-        flow.heading(divider_title(view, block))
-    flow.text(subject.name, align=Align.CENTER if block.project is None else Align.LEFT)
+    flow.title(title)
+    if heading:
+        flow.heading(heading)
+    flow.text(name, align=Align.LEFT if heading else Align.CENTER)
     flow.gap(4)
-    rows = _project_rows(view, subject, block) if block.project is not None else _rows(block, statuses)
     flow.table(_COLUMNS, list(rows), LIST)
     return flow.sheets()
 

@@ -25,19 +25,22 @@ _PLAIN_FILTERS = ("/DCTDecode", "/FlateDecode", "/CCITTFaxDecode", "/JBIG2Decode
 _PLAIN_SPACES = ("/DeviceGray", "/DeviceRGB")
 _CARELESS_FILTERS = ("/FlateDecode", "/CCITTFaxDecode")  # which ignore what follows the end of their data
 # what could act, point outside, or carry files along
-_ACTIVE = (
-    "/AA",
-    "/AF",
-    "/PieceInfo",
-    "/Ref",
-    "/OPI",
-    "/StructParents",
-    "/StructParent",
-    "/JS",
-    "/A",
-    "/EF",
-    "/F",
+_ACTIVE = frozenset(
+    (
+        "/AA",
+        "/AF",
+        "/PieceInfo",
+        "/Ref",
+        "/OPI",
+        "/StructParents",
+        "/StructParent",
+        "/JS",
+        "/A",
+        "/EF",
+        "/F",
+    )
 )
+_NOT_PLAIN = frozenset(("/SMask", "/Mask", "/Metadata", "/OC", "/SMaskInData"))
 _GRAPHICS_KEYS = ("/TR", "/TR2", "/HTP", "/HTO")
 _INTENTS = ("/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation")
 
@@ -72,25 +75,36 @@ def mend(pdf: Pdf) -> None:
             _mend_dictionary(thing)
 
 
+def mend_plain(form: Stream) -> None:
+    """The same for one plain page, given as a form: there is nothing else in its document to look at."""
+    _mend_stream(form)
+    images = form.Resources.get(Name.XObject, Dictionary())
+    for key in map(str, images):
+        image = images[key]
+        if isinstance(image, Stream):
+            _mend_stream(image)
+
+
 def _mend_stream(stream: Stream) -> None:
-    _drop(stream, *_ACTIVE)
-    subtype = stream.get(Name.Subtype)
-    if subtype == Name.Image:
-        if stream.get(Name.Interpolate):
+    keys = set(map(str, stream.keys()))
+    for key in _ACTIVE & keys:
+        del stream[key]
+    if "/Width" in keys and stream.get(Name.Subtype) == Name.Image:
+        if "/Interpolate" in keys and stream[Name.Interpolate]:
             stream[Name.Interpolate] = False
         _drop(stream, "/Alternates")
         _mend_intent(stream, "/Intent")
-    if Name.Resources in stream:
+    if "/Resources" in keys:
         mend_resources(stream[Name.Resources])
     filters = _filters(stream)
     if "/LZWDecode" in filters or "/Crypt" in filters or not filters:
         if stream.get(Name.Type) != Name.Metadata:
             stream.write(packed(stream.read_bytes()), filter=Name.FlateDecode)
     elif filters[-1] in _CARELESS_FILTERS and (raw := stream.read_raw_bytes()).endswith(b"\r"):
-        kept = {key: stream[key] for key in (Name.Filter, Name.DecodeParms) if key in stream}
+        kept = {name: stream[name] for name in (Name.Filter, Name.DecodeParms) if name in stream}
         stream.write(_clear_end(raw))
-        for key, value in kept.items():
-            stream[key] = value
+        for name, value in kept.items():
+            stream[name] = value
 
 
 def packed(data: bytes) -> bytes:
@@ -164,7 +178,7 @@ def _is_plain_content(form: Stream) -> bool:
 def _is_plain_image(image: Object) -> bool:
     if not isinstance(image, Stream) or image.get(Name.Subtype) != Name.Image:
         return False
-    if any(key in image for key in ("/SMask", "/Mask", "/Metadata", "/OC", "/SMaskInData")):
+    if not _NOT_PLAIN.isdisjoint(map(str, image.keys())):
         return False
     if any(one not in _PLAIN_FILTERS for one in _filters(image)):
         return False

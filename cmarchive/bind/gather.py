@@ -2,7 +2,7 @@
 
 import io
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +12,7 @@ import pikepdf
 import pypdfium2
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from cmarchive.bind.conformance import is_plain, judge
+from cmarchive.bind.conformance import is_plain, judge, mend, mend_plain
 from cmarchive.bind.geometry import Matrix, Placement, place
 from cmarchive.bind.options import BindOptions, Foreign
 from cmarchive.bind.outlines import outline_of
@@ -69,14 +69,16 @@ class Gathered:
             return
         try:
             found, forms, pdf, are_plain = self._ready(source, path, monitor)
-            pages = []
-            for one in forms:
-                placement = place(one.width, one.height, self.options)
-                if are_plain and self.options.resolution is not None:
+            placements = [place(one.width, one.height, self.options) for one in forms]
+            if are_plain and self.options.resolution is not None:
+                for one, placement in zip(forms, placements, strict=True):
                     bring_down(one, placement.matrix.a, self.options.resolution)
-                matrix = one.matrix.then(placement.matrix)
-                pages.append(PlacedPage(self.pdf.copy_foreign(one.form), placement, matrix))
-                monitor.advance()
+                    monitor.advance(0)
+            pages = [
+                PlacedPage(form, placement, one.matrix.then(placement.matrix))
+                for form, one, placement in zip(self._copied(pdf, forms), forms, placements, strict=True)
+            ]
+            monitor.advance(len(pages))
         except SourceBroken as exc:
             log.info("Replacing %s: %s", source.file.digest, exc, exc_info=True)
             self.found[key] = Source(file=source.file, pages=1, problem=str(exc))
@@ -87,6 +89,11 @@ class Gathered:
         found = replace(found, foldouts=foldouts)
         if found != source:
             self.found[key] = found
+
+    def _copied(self, pdf: Pdf, forms: Sequence[PageForm]) -> Iterable[pikepdf.Object]:
+        """The forms in the volume's PDF; copied together, for each copying walks all that was copied before."""
+        copies = self.pdf.copy_foreign(pdf.make_indirect(Array([one.form for one in forms])))
+        return [copies[number] for number in range(len(forms))]
 
     def _ready(
         self, source: Source, path: Path, monitor: Monitor
@@ -100,8 +107,11 @@ class Gathered:
         pdf, forms, outline = self._opened(path, source.file.media_type)
         found = replace(source, pages=len(forms), outline=outline)
         if all(is_plain(one.form) for one in forms):
+            for one in forms:
+                mend_plain(one.form)
             return found, forms, pdf, True
         monitor.advance(0)
+        mend(pdf)
         defects = judge([(one.form, (one.width, one.height)) for one in forms])
         if not defects:
             return found, forms, pdf, False

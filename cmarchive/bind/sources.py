@@ -15,7 +15,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 from PIL import Image, ImageOps, ImageSequence
 
-from cmarchive.bind.conformance import mend, mend_resources, packed
+from cmarchive.bind.conformance import mend_resources, packed
 from cmarchive.bind.geometry import Matrix, upright
 from cmarchive.text import mark
 
@@ -69,7 +69,6 @@ def open_source(path: Path, media_type: str, scratch: Path) -> Pdf:
         if not len(pdf.pages):
             raise SourceBroken(mark("Source", "文件里没有任何页面，请向提供单位重新索取。"))
         _draw_annotations(pdf)
-        mend(pdf)
     except pikepdf.PasswordError as exc:
         raise SourceBroken(mark("Source", "文件设有打开密码，请取得未加密的文件。")) from exc
     except _BROKEN as exc:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pikepdf
 import pypdfium2
-from pikepdf import Array, Name, OutlineItem, Pdf
+from pikepdf import Array, Name, NumberTree, OutlineItem, Pdf
 
 from cmarchive.bind.archival import claims_conformance
 from cmarchive.bind.forms import CONTENTS_COLUMNS, contents_cells
@@ -58,8 +58,8 @@ def _expect(what: str, expected: object, found: object) -> None:
 def _check_structure(pdf: Pdf, volume: DrawnVolume) -> int:
     _expect(mark("Verify", "页数"), volume.sides, len(pdf.pages))
     indices = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
-    for label, page in zip(page_labels(volume), pdf.pages, strict=True):
-        _expect(mark("Verify", "页面标签"), label, page.label)
+    for label, found in zip(page_labels(volume), _labels(pdf), strict=True):
+        _expect(mark("Verify", "页面标签"), label, found)
     starts = [entry_sheet(volume, index) for index in range(len(volume.plan.entries))]
     with pdf.open_outline() as outline:
         _check_outline(outline.root, volume, starts, indices)
@@ -68,6 +68,17 @@ def _check_structure(pdf: Pdf, volume: DrawnVolume) -> int:
         _expect(mark("Verify", "活动内容"), False, key in pdf.Root)
     _expect(mark("Verify", "PDF/A 声明"), volume.plan.conforms, claims_conformance(pdf))
     return sum(len(page.obj.get(Name.Annots, Array())) for page in pdf.pages)
+
+
+def _labels(pdf: Pdf) -> Iterator[str]:
+    """What the file calls its pages, in order; as many as it has."""
+    count = len(pdf.pages)
+    runs = sorted(NumberTree(pdf.Root.PageLabels).items())
+    for number, (start, run) in enumerate(runs):
+        end = runs[number + 1][0] if number + 1 < len(runs) else count
+        prefix, first = str(run.get(Name.P, "")), int(run.get(Name.St, 1))
+        is_counted = run.get(Name.S) == Name.D
+        yield from (f"{prefix}{first + step}" if is_counted else prefix for step in range(end - start))
 
 
 def _check_outline(

@@ -1,7 +1,7 @@
 """How long binding lasts, against a bare merge of the same files by qpdf (budget: at most 0.7 times; after one change 10 %).
 
 Usage: python tests/bench/bench_bind.py [PAGES], 6000 unless told. Makes 200 dpi grey scans, 20 pages a file, files them
-for 30 enterprises, then merges (`qpdf --empty --pages`) and binds in turn, three times each. Binding includes contents,
+for 20 enterprises, then merges (`qpdf --empty --pages`) and binds in turn, three times each. Binding includes contents,
 numbers, links, outline, verification and validation. Prints seconds, pages per second, peak memory and, last, ratios.
 """
 
@@ -30,7 +30,7 @@ from cmarchive.model import Enterprise, Item
 from cmarchive.session import Session
 
 PAGES_A_FILE = 20
-ENTERPRISES = 30
+ENTERPRISES = 20
 ROUNDS = 3
 SCANS = 40  # different pictures; each page carries its own comment, so that no two streams are alike
 
@@ -78,7 +78,7 @@ def make_files(folder: Path, pages: int) -> list[Path]:
 
 
 def make_archive(path: Path, files: list[Path]) -> None:
-    """File the scans for enterprises, ten a dossier, in slots of their own."""
+    """File the scans for enterprises, fifteen a dossier, in slots of their own."""
     with Session.create(
         path,
         scheme_id="cm-2011",
@@ -149,6 +149,12 @@ def main() -> None:
             shutil.rmtree(folder / "out")
     cold = statistics.median(one["cold"] for one in binds)
     again = statistics.median(one["again"] for one in binds)
+    print(
+        "each:",
+        [round(one["cold"], 2) for one in binds],
+        [round(one["again"], 2) for one in binds],
+        [round(one, 2) for one in merges],
+    )
     print(f"{binds[0]['pages']} pages, {size / 1e6:.0f} MB in {len(files)} files")
     print(f"bind: {cold:.2f} s, {binds[0]['pages'] / cold:.0f} pages/s; after one change {again:.2f} s")
     print(

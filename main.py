@@ -3,8 +3,8 @@
 import multiprocessing
 import sys
 
-from ui.app import main
-
-if __name__ == "__main__":
+if __name__ == "__main__":  # processes that build volumes load this file too, and must not load the window
     multiprocessing.freeze_support()
+    from ui.app import main
+
     sys.exit(main(sys.argv))

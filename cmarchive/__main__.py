@@ -3,12 +3,12 @@
 import multiprocessing
 import sys
 
-from cmarchive.cli import run
-
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
     multiprocessing.freeze_support()
+    from cmarchive.cli import run  # processes that build volumes load this file too, and need none of it
+
     sys.exit(run())
 
 

@@ -8,14 +8,12 @@ numbers, links, outline, verification and validation. Prints seconds, pages per 
 import io
 import json
 import random
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -24,14 +22,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import img2pdf
 from PIL import Image, ImageDraw
 
-from cmarchive.bind import text_fonts
-from cmarchive.jobs import Monitor
-from cmarchive.model import Enterprise, Item
+from cmarchive.model import Enterprise
 from cmarchive.session import Session
 
 PAGES_A_FILE = 20
 ENTERPRISES = 20
 ROUNDS = 3
+ONCE = Path(__file__).with_name("bind_once.py")
 SCANS = 40  # different pictures; each page carries its own comment, so that no two streams are alike
 
 
@@ -104,34 +101,8 @@ def merge(files: list[Path], target: Path) -> float:
     return seconds
 
 
-def bind_once(archive: Path, target: Path) -> None:
-    """Bind in a process of its own, cold and again after one document changed; prints what it took as JSON."""
-    text_fonts()
-    with Session.open(archive) as session:
-        began = time.perf_counter()
-        result = session.bind(target, Monitor())
-        cold = time.perf_counter() - began
-        item = next(item for item in session.view().items if item.subject is not None)
-        session.update_item(renamed(item))
-        began = time.perf_counter()
-        session.bind(target, Monitor())
-        again = time.perf_counter() - began
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    others = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    pages = sum(volume.pages for volume in result.volumes)
-    print(json.dumps({"cold": cold, "again": again, "own": own, "others": others, "pages": pages}))
-
-
-def renamed(item: Item) -> Item:
-    """The same item under another title."""
-    return replace(item, title=f"{item.title}（{time.time_ns()}）")
-
-
 def main() -> None:
     """Merge and bind in turn, and print the medians."""
-    if len(sys.argv) > 1 and sys.argv[1] == "--bind":
-        bind_once(Path(sys.argv[2]), Path(sys.argv[3]))
-        return
     pages = int(sys.argv[1]) if len(sys.argv) > 1 else 6000
     merges, binds = [], []
     with tempfile.TemporaryDirectory() as name:
@@ -143,7 +114,7 @@ def main() -> None:
         for _ in range(ROUNDS):
             if shutil.which("qpdf"):
                 merges.append(merge(files, folder / "merged.pdf"))
-            command = [sys.executable, __file__, "--bind", str(folder / "a.cma"), str(folder / "out")]
+            command = [sys.executable, str(ONCE), str(folder / "a.cma"), str(folder / "out")]
             done = subprocess.run(command, check=True, capture_output=True, text=True)
             binds.append(json.loads(done.stdout))
             shutil.rmtree(folder / "out")

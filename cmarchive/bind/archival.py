@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from xml.sax.saxutils import escape
+from html import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
@@ -116,7 +116,7 @@ def _xmp(about: Description) -> str:
 
 
 def _text(value: str) -> str:
-    return escape(_clean(value))
+    return escape(_clean(value), quote=False)
 
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -9,6 +9,7 @@ from pathlib import Path
 from cmarchive.bind.companions import Companions, write_companions
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.finished import Finished
+from cmarchive.bind.forms import draw
 from cmarchive.bind.parts import BindingPlan, BindResult, VolumePlan
 from cmarchive.bind.planning import lay_out, settle
 from cmarchive.bind.printed import as_bound
@@ -24,7 +25,7 @@ from cmarchive.bind.publish import (
 from cmarchive.bind.reuse import for_plan, inputs_of, kept_others, kept_volumes, to_record
 from cmarchive.bind.single import SINGLE
 from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS
-from cmarchive.bind.volume import VolumeJob
+from cmarchive.bind.volume import VolumeBuild, VolumeJob
 from cmarchive.bind.workers import Crew
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
@@ -54,10 +55,14 @@ def bind(
     """
     with scratch_beside(target) as scratch, nullcontext(crew) if crew else Crew(monitor) as helpers:
         monitor.begin(mark("Stage", "装订案卷"), sum(volume.pages for volume in plan.volumes))
-        done = _Shop(plan, object_path, target, scratch, helpers, monitor).finish()
+        done, last = _Shop(plan, object_path, target, scratch, helpers, monitor).finish()
+        if single and last is not None:
+            done[-1], last = last(), None
         previous, written = read_manifest(target), manifest_time(target)
         before = kept_others(target, previous, written)
         others = write_companions(plan, done, scratch, before, monitor, single=single)
+        if last is not None:
+            done[-1] = last()
         monitor.begin(mark("Stage", "输出案卷"), 1)
         bound = [one.bound for one in done]
         _publish(plan, scratch, target, list(zip(done, bound, strict=True)), others)
@@ -98,13 +103,24 @@ class _Shop:
         kept = kept_volumes(target, read_manifest(target), manifest_time(target))
         self._before = {one.inputs: one for one in kept}
 
-    def finish(self) -> list[Finished]:
-        """Every volume in order, the summary of the others last."""
+    def finish(self) -> tuple[list[Finished], Callable[[], Finished] | None]:
+        """Every volume in order, the summary of the others last.
+
+        Of the summary only its counts may be known yet; then a function comes with it that waits for the rest.
+        """
         done = self._made_again(self._make(self._plan.volumes))
-        if self._plan.summary is not None:
-            summary = self._plan.summary([one.plan for one in done], [one.report for one in done])
-            done += self._make([summary])
-        return done
+        if self._plan.summary is None:
+            return done, None
+        summary = self._plan.summary([one.plan for one in done], [one.report for one in done])
+        inputs = inputs_of(summary)
+        if (kept := self._kept(summary, inputs)) is not None:
+            return [*done, kept], None
+        job = VolumeJob(plan=summary, originals={}, target=self._scratch / summary.file)
+        drawn = draw(summary)
+        counted = VolumeBuild(found={}, front=drawn.front, sheets=drawn.sheets, links=0, size=0)
+        last = Finished(plan=summary, build=counted, inputs=inputs, path=job.target)
+        wait = self._crew.later(job)
+        return [*done, last], lambda: replace(last, build=wait())
 
     def _make(self, volumes: Sequence[VolumePlan]) -> list[Finished]:
         done: dict[int, Finished] = {}

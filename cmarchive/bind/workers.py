@@ -4,7 +4,7 @@ import gc
 import logging
 import multiprocessing
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -35,6 +35,7 @@ class Crew:
         self._stop, self._begun = context.Event(), context.Event()
         self._steps: Synchronized[int] = context.Value("q", 0)
         self._told = 0
+        self._is_at_work = False
         self._pool = ProcessPoolExecutor(self.count, context, _begin, (self._stop, self._steps, self._begun))
 
     def __enter__(self) -> Self:
@@ -66,17 +67,33 @@ class Crew:
         except BrokenProcessPool:
             if not self._begun.is_set():  # as under a script that does not guard its main part
                 log.warning("No processes can be started here", exc_info=True)
+                self._is_at_work = False
                 return [build(job, self._monitor) for job in jobs]
             log.warning("A process broke down; the rest is built one by one")
             rest = {index: jobs[index] for index in order if index not in done}
             done.update(_one_by_one(rest, self._monitor))
         return [done[index] for index in range(len(jobs))]
 
+    def later(self, job: VolumeJob) -> Callable[[], VolumeBuild]:
+        """Have one job built while there is other work; call the result to have what was built."""
+        if not self._is_at_work:
+            return lambda: build(job, self._monitor)
+
+        def built() -> VolumeBuild:
+            try:
+                return dict(running)[0]
+            except BrokenProcessPool:
+                return dict(_one_by_one({0: job}, self._monitor))[0]
+
+        running = self._run({0: job})
+        return built
+
     def _run(self, jobs: Mapping[int, VolumeJob]) -> Iterator[tuple[int, VolumeBuild]]:
-        """The finished builds as they come. Raises what a job raised."""
-        waiting: dict[Future[VolumeBuild], int] = {
-            self._pool.submit(_work, job): index for index, job in jobs.items()
-        }
+        """Begin at once; the finished builds as they come. Raises what a job raised."""
+        self._is_at_work = True
+        return self._finished({self._pool.submit(_work, job): index for index, job in jobs.items()})
+
+    def _finished(self, waiting: dict[Future[VolumeBuild], int]) -> Iterator[tuple[int, VolumeBuild]]:
         while waiting:
             finished, _ = wait(waiting, timeout=_TICK)
             self._tell()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import platformdirs
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from cmarchive.bind.charset import base_characters
@@ -84,6 +84,10 @@ class _Font(TTFont):  # type: ignore[misc]
             raise LookupError("a subset without its table of characters")
         for stream in streams:
             stream.content = _BEYOND.sub(_utf16, stream.content)
+        for font in doc.idToObject["BasicFonts"].dict.values():
+            widths = getattr(font, "Widths", None)
+            if isinstance(widths, PDFArray):  # written number by number, 256 of them take a millisecond
+                font.Widths = f"[{' '.join(f'{width:g}' for width in widths.sequence)}]"
 
 
 _BEYOND = re.compile(r"(?<=> )<([0-9A-F]{5,6})>")

@@ -116,27 +116,33 @@ def _contents_targets(pdf: Pdf, volume: DrawnVolume, indices: dict[tuple[int, in
 
 
 def _check_content(pdf: Pdf, volume: DrawnVolume, monitor: Monitor) -> set[int]:
-    """Find the number of each further page of a document in what is drawn over it; the pages looked at.
+    """Find the number of sheets of ours and of each further page of a document in what is drawn; the pages looked at.
 
-    Reading a page as a viewer does takes long when it is a scan. The first page of every document is read so all
-    the same, as are sheets of ours and pages where the number had to look for its place.
+    Reading a page as a viewer does takes long. The first page of every document is read so all the same, as are the
+    unnumbered forms, and pages where the number had to look for its place.
     """
     read = set()
     for entry in volume.plan.entries:
         first_pages = set(_first_pages(entry))
         for page, (offset, label) in enumerate(zip(entry.numbered_sides, entry.numbers, strict=True)):
             monitor.advance(0)
-            if page < len(entry.sheets) or page in first_pages:
+            if page in first_pages:
                 continue
             index = volume.front + entry.first + offset - 1
             sheet = pdf.pages[index].obj
             size = (float(sheet.MediaBox[2]), float(sheet.MediaBox[3]))
             side = _side(volume, entry, page, offset, size)
-            if not side.is_filled and isinstance(sheet.Contents, pikepdf.Stream):
+            if not side.is_filled:
                 spot = number_spots(side, volume.plan.options)[0]
-                _expect(mark("Verify", "页号"), label, _drawn_number(sheet.Contents.read_bytes(), spot))
+                _expect(mark("Verify", "页号"), label, _drawn_number(_last_drawn(sheet), spot))
                 read.add(index)
     return read
+
+
+def _last_drawn(sheet: pikepdf.Object) -> bytes:
+    """The content of a page, or the last part of it, where what we lay over a sheet of ours stands."""
+    contents = sheet.Contents
+    return bytes((contents[-1] if isinstance(contents, Array) else contents).read_bytes())
 
 
 def _drawn_number(content: bytes, spot: Spot) -> str:

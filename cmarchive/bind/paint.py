@@ -1,6 +1,7 @@
 """Puts sheets and the small lines above pages into a PDF with embedded fonts; the same input gives the same bytes."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 
@@ -14,7 +15,6 @@ from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, SIZE_6, Align, Line, Rect, Sheet, Text
 from cmarchive.bind.metrics import POINTS_PER_MM, printable, text_width
 
-rl_config.useA85 = 0  # binary streams: a fifth smaller and quicker than text ones
 LABEL_GREY = 0.45
 _STROKE = 0.028  # of the type size; how much a bold character gains
 
@@ -46,7 +46,19 @@ def paint(sheets: Sequence[Sheet], labels: Sequence[str], path: Path) -> None:
     for label in shown:
         pen.write(Text(x=0, y=A4[1], text=label, size=SIZE_6, grey=LABEL_GREY))
         canvas.showPage()
-    canvas.save()
+    with _binary_streams():
+        canvas.save()
+
+
+@contextmanager
+def _binary_streams() -> Iterator[None]:
+    """Have streams written as bytes, a fifth smaller and quicker than as text. Others who draw are not concerned."""
+    before = rl_config.useA85
+    rl_config.useA85 = 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
 
 
 class _Pen:

@@ -24,7 +24,14 @@ def register_fonts(fonts: SampleFonts) -> None:
     """Make the two fonts known to reportlab under ``SERIF`` and ``SANS``, in place of earlier ones."""
     _ADVANCES.clear()
     for name, path in ((SERIF, fonts.serif), (SANS, fonts.sans)):
-        pdfmetrics.registerFont(TTFont(name, str(path)))
+        font = TTFont(name, str(path))
+        font.face.name += f"-{name}".encode(
+            "ascii"
+        )  # reportlab takes one face for one font, whoever registers it
+        if name in pdfmetrics.getRegisteredFontNames():
+            vars(pdfmetrics.getFont(name)).update(vars(font))  # registering again would change nothing
+        else:
+            pdfmetrics.registerFont(font)
 
 
 class Sheet:

@@ -8,9 +8,10 @@ import re
 import shutil
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 import platformdirs
@@ -27,14 +28,19 @@ _FORM = "1"  # raise when the conversion changes, so that old caches are not use
 
 @dataclass(frozen=True, slots=True)
 class Typesetting:
-    """The reportlab names of the fonts for a text: ``names`` for each face and character it was registered with."""
+    """The reportlab names of the fonts for a text: ``base`` of each face, ``names`` of characters from elsewhere."""
 
     base: Mapping[Face, str]
     names: Mapping[tuple[Face, str], str]
 
-    def name_for(self, face: Face, character: str) -> str:
-        """The font that holds a printable character of the text."""
-        return self.names[face, character]
+    def runs(self, face: Face, text: str) -> Iterator[tuple[str, str]]:
+        """A printable text in pieces, each with the font that holds it."""
+        if not self.names:
+            yield self.base[face], text
+            return
+        base = self.base[face]
+        for name, run in groupby(text, lambda character: self.names.get((face, character), base)):
+            yield name, "".join(run)
 
 
 def text_fonts(folder: Path | None = None) -> tuple[Path, Path]:
@@ -51,8 +57,12 @@ def register(texts: Iterable[tuple[Face, str]]) -> Typesetting:
     The stable set of each face is one font for all. Each font that gives rare characters, be it packaged or
     installed, becomes one more with exactly these.
     """
-    wanted = {(face, character) for face, text in texts for character in text}
-    owners = {key: font_for(key[1], key[0]) for key in sorted(wanted)}
+    written: dict[Face, set[str]] = {face: set() for face in Face}
+    for face, text in texts:
+        written[face].update(text)
+    base = {face: _base(face) for face in Face}
+    wanted = sorted((face, one) for face in Face for one in written[face] if not _is_held(face, one))
+    owners = {key: font_for(key[1], key[0]) for key in wanted}
     bases = {FontFile(packaged_font(face)): face for face in Face}
     rare: dict[FontFile, set[str]] = defaultdict(set)
     for (_, character), owner in owners.items():
@@ -66,7 +76,13 @@ def register(texts: Iterable[tuple[Face, str]]) -> Typesetting:
             names[face, character] = _rare(owner, "".join(sorted(rare[owner])))
         else:
             names[face, character] = _base(bases[owner])
-    return Typesetting({face: _base(face) for face in Face}, names)
+    return Typesetting(base, names)
+
+
+@cache
+def _is_held(face: Face, character: str) -> bool:
+    """Tell whether a character of the stable set is one that the face has itself."""
+    return character in base_characters() and font_for(character, face) == FontFile(packaged_font(face))
 
 
 class _Font(TTFont):  # type: ignore[misc]

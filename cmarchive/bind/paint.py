@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import groupby
 from pathlib import Path
 
 from reportlab import rl_config
@@ -92,9 +91,9 @@ class _Pen:
         return self._known[face, shown]
 
     def _split(self, face: Face, shown: str) -> Iterator[tuple[str, str]]:
-        for name, run in groupby(shown, lambda character: self._fonts.name_for(face, character)):
+        for name, run in self._fonts.runs(face, shown):
             font = pdfmetrics.getFont(name)
-            for subset, codes in font.splitString("".join(run), self._document):
+            for subset, codes in font.splitString(run, self._document):
                 yield font.getSubsetInternalName(subset, self._document), codes.hex()
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import tempfile
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import platformdirs
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDocument, PDFStream, PDFStreamFilterZCompress
 from reportlab.pdfbase.ttfonts import TTFont
 
 from cmarchive.bind.charset import base_characters
@@ -100,10 +101,21 @@ class _Font(TTFont):  # type: ignore[misc]
             raise LookupError("a subset without its table of characters")
         for stream in streams:
             stream.content = _BEYOND.sub(_utf16, stream.content)
+        for key in set(doc.idToObject) - before:
+            if isinstance(doc.idToObject[key], PDFStream) and doc.compression:
+                doc.idToObject[key].filters = [_Quick()]
         for font in doc.idToObject["BasicFonts"].dict.values():
             widths = getattr(font, "Widths", None)
             if isinstance(widths, PDFArray):  # written number by number, 256 of them take a millisecond
                 font.Widths = f"[{' '.join(f'{width:g}' for width in widths.sequence)}]"
+
+
+class _Quick(PDFStreamFilterZCompress):  # type: ignore[misc]
+    """Compresses fonts in a third of the time; a volume becomes a few kilobytes larger."""
+
+    def encode(self, data: str | bytes) -> bytes:
+        """Compress ``data``."""
+        return zlib.compress(data.encode("utf-8") if isinstance(data, str) else data, 1)
 
 
 _BEYOND = re.compile(r"(?<=> )<([0-9A-F]{5,6})>")

@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 
 _PROFILE = "2b"
 _LARGE = 1 << 32
+_PANIC = "PanicException"  # what a library in Rust raises for its own mistakes; no subclass of Exception
 _ANY_DAY = date(2000, 1, 1)
 _PLAIN_CONTENT = re.compile(rb"[\s\d.+-]*(?:(?:q|Q|cm|Do|re|W|n|/[A-Za-z0-9_.]+)[\s\d.+-]*)*")
 _PLAIN_LENGTH = 4096
@@ -222,6 +223,11 @@ def rule_failures(data: bytes) -> tuple[str, ...]:
         report = validator.validate_pdf_bytes(data, profile=_PROFILE, limits=_limits())
     except (validator.PageError, ValueError):
         log.info("The validator refused a document", exc_info=True)
+        return ("?",)
+    except BaseException as exc:
+        if type(exc).__name__ != _PANIC:
+            raise
+        log.warning("The validator broke down over a document", exc_info=True)
         return ("?",)
     return tuple(dict.fromkeys(failure.rule_id for failure in report.failures))
 

@@ -213,6 +213,24 @@ def test_reasons_are_told_once_with_the_first_rule() -> None:
     )
 
 
+class PanicException(BaseException):
+    """What the validator raises when it breaks down."""
+
+
+def test_a_validator_that_breaks_down_does_not_stop_the_binding(
+    desk: Any, tmp_path: Path, pdf_of: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def panic(*_args: object, **_options: object) -> None:
+        raise PanicException("index out of bounds")
+
+    monkeypatch.setattr(validator, "validate_pdf_bytes", panic)
+    desk.options = BindOptions(foreign=Foreign.KEEP)
+    desk.file(desk.enterprise(), "C01", desk.store(pdf_of(1)), title="证")
+    result = desk.bind(tmp_path / "out")
+    assert result.volumes[0].conformant is False
+    assert "无法完成 PDF/A 检验" in result.volumes[0].remarks[0].message
+
+
 def test_the_description_is_in_the_file(desk: Any, tmp_path: Path, pdf_of: Any) -> None:
     desk.file(desk.enterprise(), "C01", desk.store(pdf_of(1)), title="证")
     result = desk.bind(tmp_path / "out")

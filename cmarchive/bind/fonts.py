@@ -128,7 +128,9 @@ def _utf16(found: re.Match[str]) -> str:
 @cache
 def _base(face: Face) -> str:
     name = f"Archive-{face}"
-    pdfmetrics.registerFont(_Font(name, str(_font_file(face, None))))
+    font = _Font(name, str(_font_file(face, None)))
+    font.face.get_table = cache(font.face.get_table)  # every subset asks for them all, one of three megabytes
+    pdfmetrics.registerFont(font)
     return name
 
 

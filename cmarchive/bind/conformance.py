@@ -4,7 +4,7 @@ import io
 import logging
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import page as validator
@@ -256,8 +256,3 @@ def _reason(rule: str) -> str:
     if rule == "?":
         return UNREADABLE
     return next((text for word, text in _REASONS if word in rule), _OTHER)
-
-
-def plain_forms(forms: Iterable[Stream]) -> Iterator[bool]:
-    """For each page whether it is plain."""
-    return (is_plain(form) for form in forms)

@@ -18,7 +18,7 @@ from cmarchive.bind.options import BindOptions, Foreign
 from cmarchive.bind.outlines import outline_of
 from cmarchive.bind.parts import Entry, OutlineLine, Source, VolumePlan
 from cmarchive.bind.pictures import page_images
-from cmarchive.bind.sources import PageForm, SourceBroken, open_source, page_forms
+from cmarchive.bind.sources import DAMAGED, PageForm, SourceBroken, open_source, page_forms
 from cmarchive.bind.thrift import bring_down
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
@@ -111,8 +111,11 @@ class Gathered:
                 mend_plain(one.form)
             return found, forms, pdf, True
         monitor.advance(0)
-        mend(pdf)
-        defects = judge([(one.form, (one.width, one.height)) for one in forms])
+        try:
+            mend(pdf)
+            defects = judge([(one.form, (one.width, one.height)) for one in forms])
+        except pikepdf.PdfError as exc:
+            raise SourceBroken(DAMAGED) from exc
         if not defects:
             return found, forms, pdf, False
         if self.options.foreign is Foreign.RENDER:

@@ -7,7 +7,6 @@ from cmarchive.bind.layout import Sheet
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.navigation import page_labels
 from cmarchive.bind.parts import DrawnVolume
-from cmarchive.model import Problem
 from cmarchive.text import mark
 
 
@@ -19,19 +18,6 @@ def lacking_places(volume: DrawnVolume) -> Iterator[tuple[str, str]]:
     for label, sheet, line in _sheets(volume):
         if lacking := "".join(dict.fromkeys(sheet.lacking + missing_characters(line))):
             yield label, lacking
-
-
-def lacking_problems(volume: DrawnVolume) -> Iterator[Problem]:
-    """The same as problems to show: which character, in which volume, on which page."""
-    message = mark("Problem", "所有字库中都没有“{characters}”，印作〓，请手写补上或改用通用字。")
-    where = mark("Problem", "第{number}卷 {label}")
-    for label, characters in lacking_places(volume):
-        plan = volume.plan
-        yield Problem(
-            file=plan.file,
-            where=where.format(number=plan.number, label=page_name(label)),
-            message=message.format(characters=named(characters)),
-        )
 
 
 def named(characters: str) -> str:

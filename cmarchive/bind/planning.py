@@ -28,7 +28,6 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 _NOTE_LIMIT = 12
-_DEFAULT = BindOptions()
 
 
 def plan(

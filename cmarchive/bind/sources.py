@@ -32,11 +32,20 @@ _BROKEN = (
     SyntaxError,
     struct.error,
 )
+DAMAGED = mark("Source", "文件已损坏，无法读取，请向提供单位重新索取。")
 _DEFAULT_BOX = (0.0, 0.0, 612.0, 792.0)  # what viewers show when a page has no MediaBox
 
 
 class SourceBroken(Exception):
     """A file cannot become pages; the message is the Chinese reason for the replacement sheet."""
+
+
+class ScratchFailed(Exception):
+    """The disk would not take a file we make on the way; the cause is the system's error."""
+
+    def __init__(self, cause: OSError) -> None:
+        super().__init__(cause)
+        self.cause = cause
 
 
 class PageForm(NamedTuple):
@@ -63,7 +72,7 @@ def open_source(path: Path, media_type: str, scratch: Path) -> Pdf:
         if media_type == PDF_TYPE:
             pdf = Pdf.open(path)
         elif media_type.startswith("image/"):
-            pdf = Pdf.open(_image_pdf(path, scratch))
+            pdf = Pdf.open(_image_pdf(_wrapped(path), scratch))
         else:
             raise SourceBroken(mark("Source", "这种格式不能直接装订，请另存为 PDF 后重新收集。"))
         if not len(pdf.pages):
@@ -72,7 +81,9 @@ def open_source(path: Path, media_type: str, scratch: Path) -> Pdf:
     except pikepdf.PasswordError as exc:
         raise SourceBroken(mark("Source", "文件设有打开密码，请取得未加密的文件。")) from exc
     except _BROKEN as exc:
-        raise SourceBroken(mark("Source", "文件已损坏，无法读取，请向提供单位重新索取。")) from exc
+        raise SourceBroken(DAMAGED) from exc
+    except ScratchFailed as exc:
+        raise exc.cause from exc
     return pdf
 
 
@@ -168,15 +179,23 @@ def _draw_annotations(pdf: Pdf) -> None:
     pdf.flatten_annotations("screen")
 
 
-def _image_pdf(path: Path, scratch: Path) -> Path:
-    """Wrap an image; JPEG and most PNG and TIFF data go in as they are, the rest is converted without loss."""
-    handle, name = tempfile.mkstemp(suffix=".pdf", dir=scratch)
-    with os.fdopen(handle, "wb") as out:
-        out.write(_wrapped(path))
+def _image_pdf(data: bytes, scratch: Path) -> Path:
+    """Put a wrapped image into a file.
+
+    Raises:
+        ScratchFailed: when it cannot be written, which is no fault of the image.
+    """
+    try:
+        handle, name = tempfile.mkstemp(suffix=".pdf", dir=scratch)
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+    except OSError as exc:
+        raise ScratchFailed(exc) from exc
     return Path(name)
 
 
 def _wrapped(path: Path) -> bytes:
+    """Wrap an image; JPEG and most PNG and TIFF data go in as they are, the rest is converted without loss."""
     with Image.open(path) as image:
         is_transparent = image.has_transparency_data
     if is_transparent:

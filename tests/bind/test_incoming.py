@@ -105,3 +105,25 @@ def test_secrecy_stands_on_the_pages_of_its_item_alone(desk: Any, tmp_path: Path
     document = pypdfium2.PdfDocument(tmp_path / "out" / result.volumes[0].file)
     texts = [document[index].get_textpage().get_text_range() for index in range(len(document))]
     assert ["内部" in text for text in texts] == [True, False, False, False, False, True, True, False]
+
+
+@pytest.mark.parametrize("kind", ["/FlateDecode", "/LZWDecode"])
+@pytest.mark.parametrize("where", ["content", "font"])
+def test_a_stream_that_cannot_be_read_does_not_stop_the_rest(
+    desk: Any, tmp_path: Path, pdf_of: Any, kind: str, where: str
+) -> None:
+    pdf = Pdf.new()
+    pdf.add_blank_page(page_size=(595, 842))
+    broken = pdf.make_stream(b"\x01\xff\x00\x07" * 9, Filter=Name(kind))
+    page = pdf.pages[0].obj
+    page.Contents = broken if where == "content" else pdf.make_stream(b"BT /F 9 Tf (x) Tj ET")
+    page.Resources = Dictionary(
+        Font=Dictionary(F=Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.X, ToUnicode=broken))
+    )
+    out = io.BytesIO()
+    pdf.save(out, static_id=True, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    one = desk.enterprise()
+    desk.file(one, "B03", desk.store(out.getvalue(), pages=1), title="坏文件")
+    desk.file(one, "C01", desk.store(pdf_of(2)), title="好文件")
+    result = desk.bind(tmp_path / "out")
+    assert result.volumes[0].pages == 4

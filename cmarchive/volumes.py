@@ -60,7 +60,8 @@ class BoundVolume:
     """A volume as it was bound (案卷): its number among all, 档号, title, file, counts and where its items stand.
 
     ``conformant`` tells whether the file declares itself PDF/A; None for volumes nobody asked about, such as those
-    bound by earlier versions. ``remarks`` are what binding found, in the order of the pages.
+    bound by earlier versions. ``remarks`` are what binding found, in the order of the pages. ``digest`` names what it
+    was made from: the same inputs give the same bytes. Earlier versions put the SHA-256 of the file there.
     """
 
     number: int

@@ -1,5 +1,8 @@
 """The volumes: those bound, and those a binding would make."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from cmarchive.session import PlannedVolume
@@ -9,6 +12,12 @@ from ui.theme import Tone
 
 REFERENCE = 2  # the column of 档号 in both tables; narrow windows go without
 CONFORMANT = 5
+T = TypeVar("T")
+
+
+def _count(heading: str, of: Callable[[T], int], *, muted: bool = False) -> Column[T]:
+    """A column of whole numbers, at the right."""
+    return Column(heading=heading, text=lambda one: str(of(one)), sort=of, muted=muted, right=True)
 
 
 class VolumesModel(SnapshotModel[BoundVolume]):
@@ -18,26 +27,12 @@ class VolumesModel(SnapshotModel[BoundVolume]):
         translate = QCoreApplication.translate
         super().__init__(
             (
-                Column(
-                    heading=translate("VolumesModel", "册号"),
-                    text=lambda one: str(one.number),
-                    sort=lambda one: one.number,
-                    muted=True,
-                    right=True,
-                ),
+                _count(translate("VolumesModel", "册号"), lambda one: one.number, muted=True),
                 Column(heading=translate("VolumesModel", "题名"), text=_title),
                 Column(heading=translate("VolumesModel", "档号"), text=lambda one: one.reference, muted=True),
-                Column(
-                    heading=translate("VolumesModel", "页数"),
-                    text=lambda one: str(one.pages),
-                    sort=lambda one: one.pages,
-                    right=True,
-                ),
-                Column(
-                    heading=translate("VolumesModel", "件数"),
-                    text=lambda one: str(len({place.item for place in one.places})),
-                    sort=lambda one: len({place.item for place in one.places}),
-                    right=True,
+                _count(translate("VolumesModel", "页数"), lambda one: one.pages),
+                _count(
+                    translate("VolumesModel", "件数"), lambda one: len({place.item for place in one.places})
                 ),
                 Column(
                     heading="PDF/A",
@@ -76,33 +71,12 @@ class PlannedModel(SnapshotModel[PlannedVolume]):
         translate = QCoreApplication.translate
         super().__init__(
             (
-                Column(
-                    heading=translate("VolumesModel", "册号"),
-                    text=lambda one: str(one.number),
-                    sort=lambda one: one.number,
-                    muted=True,
-                    right=True,
-                ),
+                _count(translate("VolumesModel", "册号"), lambda one: one.number, muted=True),
                 Column(heading=translate("VolumesModel", "案卷题名"), text=_title),
                 Column(heading=translate("VolumesModel", "档号"), text=lambda one: one.reference, muted=True),
-                Column(
-                    heading=translate("VolumesModel", "件数"),
-                    text=lambda one: str(one.items),
-                    sort=lambda one: one.items,
-                    right=True,
-                ),
-                Column(
-                    heading=translate("VolumesModel", "页数"),
-                    text=lambda one: str(one.pages),
-                    sort=lambda one: one.pages,
-                    right=True,
-                ),
-                Column(
-                    heading=translate("VolumesModel", "张数"),
-                    text=lambda one: str(one.sheets),
-                    sort=lambda one: one.sheets,
-                    right=True,
-                ),
+                _count(translate("VolumesModel", "件数"), lambda one: one.items),
+                _count(translate("VolumesModel", "页数"), lambda one: one.pages),
+                _count(translate("VolumesModel", "张数"), lambda one: one.sheets),
                 Column(
                     heading=translate("VolumesModel", "厚度"),
                     text=lambda one: f"{one.thickness} mm",

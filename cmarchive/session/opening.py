@@ -1,6 +1,8 @@
 """An archive opened by one person: lock, store, snapshot."""
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +20,8 @@ from cmarchive.session.schemes import scheme, scheme_of_archive
 from cmarchive.store import ArchiveLock, Store, create_archive, prepare_archive
 from cmarchive.text import fold
 from cmarchive.view import View
+
+log = logging.getLogger(__name__)
 
 
 class OpenArchive:
@@ -114,3 +118,10 @@ class OpenArchive:
 
     def _store(self) -> Store:
         return Store.open(self.path, self._actor)
+
+    @contextmanager
+    def _edit(self, name: str) -> Iterator[Store]:
+        """Open the store for one edit of a person's work; ``name`` says in Chinese what was done (归档 3 件材料)."""
+        log.info("Edit: %s", name)
+        with self._store() as store:
+            yield store

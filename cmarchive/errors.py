@@ -192,6 +192,12 @@ class ItemUnknown(ArchiveError):
     template = mark("Error", "找不到编号为 {item} 的材料。它可能已被移走，请刷新后重试。")
 
 
+class StepStale(ArchiveError):
+    """What a step left has changed meanwhile, so that taking it back would overwrite something newer."""
+
+    template = mark("Error", "“{step}”涉及的内容后来又改动过，不能撤销或重做，以免覆盖新的内容。请直接修改。")
+
+
 class ValueInvalid(ArchiveError):
     """A value given by the user cannot be what it should be."""
 

@@ -277,7 +277,8 @@ class Window(QMainWindow):
     def _build_shortcuts(self) -> None:
         for number in range(1, 10):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda at=number - 1: self._turn_to_number(at))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.status.take_back)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self._redo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._focus_search)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self._check_again)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._clear_bar)
@@ -343,6 +344,14 @@ class Window(QMainWindow):
     def _check_again(self) -> None:
         if self.workspace is not None:
             self.workspace.check(title=self.tr("校核"))
+
+    def _undo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.undo()
+
+    def _redo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.redo()
 
     def _clear_bar(self) -> None:
         page = self.stack.currentWidget()

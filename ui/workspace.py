@@ -3,15 +3,15 @@
 import getpass
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cmarchive.assessment import Severity
 from cmarchive.dossiers import Completeness, completeness
 from cmarchive.jobs import Monitor
-from cmarchive.model import SubjectKey
-from cmarchive.session import CheckResult, Overview, Session, Verdict
+from cmarchive.model import Step, SubjectKey
+from cmarchive.session import CheckResult, Overview, Session, Steps, Verdict
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
 
@@ -26,6 +26,16 @@ class Place:
     subject: SubjectKey | None
     slot: str = ""
     item: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Edited(Generic[T]):
+    """What came of a use case: its result, and the archive after it."""
+
+    result: T
+    view: View
+    progress: dict[SubjectKey, Completeness]
+    history: Steps
 
 
 class Workspace(QObject):
@@ -43,12 +53,14 @@ class Workspace(QObject):
     failed = Signal(object)
     noted = Signal(str, object)
     went_to = Signal(object)
+    history_changed = Signal(object)
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
         self.session = session
         self.runner = runner
         self.view: View | None = None
+        self.history = Steps()
         self.overview: Overview | None = None
         self.result: CheckResult | None = None
         self.result_is_current = False
@@ -93,11 +105,11 @@ class Workspace(QObject):
         self._stop_background()
         session, known = self.session, dict(self.progress)
 
-        def whole(monitor: Monitor) -> tuple[T, View, dict[SubjectKey, Completeness]]:
+        def whole(monitor: Monitor) -> _Edited[T]:
             result = work(monitor)
             view = session.view()
             counted = {key: completeness(view, key) for key in touched or ()}
-            return result, view, known | counted
+            return _Edited(result, view, known | counted, session.history())
 
         job = Job(whole, title, is_kept=not title)
         job.succeeded.connect(lambda done: self._arrived(done, then, touched))
@@ -177,9 +189,24 @@ class Workspace(QObject):
         """Ask the window to show a place."""
         self.went_to.emit(place)
 
-    def note(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Tell in the status bar what was done, and how to take it back."""
-        self.noted.emit(text, undo)
+    def note(self, text: str, *, can_undo: bool = False) -> None:
+        """Tell in the status bar what was done; ``can_undo`` offers to take the last step back with it."""
+        done = self.history.done
+        self.noted.emit(text, (lambda: self._undo_step(done[0].id)) if can_undo and done else None)
+
+    def undo(self) -> None:
+        """Take the last step back, whichever page it was made on."""
+        session = self.session
+        self.run(
+            lambda _monitor: session.undo(), then=lambda step: self._turned(self.tr("已撤销：{name}"), step)
+        )
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        session = self.session
+        self.run(
+            lambda _monitor: session.redo(), then=lambda step: self._turned(self.tr("已重做：{name}"), step)
+        )
 
     def met_text(self) -> tuple[int, int]:
         """How many indicators are met, of how many."""
@@ -208,13 +235,24 @@ class Workspace(QObject):
             job.finished.connect(ended)
         self.runner.start(job)
 
+    def _undo_step(self, step: int) -> None:
+        """Take a step back that a note speaks of; a later one is never taken back in its stead."""
+        if self.history.done and self.history.done[0].id == step:
+            self.undo()
+        else:
+            self.note(self.tr("此后又有别的修改，请用“撤销”逐步退回"))
+
+    def _turned(self, text: str, step: Step | None) -> None:
+        self.note(text.format(name=step.name) if step is not None else self.tr("没有可以撤销或重做的修改"))
+        self.check()  # what it touched may be anything, and whoever takes back wants to see what comes of it
+
     def _forget_edits(self) -> None:
         """Nobody knows any more what a check would have to look at."""
         self._edited = None
 
     def _arrived(
         self,
-        done: tuple[Any, View, dict[SubjectKey, Completeness]],
+        done: "_Edited[Any]",
         then: Any,
         touched: Collection[SubjectKey] | None,
     ) -> None:
@@ -224,9 +262,10 @@ class Workspace(QObject):
             self._forget_edits()
         elif self._edited is not None:
             self._edited |= set(touched)
-        result, view, progress = done
-        self.view, self.progress = view, progress
+        result, view, progress = done.result, done.view, done.progress
+        self.view, self.progress, self.history = view, progress, done.history
         self.result_is_current = False
+        self.history_changed.emit(self.history)
         self.view_changed.emit(view)
         self.progress_changed.emit(progress)
         self._rest.start()

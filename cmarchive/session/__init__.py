@@ -32,6 +32,7 @@ from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_s
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
 from cmarchive.session.statements import StatementsReport
+from cmarchive.session.undoing import Steps
 
 __all__ = [
     "PRESET_NAMES",
@@ -60,6 +61,7 @@ __all__ = [
     "Sides",
     "Stamp",
     "StatementsReport",
+    "Steps",
     "SubjectProgress",
     "Verdict",
     "export_scheme",

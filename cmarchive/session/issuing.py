@@ -25,7 +25,7 @@ class Issuing(Filing):
     def set_reference_template(self, text: str) -> str:
         """Change the template of 档号 issued from now on. Raises ValueInvalid, naming what is wrong."""
         template = binding.checked_template(text)
-        with self._store() as store:
+        with self._edit(mark("Step", "修改档号模板")) as store:
             before = binding.book_of(store.references.template(), ()).template
             store.references.set_template(template, before)
         return template

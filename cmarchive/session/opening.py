@@ -1,6 +1,5 @@
 """An archive opened by one person: lock, store, snapshot."""
 
-import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -20,8 +19,6 @@ from cmarchive.session.schemes import scheme, scheme_of_archive
 from cmarchive.store import ArchiveLock, Store, create_archive, prepare_archive
 from cmarchive.text import fold
 from cmarchive.view import View
-
-log = logging.getLogger(__name__)
 
 
 class OpenArchive:
@@ -121,7 +118,9 @@ class OpenArchive:
 
     @contextmanager
     def _edit(self, name: str) -> Iterator[Store]:
-        """Open the store for one edit of a person's work; ``name`` says in Chinese what was done (归档 3 件材料)."""
-        log.info("Edit: %s", name)
-        with self._store() as store:
+        """Open the store for one edit that can be taken back; ``name`` says in Chinese what was done.
+
+        What is known only afterwards is told with ``store.history.rename``.
+        """
+        with self._store() as store, store.history.step(name):
             yield store

@@ -50,17 +50,17 @@ class Session(Issuing, Writing):
 
     def import_figures(self, file: Path, monitor: Monitor) -> FiguresReport:
         """Take in a table of figures."""
-        with self._store() as store:
+        with self._edit(mark("Step", "导入数据表")) as store:
             return importing.import_figures(store, store.view(self.scheme), file, monitor)
 
     def import_previous(self, file: Path, monitor: Monitor) -> FiguresReport:
         """Take in what the previous submission told: a table of figures, or the archive it was made of."""
-        with self._store() as store:
+        with self._edit(mark("Step", "导入上次报送的数据")) as store:
             return regions.import_previous(store, store.view(self.scheme), file, monitor)
 
     def put_county(self, code: str, name: str) -> Subject:
         """Enter a county of this city; its figures then stand beside the city's. Raises ValueInvalid."""
-        with self._store() as store:
+        with self._edit(mark("Step", "登记县区“{name}”").format(name=name)) as store:
             return regions.put_county(store, store.view(self.scheme), code, name)
 
     def write_figures_template(self, target: Path) -> Path:
@@ -73,7 +73,8 @@ class Session(Issuing, Writing):
     ) -> FigureKey:
         """Enter one figure as typed; empty text removes it. Raises ValueInvalid with the reason."""
         known = self.scheme.variables[variable]
-        with self._store() as store:
+        step = mark("Step", "填写“{name}”（{year} 年）").format(name=known.name, year=year)
+        with self._edit(step) as store:
             try:
                 return importing.put_figure(store, subject, variable, year, text, unit or known.unit)
             except NotANumber as exc:
@@ -81,12 +82,12 @@ class Session(Issuing, Writing):
 
     def import_statements(self, file: Path, document: str, monitor: Monitor) -> StatementsReport:
         """Read what a report (工作报告) says; replaces what was read from the document of this name."""
-        with self._store() as store:
+        with self._edit(mark("Step", "读取报告“{name}”").format(name=document)) as store:
             return import_statements(store, store.view(self.scheme), file, document, monitor)
 
     def remove_statements(self, document: str) -> None:
         """Forget what was read from a report."""
-        with self._store() as store:
+        with self._edit(mark("Step", "移走报告“{name}”").format(name=document)) as store:
             store.statements.remove(document)
 
     # Checking
@@ -127,7 +128,8 @@ class Session(Issuing, Writing):
 
         Raises ValueInvalid when the text is too short to be a reason, or nobody signs it.
         """
-        with self._store() as store:
+        step = mark("Step", "说明问题") if text.strip() else mark("Step", "收回说明")
+        with self._edit(step) as store:
             if not text.strip():
                 store.explanations.remove(finding.fingerprint)
                 return

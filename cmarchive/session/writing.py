@@ -51,7 +51,8 @@ class Writing(Filing):
                 count=len(cleaned), limit=LONGEST_NARRATIVE
             )
             raise ValueInvalid(value=f"{cleaned[:12]}…", field=NARRATIVE_NAMES[part], reason=reason)
-        with self._store() as store:
+        step = mark("Step", "修改{part}（指标 {code}）")
+        with self._edit(step.format(part=NARRATIVE_NAMES[part], code=subject.id)) as store:
             if not cleaned:
                 store.narratives.remove(subject, part)
                 return None

@@ -50,18 +50,26 @@ def examine(store: Store, monitor: Monitor | None = None) -> Examination:
         objects=len(names),
         size=store.objects.size(),
         problems=tuple(problems),
-        orphans=tuple(store.objects.orphans(store.items.digests())),
+        orphans=tuple(store.objects.orphans(_wanted(store))),
     )
 
 
 def remove_orphans(store: Store) -> list[Path]:
-    """Delete what no item refers to and tell the audit trail. Not while files are being collected."""
+    """Delete what neither an item nor a step of the history refers to, and tell the audit trail.
+
+    Not while files are being collected.
+    """
     with store.atomic():  # holds the write lock, so that nobody commits an item meanwhile
-        orphans = store.objects.orphans(store.items.digests())
+        orphans = store.objects.orphans(_wanted(store))
         if orphans:
             store.audit.record("orphans-removed", "", {"files": [path.name for path in orphans]})
             store.objects.remove(orphans)
     return orphans
+
+
+def _wanted(store: Store) -> set[str]:
+    """The originals of items, and of those that taking a step back would bring back."""
+    return {*store.items.digests(), *store.history.digests()}
 
 
 def _database_problems(store: Store) -> Iterator[Problem]:

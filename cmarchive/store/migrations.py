@@ -312,3 +312,25 @@ def _volume_remarks(db: Database) -> None:
             PRIMARY KEY (bound, position)
         ) STRICT, WITHOUT ROWID"""
     )
+
+
+@migrations(name="0013_history")
+def _history(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE undo_steps (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            at TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('done', 'undone'))
+        ) STRICT"""
+    )
+    db.execute(  # rows as JSON objects; before is NULL for an inserted row, after for a deleted one
+        """CREATE TABLE undo_changes (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            step INTEGER NOT NULL REFERENCES undo_steps (id) ON DELETE CASCADE,
+            place TEXT NOT NULL,
+            before TEXT,
+            after TEXT
+        ) STRICT"""
+    )
+    db.execute("CREATE INDEX undo_changes_step ON undo_changes (step)")

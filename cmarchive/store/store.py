@@ -18,6 +18,7 @@ from cmarchive.store.enterprises import Enterprises
 from cmarchive.store.explanations import Explanations
 from cmarchive.store.failures import legible
 from cmarchive.store.figures import PREVIOUS, Figures
+from cmarchive.store.history import History
 from cmarchive.store.items import Items
 from cmarchive.store.layout import OBJECTS
 from cmarchive.store.narratives import Narratives
@@ -54,6 +55,7 @@ class Store:
         self.statements = Statements(connection, record)
         self.narratives = Narratives(connection, record)
         self.profiles = Profiles(connection, record)
+        self.history = History(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)
 
     @classmethod

@@ -17,6 +17,7 @@ from cmarchive.model import (
     Problem,
     Profile,
     SlotNote,
+    Step,
     StoredFile,
     SubjectKey,
 )
@@ -30,11 +31,21 @@ from cmarchive.session import (
     Overview,
     RosterReport,
     Session,
+    Steps,
 )
 from cmarchive.session.overview import overview
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
 from tests.ui.small import a_volume, first_items, found_in, preview_of, small_scheme, stored, verdicts_of
+
+State = tuple[
+    dict[int, Item],
+    dict[int, Item],
+    dict[tuple[SubjectKey, str], SlotNote],
+    dict[str, Explanation],
+    list[Enterprise],
+]
+GOING_OUT = {"bind", "ledger", "findings"}
 
 
 class FakeSession(Session):
@@ -65,6 +76,8 @@ class FakeSession(Session):
         self.threads: set[int] = set()
         self.refusal: Exception | None = None
         self.preview_refusal: Exception | None = None
+        self.past: list[tuple[Step, State]] = []
+        self.future: list[tuple[Step, State]] = []
         self.reached, self.proceed = threading.Event(), threading.Event()
         self.closed = False
 
@@ -214,9 +227,40 @@ class FakeSession(Session):
         """The arguments of every call of one use case."""
         return [arguments for called, arguments in self.calls if called == name]
 
+    def history(self) -> Steps:
+        past, future = ([step for step, _state in reversed(side)] for side in (self.past, self.future))
+        return Steps(done=tuple(past), undone=tuple(future))
+
+    def undo(self) -> Step | None:
+        return self._turn(self.past, self.future)
+
+    def redo(self) -> Step | None:
+        return self._turn(self.future, self.past)
+
+    def _turn(self, source: list[tuple[Step, State]], target: list[tuple[Step, State]]) -> Step | None:
+        if not source:
+            return None
+        step, state = source.pop()
+        target.append((step, self._state()))
+        self.items, self.bin, self.notes, self.explanations, self.enterprises = state
+        return step
+
+    def _state(self) -> State:
+        return (
+            dict(self.items),
+            dict(self.bin),
+            dict(self.notes),
+            dict(self.explanations),
+            list(self.enterprises),
+        )
+
     def _note(self, name: str, arguments: object) -> None:
         self.threads.add(threading.get_ident())
         self.calls.append((name, arguments))
+        if name not in GOING_OUT:
+            step = Step(id=len(self.calls), name=name, at="")
+            self.past.append((step, self._state()))
+            self.future.clear()
         if self.refusal is not None:
             refusal, self.refusal = self.refusal, None
             raise refusal

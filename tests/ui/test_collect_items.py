@@ -40,10 +40,10 @@ def test_field_is_saved_when_left_and_can_be_taken_back(
     for _press in range(2):
         status.take_back()
     settle()
-    assert len(session.named("update")) == 2
+    assert len(session.named("update")) == 1
     assert session.items[1].title == "排污许可证正本"
     assert edit.text() == "排污许可证正本"
-    assert status.note.text() == "已撤销"
+    assert status.note.text() == "已撤销：update"
     assert status.undo.isHidden()
 
 
@@ -248,6 +248,9 @@ def test_slot_is_noted_as_not_applicable_and_withdrawn(
     status.take_back()
     settle()
     assert session.notes[subjects["paper"], "G01"].reason == "不涉及"
-    status.take_back()
+    collect.workspace.undo()
     settle()
     assert session.notes == {}
+    collect.workspace.redo()
+    settle()
+    assert session.notes[subjects["paper"], "G01"].reason == "不涉及"

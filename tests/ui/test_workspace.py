@@ -1,5 +1,6 @@
 """The workspace: what an edit counts again, what is made up for, and that a closed one touches nothing."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -112,3 +113,27 @@ def test_what_arrives_after_closing_is_ignored(
     settle()
     assert list(session.bin) == [1]
     assert seen == []
+
+
+def test_a_note_takes_back_its_own_step_and_never_a_later_one(
+    workspace: Workspace, session: FakeSession, settle: Settle
+) -> None:
+    offers: list[Callable[[], None] | None] = []
+    workspace.noted.connect(lambda _text, undo: offers.append(undo))
+    workspace.start()
+    settle()
+    workspace.run(lambda _monitor: session.recycle([1]), then=lambda _done: workspace.note("", can_undo=True))
+    workspace.run(lambda _monitor: session.recycle([2]))
+    settle()
+    assert offers[0] is not None
+    offers[0]()
+    settle()
+    assert set(session.bin) == {1, 2}
+    workspace.undo()
+    workspace.undo()
+    settle()
+    assert session.bin == {}
+    assert workspace.history.redo_name == "recycle"
+    workspace.redo()
+    settle()
+    assert set(session.bin) == {1}

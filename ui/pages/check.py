@@ -188,16 +188,10 @@ class CheckPage(Page):
 
     def _explain(self, finding: Finding, text: str) -> None:
         session, author = self.workspace.session, self.workspace.author
-        before = finding.explanation.text if finding.explanation is not None else ""
-
-        def undo() -> None:
-            self.workspace.run(
-                lambda _monitor: session.explain(finding, before, author), then=lambda _done: self._recheck()
-            )
 
         def done(_nothing: object) -> None:
             note = self.tr("已保存说明：{title}") if text else self.tr("已撤回说明：{title}")
-            self.workspace.note(note.format(title=finding.title), undo)
+            self.workspace.note(note.format(title=finding.title), can_undo=True)
             self._recheck()
 
         self.workspace.run(

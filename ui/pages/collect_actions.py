@@ -1,6 +1,6 @@
 """What 收集 asks of the session: each act as a job, told about afterwards, with its way back."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -46,14 +46,14 @@ class CollectActions(QObject):
             fail=self._failed,
         )
 
-    def save(self, before: Item, after: Item, field: str) -> None:
+    def save(self, after: Item, field: str) -> None:
         """Save a changed description."""
         session, touched = self._workspace.session, _owners(after)
 
         def saved(_item: Item) -> None:
             self.settled.emit(after)
             text = self.tr("已保存{field}：{title}").format(field=field, title=after.title)
-            self._workspace.note(text, lambda: self._put_back(before, touched))
+            self._workspace.note(text, can_undo=True)
 
         def failed(error: Exception) -> None:
             self.settled.emit(after)
@@ -71,8 +71,7 @@ class CollectActions(QObject):
             lambda _monitor: session.file_item(item.id, subject, slot),
             touched=touched,
             then=lambda filed: self._workspace.note(
-                self.tr("已归入 {slot}：{title}").format(slot=slot, title=filed.title),
-                lambda: self._put_back(item, touched),
+                self.tr("已归入 {slot}：{title}").format(slot=slot, title=filed.title), can_undo=True
             ),
             fail=self._failed,
         )
@@ -91,7 +90,7 @@ class CollectActions(QObject):
             touched=touched,
             then=lambda _nothing: self._workspace.note(
                 self.tr("已移到回收列表：{title}").format(title="、".join(item.title for item in items)),
-                lambda: self._restore(numbers, touched),
+                can_undo=True,
             ),
             fail=self._failed,
         )
@@ -104,62 +103,27 @@ class CollectActions(QObject):
             reason=reason,
             author=self._workspace.author,
         )
-        self._put_note(note)
-
-    def withdraw_note(self, status: SlotStatus) -> None:
-        """Take back that a slot does not apply."""
-        session = self._workspace.session
-        known = self._workspace.view.note(status.subject, status.slot.code) if self._workspace.view else None
-        self._workspace.run(
-            lambda _monitor: session.remove_note(status.subject, status.slot.code),
-            touched={status.subject},
-            then=lambda _nothing: self._workspace.note(
-                self.tr("已撤回不适用：{slot}").format(slot=status.slot.title),
-                (lambda: self._put_note(known)) if known is not None else None,
-            ),
-            fail=self._failed,
-        )
-
-    def _put_note(self, note: SlotNote) -> None:
         session = self._workspace.session
         self._workspace.run(
             lambda _monitor: session.put_note(note),
             touched={note.subject},
             then=lambda _nothing: self._workspace.note(
-                self.tr("已记为不适用：{slot}").format(slot=note.slot), lambda: self._remove_note(note)
+                self.tr("已记为不适用：{slot}").format(slot=note.slot), can_undo=True
             ),
             fail=self._failed,
         )
 
-    def _remove_note(self, note: SlotNote) -> None:
+    def withdraw_note(self, status: SlotStatus) -> None:
+        """Take back that a slot does not apply."""
         session = self._workspace.session
         self._workspace.run(
-            lambda _monitor: session.remove_note(note.subject, note.slot),
-            touched={note.subject},
-            then=self._taken_back,
+            lambda _monitor: session.remove_note(status.subject, status.slot.code),
+            touched={status.subject},
+            then=lambda _nothing: self._workspace.note(
+                self.tr("已撤回不适用：{slot}").format(slot=status.slot.title), can_undo=True
+            ),
             fail=self._failed,
         )
-
-    def _put_back(self, item: Item, touched: Collection[SubjectKey]) -> None:
-        session = self._workspace.session
-        self._workspace.run(
-            lambda _monitor: session.update_item(item),
-            touched=touched,
-            then=self._taken_back,
-            fail=self._failed,
-        )
-
-    def _restore(self, numbers: Sequence[int], touched: Collection[SubjectKey]) -> None:
-        session = self._workspace.session
-        self._workspace.run(
-            lambda _monitor: session.restore(numbers),
-            touched=touched,
-            then=self._taken_back,
-            fail=self._failed,
-        )
-
-    def _taken_back(self, _result: object) -> None:
-        self._workspace.note(self.tr("已撤销"))
 
     def _collected(self, report: CollectReport) -> None:
         parts = [self.tr("已归档 {count} 件").format(count=len(report.filed))]

@@ -136,11 +136,11 @@ def _instance_title(kind: str) -> str:
 class ItemForm(QWidget):
     """Edits the description of one document; each field is committed when it is left.
 
-    ``committed`` carries the item as it was, as it is to be, and the field's title. The form builds every edit on
+    ``committed`` carries the item as it is to be, and the field's title. The form builds every edit on
     the last one it committed, so that two quick edits never undo one another.
     """
 
-    committed = Signal(object, object, str)
+    committed = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -240,7 +240,7 @@ class ItemForm(QWidget):
             self.error.hide()
         if after != before:
             self._item = self._awaited = after
-            self.committed.emit(before, after, spec.title)
+            self.committed.emit(after, spec.title)
 
     def _mark(self, edit: QLineEdit, *, invalid: bool) -> None:
         if bool(edit.property("invalid")) != invalid:

@@ -76,7 +76,7 @@ class EmptySlot(QWidget):
 class ItemPane(Card):
     """Signals what a person wants done with the document or the slot shown; does nothing itself."""
 
-    committed = Signal(object, object, str)
+    committed = Signal(object, str)
     placed = Signal(int, object, str)
     recycle_wanted = Signal(list)
     files_wanted = Signal()

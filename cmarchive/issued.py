@@ -1,8 +1,10 @@
 """What has left the house and must not change any more: 档号 that were issued, volumes that were printed. Values only."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from cmarchive.model import SubjectKey
+from cmarchive.text import mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,3 +64,43 @@ class PrintedVolume:
     entries: tuple[PrintedEntry, ...]
     lapsed: tuple[str, ...] = ()
     marked: str = ""
+
+
+class DispatchKind(StrEnum):
+    """What was made to leave the house."""
+
+    VOLUMES = "volumes"
+    LEDGER = "ledger"
+    FINDINGS = "findings"
+    CHASE = "chase"
+    PACKAGE = "package"
+    OPINIONS = "opinions"
+
+
+DISPATCH_NAMES = {
+    DispatchKind.VOLUMES: mark("Dispatch", "装订案卷"),
+    DispatchKind.LEDGER: mark("Dispatch", "生成台账"),
+    DispatchKind.FINDINGS: mark("Dispatch", "导出校核表"),
+    DispatchKind.CHASE: mark("Dispatch", "生成催交单"),
+    DispatchKind.PACKAGE: mark("Dispatch", "制作移交包"),
+    DispatchKind.OPINIONS: mark("Dispatch", "返回审核意见"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispatch:
+    """One time something was made to leave the house: when (UTC), by whom, and the file or folder it went to.
+
+    ``edition`` is the preset of a binding; ``volumes``, ``pages`` and ``items`` count what it held, None when it
+    holds none of the kind. ``note`` is a Chinese sentence, such as how many documents were replaced by a sheet.
+    """
+
+    kind: DispatchKind
+    target: str
+    at: str = ""
+    actor: str = ""
+    edition: str = ""
+    volumes: int | None = None
+    pages: int | None = None
+    items: int | None = None
+    note: str = ""

@@ -2,15 +2,34 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 from cmarchive.assessment import ConditionKind
-from cmarchive.bind import IndicatorPage, RecomputedRow, Remark
+from cmarchive.bind import BindOptions, IndicatorPage, RecomputedRow, Remark
+from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.ledger import IndicatorRow, RuleRow
 from cmarchive.model import Explanation, Finding, SubjectKey, SubjectKind
 from cmarchive.rules import BROKEN, VERDICT_NAMES, ConditionResult, IndicatorVerdict, counts, verdicts
 from cmarchive.scheme import CHECK_NAMES
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.volumes import BoundVolume
+
+
+def bound_dispatch(
+    target: Path, volumes: Sequence[BoundVolume], replaced: int, options: BindOptions | None
+) -> Dispatch:
+    """What a binding made, for the history; ``replaced`` documents have a sheet that says why in their place."""
+    note = mark("Dispatch", "{count} 份材料用说明页代替").format(count=replaced) if replaced else ""
+    return Dispatch(
+        kind=DispatchKind.VOLUMES,
+        target=str(target),
+        edition=(options or BindOptions()).preset.value,
+        volumes=len(volumes),
+        pages=sum(volume.pages for volume in volumes),
+        items=sum(len({place.item for place in volume.places}) for volume in volumes),
+        note=note,
+    )
 
 
 def indicator_pages(view: View) -> Mapping[str, IndicatorPage]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cmarchive import bind as binding
 from cmarchive.errors import ArchiveError
-from cmarchive.issued import IssuedReference, PrintedVolume, ReferenceChange
+from cmarchive.issued import Dispatch, IssuedReference, PrintedVolume, ReferenceChange
 from cmarchive.jobs import Monitor
 from cmarchive.model import SubjectKey
 from cmarchive.session.filing import Filing
@@ -66,6 +66,15 @@ class Issuing(Filing):
         """Forget that volumes are printed, all or those of ``only`` these subjects; they are numbered anew."""
         with self._store() as store:
             return store.prints.clear(frozenset(only))
+
+    def dispatches(self) -> list[Dispatch]:
+        """What was made to leave the house, the newest first."""
+        with self._store() as store:
+            return store.dispatches.all()
+
+    def _tell_dispatch(self, dispatch: Dispatch) -> None:
+        with self._store() as store:
+            store.dispatches.add(dispatch)
 
 
 class Paper(NamedTuple):

@@ -9,6 +9,7 @@ from cmarchive import ledger as ledgers
 from cmarchive.bind import BindOptions
 from cmarchive.errors import ValueInvalid
 from cmarchive.intake import write_figures_template
+from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
     Explanation,
@@ -21,7 +22,7 @@ from cmarchive.model import (
 from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, regions
-from cmarchive.session.binding import ledger_rows, rule_rows
+from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
 from cmarchive.session.issuing import Issuing, paper_of
 from cmarchive.session.previewing import planned, preview
 from cmarchive.session.reports import (
@@ -204,6 +205,7 @@ class Session(Issuing, Writing):
                 store.volumes.replace_all(sorted([*result.volumes, *kept], key=lambda volume: volume.number))
                 store.references.issue(result.issued)
                 store.prints.remember(result.printable, chosen)
+                store.dispatches.add(bound_dispatch(target, result.volumes, len(result.problems), options))
         return BindResult(
             folder=target,
             catalogue=result.catalogue,
@@ -217,7 +219,9 @@ class Session(Issuing, Writing):
         check_target(target, self.path, is_folder=True)
         view = self.view()
         checked = self.check(monitor, view)
-        return ledgers.write_ledger(view, checked.findings, ledger_rows(checked.verdicts), target, monitor)
+        file = ledgers.write_ledger(view, checked.findings, ledger_rows(checked.verdicts), target, monitor)
+        self._tell_dispatch(Dispatch(kind=DispatchKind.LEDGER, target=str(file)))
+        return file
 
     def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
         """Check, and write figures, findings and rules into the workbook ``target``; says what was found as well."""
@@ -226,6 +230,7 @@ class Session(Issuing, Writing):
         checked = self.check(monitor, view)
         rows = rule_rows(view, checked.findings)
         file = ledgers.write_findings(view, checked.findings, rows, target, monitor)
+        self._tell_dispatch(Dispatch(kind=DispatchKind.FINDINGS, target=str(file)))
         return FindingsReport(file=file, check=checked)
 
 

@@ -14,6 +14,7 @@ from cmarchive.store.audit import Audit
 from cmarchive.store.connection import Connection
 from cmarchive.store.counties import Counties
 from cmarchive.store.database import open_database
+from cmarchive.store.dispatches import Dispatches
 from cmarchive.store.enterprises import Enterprises
 from cmarchive.store.explanations import Explanations
 from cmarchive.store.failures import legible
@@ -55,6 +56,7 @@ class Store:
         self.statements = Statements(connection, record)
         self.narratives = Narratives(connection, record)
         self.profiles = Profiles(connection, record)
+        self.dispatches = Dispatches(connection, record)
         self.history = History(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)
 

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from cmarchive.cli import run
 from cmarchive.errors import ArchiveError, ValueInvalid
+from cmarchive.issued import DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import SubjectKey, SubjectKind
 from cmarchive.session import Session
@@ -145,3 +146,17 @@ def test_the_command_line(filed: Session, tmp_path: Path, capsys: pytest.Capture
     for help_page in (["reference", "--help"], ["printed", "mark", "--help"]):
         assert run(help_page) == 0
         assert "用法：" in capsys.readouterr().out
+
+
+def test_what_left_the_house_is_remembered(session: Session, tmp_path: Path) -> None:
+    session.bind(tmp_path / "案卷", Monitor())
+    ledger = session.ledger(tmp_path / "台账", Monitor())
+    session.findings_workbook(tmp_path / "校核问题.xlsx", Monitor())
+    findings, table, volumes = session.dispatches()
+    assert (volumes.kind, volumes.edition) == (DispatchKind.VOLUMES, "review")
+    assert volumes.volumes == len(session.view().volumes)
+    assert volumes.pages is not None
+    assert (table.target, table.pages) == (str(ledger), None)
+    assert findings.kind is DispatchKind.FINDINGS
+    assert findings.actor == "资料员"
+    assert findings.at > table.at > volumes.at

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cmarchive.errors import ItemUnknown
 from cmarchive.intake import PageImage
+from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
     Enterprise,
@@ -226,6 +227,20 @@ class FakeSession(Session):
     def named(self, name: str) -> list[object]:
         """The arguments of every call of one use case."""
         return [arguments for called, arguments in self.calls if called == name]
+
+    def dispatches(self) -> list[Dispatch]:
+        made = {
+            "bind": DispatchKind.VOLUMES,
+            "ledger": DispatchKind.LEDGER,
+            "findings": DispatchKind.FINDINGS,
+        }
+        return [
+            Dispatch(
+                kind=made[name], target=str(self.path.parent), at="2025-01-15T01:00:00+00:00", actor="资料员"
+            )
+            for name, _arguments in reversed(self.calls)
+            if name in made
+        ]
 
     def history(self) -> Steps:
         past, future = ([step for step, _state in reversed(side)] for side in (self.past, self.future))

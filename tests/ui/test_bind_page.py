@@ -205,3 +205,28 @@ def test_volume_that_was_moved_away_is_told(bound: BindPage, session: FakeSessio
     bound.volumes.bound_button.click()
     bound.volumes.open.click()
     assert bound.bar.text.startswith(f"找不到“{session.path.parent / '案卷' / '001.pdf'}”。")
+
+
+def test_what_was_made_is_listed_and_found_again(
+    bind: BindPage, session: FakeSession, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_path(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr("ui.pages.bind.open_path", open_path)
+    bind.volumes.past_button.click()
+    assert bind.volumes.no_past.isVisible()
+    session.proceed.set()
+    bind.start.click()
+    settle()
+    bind.write.click()
+    settle()
+    bind.volumes.past_button.click()
+    assert column(bind.volumes.past, 1) == ["生成台账", "装订案卷"]
+    assert bind.volumes.summary.text() == "2 次"
+    bind.volumes.past_table.choose(0)
+    bind.volumes.reveal.click()
+    assert opened == [session.path.parent]

@@ -1,5 +1,6 @@
 """装订: for whom and how, what that would make, and what was made; the ledger beside."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit
 
 from cmarchive.assessment import Severity
 from cmarchive.errors import ArchiveError
+from cmarchive.issued import Dispatch
 from cmarchive.session import BindPreview, BindResult, Preset
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
@@ -116,6 +118,7 @@ class BindPage(Page):
         self.volumes = VolumesCard(self.theme)
         self.volumes.wanted.connect(self.bind)
         self.volumes.opened.connect(self._open_volume)
+        self.volumes.revealed.connect(self._reveal)
         self.box.addWidget(self.volumes, 1)
         self.setFocusProxy(self.volumes)
 
@@ -151,6 +154,9 @@ class BindPage(Page):
         text = self.tr("已改 {count} 项").format(count=count) if count else ""
         self.changes.show_text(text, Tone.ACCENT)
 
+    def _reveal(self, target: Path) -> None:
+        self._open(target if target.is_dir() else target.parent)
+
     # The plan
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -169,15 +175,16 @@ class BindPage(Page):
         asked, session, options = self._asked, self.workspace.session, self.choices.options
         self.volumes.show_pending()
         self.workspace.glance(
-            lambda monitor: session.preview(monitor, options=options, view=view),
-            then=lambda preview: self._planned(asked, preview),
+            lambda monitor: (session.preview(monitor, options=options, view=view), session.dispatches()),
+            then=lambda done: self._planned(asked, *done),
             fail=self._failed,
             dropped=lambda: self._dropped(asked),
         )
 
-    def _planned(self, asked: int, preview: BindPreview) -> None:
+    def _planned(self, asked: int, preview: BindPreview, dispatches: Sequence[Dispatch]) -> None:
         if asked == self._asked:
             self.volumes.show_preview(preview)
+            self.volumes.show_dispatches(dispatches)
 
     def _dropped(self, asked: int) -> None:
         """Something more urgent took its place; go behind that."""
@@ -201,6 +208,7 @@ class BindPage(Page):
     def _written(self, file: Path) -> None:
         self.tell(self.tr("台账已生成：{file}").format(file=file))
         self.workspace.note(self.tr("台账已生成"))
+        self._plan_anew()  # for the history
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):

@@ -1,13 +1,16 @@
 """The volumes of the page 装订: what a binding would make, and what the last one made."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QListWidget, QListWidgetItem, QStackedWidget
 
+from cmarchive.issued import Dispatch
 from cmarchive.session import BindPreview, PlannedVolume
 from cmarchive.volumes import BoundVolume
+from ui.models.dispatches import DispatchesModel
 from ui.models.volumes import REFERENCE, PlannedModel, VolumesModel
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, EmptyState, button, label
@@ -19,10 +22,14 @@ _NOTE_LINES = 8
 
 
 class VolumesCard(Card):
-    """Two tables behind a switch. ``wanted`` asks to bind, ``opened`` to show a bound volume."""
+    """Three tables behind a switch.
+
+    ``wanted`` asks to bind, ``opened`` to show a bound volume, ``revealed`` to show where something was put.
+    """
 
     wanted = Signal()
     opened = Signal()
+    revealed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,7 +56,16 @@ class VolumesCard(Card):
         )
         self.never.asked.connect(self.wanted)
         self.stack = QStackedWidget()
-        for widget in (self.plan_table, self.nothing, self.table, self.never):
+        self.past = DispatchesModel(self)
+        self.past_table = Table(theme, self.tr("装订和移交记录"), (136, 112, 96, 168, 300, 120), stretch=4)
+        self.past_table.setModel(self.past)
+        self.past_table.doubleClicked.connect(lambda _index: self._reveal())
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.past_table.on_key(key, self._reveal)
+        self.no_past = EmptyState(
+            theme, "clock", self.tr("还没有记录。每次装订、生成台账和移交都会记在这里。")
+        )
+        for widget in (self.plan_table, self.nothing, self.table, self.never, self.past_table, self.no_past):
             self.stack.addWidget(widget)
         self.add(self.stack, 1)
         self.notes = _Notes(theme)
@@ -83,6 +99,16 @@ class VolumesCard(Card):
         self.table.choose(max(row, 0) if volumes else -1)
         self._turn()
 
+    def show_dispatches(self, dispatches: Sequence[Dispatch]) -> None:
+        """Show what was made so far."""
+        self.past.show(dispatches)
+        self._turn()
+
+    def _reveal(self) -> None:
+        dispatch = self.past_table.current_value()
+        if isinstance(dispatch, Dispatch):
+            self.revealed.emit(Path(dispatch.target))
+
     def turn_to_bound(self) -> None:
         """Show the bound volumes."""
         self.bound_button.click()
@@ -96,34 +122,46 @@ class VolumesCard(Card):
     def _build_head(self) -> None:
         self.plan_button = button(self.tr("计划"), self._turn, "filter")
         self.bound_button = button(self.tr("已装订"), self._turn, "filter")
+        self.past_button = button(self.tr("记录"), self._turn, "filter")
+        self.past_button.setToolTip(self.tr("以往装订和移交出去的内容"))
         group = QButtonGroup(self)
-        for one in (self.plan_button, self.bound_button):
+        for one in (self.plan_button, self.bound_button, self.past_button):
             one.setCheckable(True)
             group.addButton(one)
         self.plan_button.setChecked(True)
         self.summary = label("", "secondary")
         self.open = button(self.tr("打开案卷"), self.opened.emit)
-        for widget in (self.plan_button, self.bound_button, self.summary):
+        self.reveal = button(self.tr("打开所在文件夹"), self._reveal)
+        for widget in (self.plan_button, self.bound_button, self.past_button, self.summary):
             self.head.addWidget(widget)
         self.head.addStretch(1)
         self.head.addWidget(self.open)
+        self.head.addWidget(self.reveal)
 
     def _turn(self) -> None:
-        planned = self.plan_button.isChecked()
+        planned, past = self.plan_button.isChecked(), self.past_button.isChecked()
         self.bound_button.setText(
             self.tr("已装订 {count}").format(count=self._bound) if self._bound else self.tr("已装订")
         )
-        self.open.setVisible(not planned and bool(self._bound))
+        self.open.setVisible(self.bound_button.isChecked() and bool(self._bound))
+        self.reveal.setVisible(past and bool(self.past.rows))
         if planned:
             has_volumes = self._preview is None or bool(self._preview.volumes)
             self.stack.setCurrentWidget(self.plan_table if has_volumes else self.nothing)
+        elif past:
+            self.stack.setCurrentWidget(self.past_table if self.past.rows else self.no_past)
         else:
             self.stack.setCurrentWidget(self.table if self._bound else self.never)
-        self.setFocusProxy(self.plan_table if planned else self.table)
+        self.setFocusProxy(self.plan_table if planned else self.past_table if past else self.table)
         self._show_summary()
         self._show_notes()
 
     def _show_summary(self) -> None:
+        if self.past_button.isChecked():
+            self.summary.setText(
+                self.tr("{count} 次").format(count=len(self.past.rows)) if self.past.rows else ""
+            )
+            return
         if not self.plan_button.isChecked():
             pages = sum(volume.pages for volume in self.model.rows)
             text = self.tr("{count} 卷 · {pages} 页").format(count=self._bound, pages=pages)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
@@ -122,6 +122,7 @@ class ManualWindow(QWidget):
         for chapter in chapters():
             if all(word in fold(chapter.text) for word in words):
                 entry = QListWidgetItem(chapter.title)
+                entry.setSizeHint(QSize(0, 36))
                 entry.setData(_KEY, chapter.key)
                 self.contents.addItem(entry)
         self.contents.blockSignals(False)

@@ -92,6 +92,9 @@ QListWidget#sections { background: transparent; border: none; }
 QListWidget#sections::item { padding: 8px 12px; border-radius: 6px; }
 QListWidget#sections::item:selected { background: @accent_soft@; color: @accent@; }
 QListWidget#sections::item:focus { border: 1px solid @accent@; }
+QListWidget#inCard, QTreeWidget#inCard { border: 1px solid @line@; border-radius: 8px; padding: 4px; }
+QTreeWidget#inCard::item { padding: 5px 4px; }
+QListWidget#inCard::item { padding: 0 8px; }
 QListWidget#recent::item { border-radius: 6px; }
 QListWidget#recent::item:hover { background: @hover@; }
 QListWidget#recent::item:selected { background: @selection@; }

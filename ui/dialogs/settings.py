@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -63,7 +62,8 @@ class SettingsDialog(QDialog):
             (self.tr("备份"), self._build_backups()),
             (self.tr("帮助"), self._build_help()),
         ):
-            self.sections.addItem(title)
+            entry = QListWidgetItem(title, self.sections)
+            entry.setSizeHint(QSize(0, 36))
             self.stack.addWidget(page)
         self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
         row.addWidget(self.sections)
@@ -149,6 +149,7 @@ class SettingsDialog(QDialog):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         self.copies = QListWidget()
+        self.copies.setObjectName("inCard")
         self.copies.setAccessibleName(self.tr("保存在档案库里的备份"))
         self.restore = button(self.tr("恢复到所选时间"), self._restore)
         self.folder = button(self.tr("打开备份文件夹"), self._open_folder)
@@ -198,6 +199,7 @@ class SettingsDialog(QDialog):
         size = QLocale().formattedDataSize(backup.size, 1)
         entry = QListWidgetItem(self.tr("{when}　{why}　{size}").format(when=when, why=why, size=size))
         entry.setData(Qt.ItemDataRole.UserRole, str(backup.file))
+        entry.setSizeHint(QSize(0, 32))
         self.copies.addItem(entry)
 
     def _restore(self) -> None:
@@ -241,8 +243,3 @@ def _form(rows: Sequence[tuple[str, QWidget, str]]) -> QWidget:
             field.setAccessibleDescription(hint)
             form.addRow(label(""), label(hint, "secondary", wrap=True))
     return page
-
-
-def moment(when: datetime | None) -> str:
-    """Write a moment as a list of recent things does; nothing for none."""
-    return when.strftime("%Y-%m-%d %H:%M") if when is not None else ""

@@ -43,6 +43,7 @@ class ShortcutsDialog(QDialog):
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("做什么"), self.tr("快捷键")])
         self.tree.setAccessibleName(self.tr("快捷键"))
+        self.tree.setObjectName("inCard")
         self.tree.setRootIsDecorated(False)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.header().setStretchLastSection(False)

@@ -51,10 +51,10 @@ def main(argv: Sequence[str]) -> int:
         def keep(name: str, widget: QWidget = window) -> None:
             widget.grab().save(str(arguments.outdir / f"{name}{suffix}.png"))
 
-        _pause(50)
+        pause(50)
         keep("welcome")
         window.open_archive(arguments.archive)
-        if not _wait(lambda: window.workspace is not None and window.workspace.result_is_current):
+        if not wait(lambda: window.workspace is not None and window.workspace.result_is_current):
             print(f"{arguments.archive} 没有打开", file=sys.stderr)
             return 1
         _stages(window, keep)
@@ -71,7 +71,7 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         check = window.pages[key]
         if isinstance(check, CheckPage):
             check.table.choose(_telling_row(check))
-        _pause(_PREVIEW)
+        pause(_PREVIEW)
         if isinstance(check, BindPage):
             _binding(window, check, keep)
         keep(key)
@@ -79,32 +79,32 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
     if isinstance(page, CollectPage):
         window.turn_to("collect")
         page.go_to(Place(None))
-        _pause(_PREVIEW)
+        pause(_PREVIEW)
         keep("unfiled")
 
 
 def _binding(window: Window, page: BindPage, keep: Callable[..., None]) -> None:
     """The volumes already bound, the options, and last what a binding would make."""
-    _wait(lambda: page.volumes.plan.rowCount() > 0 and window.workspace is not None)
+    wait(lambda: page.volumes.plan.rowCount() > 0 and window.workspace is not None)
     page.volumes.bound_button.click()
-    _pause(50)
+    pause(50)
     keep("bound")
     page.volumes.past_button.click()
     _pause(50)
     keep("past")
     dialog = BindOptionsDialog(page.choices.options, window)
     dialog.show()
-    _pause(50)
+    pause(50)
     keep("options", dialog)
     dialog.close()
     page.volumes.plan_button.click()
-    _pause(50)
+    pause(50)
 
 
 def _dialog(window: Window, keep: Callable[..., None]) -> None:
     dialog = NewArchiveDialog([scheme(one) for one in scheme_ids()], Path.home(), window)
     dialog.show()
-    _pause(50)
+    pause(50)
     keep("new", dialog)
     dialog.close()
 
@@ -131,7 +131,7 @@ def _telling_row(page: CheckPage) -> int:
     return next((row for row, one in enumerate(findings) if one.formula and one.cause), 0)
 
 
-def _wait(condition: Callable[[], bool]) -> bool:
+def wait(condition: Callable[[], bool]) -> bool:
     """Let the window work until a condition holds; False when it never does."""
     loop, tick = QEventLoop(), QTimer(interval=20)
     tick.timeout.connect(lambda: loop.quit() if condition() else None)
@@ -142,7 +142,8 @@ def _wait(condition: Callable[[], bool]) -> bool:
     return condition()
 
 
-def _pause(milliseconds: int) -> None:
+def pause(milliseconds: int) -> None:
+    """Let the window work for a while."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()

@@ -83,6 +83,26 @@ QPushButton[flat="true"]:hover { background: @accent_soft@; }
 QPushButton[flat="true"]:focus { border-color: @accent@; }
 QPushButton[filter="true"] { padding: 4px 12px; }
 QPushButton[filter="true"]:checked { background: @accent_soft@; border-color: @accent@; color: @accent@; }
+QPushButton#searchButton { color: @secondary@; text-align: left; padding: 5px 10px; font-weight: 400; }
+QPushButton#searchButton:hover, QPushButton#searchButton:focus { border-color: @accent@; background: @surface@; }
+QFrame#palette { background: @surface@; border: 1px solid @line@; border-radius: 10px; }
+QFrame#palette QLineEdit { border: none; font-size: 16px; padding: 10px 8px; background: transparent; }
+QFrame#bubble { background: @surface@; border: 1px solid @accent@; border-radius: 8px; }
+QListWidget#sections { background: transparent; border: none; }
+QListWidget#sections::item { padding: 8px 12px; border-radius: 6px; }
+QListWidget#sections::item:selected { background: @accent_soft@; color: @accent@; }
+QListWidget#sections::item:focus { border: 1px solid @accent@; }
+QListWidget#inCard, QTreeWidget#inCard { border: 1px solid @line@; border-radius: 8px; padding: 4px; }
+QTreeWidget#inCard::item { padding: 5px 4px; }
+QListWidget#inCard::item { padding: 0 8px; }
+QListWidget#recent::item { border-radius: 6px; }
+QListWidget#recent::item:hover { background: @hover@; }
+QListWidget#recent::item:selected { background: @selection@; }
+QTextBrowser { background: @surface@; color: @text@; border: none; }
+QMenuBar { background: @surface@; color: @text@; border-bottom: 1px solid @line@; padding: 0 4px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @selection@; }
+QMenuBar::item:disabled { color: @secondary@; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @track@; }
 QToolButton:focus { border-color: @accent@; }

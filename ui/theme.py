@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.preferences import ThemeChoice
 from ui.style import style_sheet
 
 
@@ -106,11 +107,21 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self.colors = LIGHT
-        if dark is None:
-            hints = app.styleHints()
-            hints.colorSchemeChanged.connect(self._follow)
-            dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        self.use(dark=dark)
+        self._choice = ThemeChoice.SYSTEM if dark is None else ThemeChoice.DARK if dark else ThemeChoice.LIGHT
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow())
+        self.use(dark=self._system_is_dark() if dark is None else dark)
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell which colours are in use."""
+        return self.colors is DARK
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Use these colours from now on; those of the system follow it while the program runs."""
+        self._choice = choice
+        dark = self._system_is_dark() if choice is ThemeChoice.SYSTEM else choice is ThemeChoice.DARK
+        if dark is not self.is_dark:
+            self.use(dark=dark)
 
     def use(self, *, dark: bool) -> None:
         """Show everything light or dark."""
@@ -129,8 +140,11 @@ class Theme(QObject):
         icon: QIcon = qtawesome.icon(f"ph.{name}", color=self.colors.on_accent)
         return icon
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self.use(dark=scheme is Qt.ColorScheme.Dark)
+    def _system_is_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def _follow(self) -> None:
+        self.choose(self._choice)
 
 
 def _palette(colors: Colors) -> QPalette:

@@ -1,4 +1,4 @@
-"""The one window: rail, header, the pages of the open archive, and the status line."""
+"""The one window: menus, rail, header, the pages of the open archive, and the status line."""
 
 import logging
 import traceback
@@ -6,41 +6,32 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog
 
 from cmarchive.errors import ArchiveError
-from cmarchive.jobs import Monitor
 from cmarchive.session import Session, scheme, scheme_ids
-from ui.dialogs.crash import CrashDialog
+from ui.archives import Archives
+from ui.commands import Commands, RecentMenu
 from ui.dialogs.new_archive import NewArchive, NewArchiveDialog
-from ui.jobs import Job, JobRunner
-from ui.logs import log_file
+from ui.dialogs.settings import SettingsDialog
+from ui.finder import Hit
+from ui.frame import Frame
+from ui.jobs import JobRunner
+from ui.keeping import Keeping
 from ui.opening import open_path
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.pages.home import HomePage
 from ui.pages.page import Page
-from ui.pages.welcome import WelcomePage
+from ui.preferences import Preferences
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.texts import error_text
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Chip, IconButton, SearchField, label
-from ui.widgets.rail import Rail
-from ui.widgets.status import StatusLine
+from ui.widgets.tables import Table
 from ui.workspace import Place, Workspace
 
 log = logging.getLogger(__name__)
@@ -56,7 +47,7 @@ class Stage:
     build: Callable[[], Page]
 
 
-class Window(QMainWindow):
+class Window(Frame):
     """Opens and closes archives, and turns to the page a person or another page asks for.
 
     ``shown`` tells that an archive's pages are there; ``refused`` carries why one could not be opened.
@@ -66,22 +57,18 @@ class Window(QMainWindow):
     refused = Signal(object)
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
-        super().__init__()
-        self._theme, self._settings = theme, settings
-        self._opener = JobRunner(self)
-        self._arriving: list[Session] = []
+        super().__init__(theme, settings)
         self._drawer: JobRunner | None = None
         self.workspace: Workspace | None = None
-        self.pages: dict[str, Page] = {}
-        self._dialog: QDialog | None = None
-        self.setWindowTitle(self.tr("创模档案"))
-        self.resize(1440, 900)
-        self.setMinimumSize(1000, 640)
-        self._build()
-        self._build_shortcuts()
-        self._opener.started.connect(self.status.follow)
-        if (geometry := settings.blob("geometry")) is not None:
-            self.restoreGeometry(geometry)
+        self._opener = Archives(self, lambda: self.preferences.author)
+        self.keeping = Keeping(self, self._opener, settings)
+        self.commands = Commands(self, self.actions_)
+        recent = RecentMenu(self, settings.recent, self.open_archive)
+        self.menus.insert("open", self.tr("最近打开(&E)"), recent.fill)
+        self.menus.fill()
+        self._connect()
+        self._prefer(self.preferences)
+        self.use_preferences(self.preferences)
         self._show_welcome()
 
     # Opening and closing
@@ -95,20 +82,11 @@ class Window(QMainWindow):
             return
         if self.workspace is not None and self.workspace.session.path.resolve() == path.resolve():
             return
-        self._open(lambda: Session.open(path.resolve()))
+        self._opener.open(path)
 
     def create_archive(self, wanted: NewArchive) -> None:
         """Make an archive and open it."""
-        self._open(
-            lambda: Session.create(
-                wanted.path,
-                scheme_id=wanted.scheme,
-                county=wanted.county,
-                region_code=wanted.region_code,
-                year=wanted.year,
-                city_flags=wanted.city_flags,
-            )
-        )
+        self._opener.create(wanted)
 
     def show_session(self, session: Session) -> None:
         """Build the pages of an opened archive."""
@@ -116,6 +94,7 @@ class Window(QMainWindow):
         runner = JobRunner(self)
         self._drawer = JobRunner(self)
         workspace = self.workspace = Workspace(session, runner, self)
+        workspace.sign_as(self.preferences.author)
         runner.started.connect(self.status.follow)
         workspace.noted.connect(self.status.tell)
         workspace.failed.connect(self.show_failure)
@@ -123,13 +102,19 @@ class Window(QMainWindow):
         workspace.went_to.connect(self._go_to)
         for stage in self._stages(workspace, Previews(session, self._drawer, workspace)):
             self._add(stage)
+        self.commands.name_stages(list(self.stage_names.values()))
+        self.undo_.follow(workspace)
+        self.finder.follow(workspace)
         self._settings.remember(session.path)
         self.title.setText(f"{session.profile.title} · {session.scheme.short}")
         self.setWindowTitle(self.tr("{title} - 创模档案").format(title=session.profile.title))
         self.rail.show()
-        self.menu.show()
+        self.search.show()
+        self.actions_.allow(is_open=True)
         self.status.rest(is_open=True)
-        self.turn_to("home")
+        last = self._settings.choices("stage", session.path)
+        self.turn_to(last if last in self.pages else "home")
+        workspace.view_changed.connect(self._return, Qt.ConnectionType.SingleShotConnection)
         self.shown.emit()
         workspace.start()
 
@@ -140,25 +125,22 @@ class Window(QMainWindow):
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
+        self._remember_stage(workspace)
+        self.finder.leave()
         if self._drawer is not None:
             self._drawer.shut_down()
         workspace.close()
+        self.actions_.forget_pages()
         for page in self.pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
-        self.pages = {}
+        self.pages, self.stage_names = {}, {}
         self.rail.clear()
         workspace.deleteLater()
         self.verdicts.show_text("", Tone.OK)
         self._show_welcome()
 
     # Showing
-
-    def turn_to(self, key: str) -> None:
-        """Show a stage."""
-        self.rail.select(key)
-        self.stack.setCurrentWidget(self.pages[key])
-        self.pages[key].setFocus()
 
     def show_failure(self, error: Exception) -> None:
         """Show what went wrong: in a bar when a person can act on it, otherwise as our mistake."""
@@ -171,19 +153,12 @@ class Window(QMainWindow):
             return
         self.show_crash("".join(traceback.format_exception(error)))
 
-    def show_crash(self, trace: str) -> None:
-        """Offer a report of a mistake of the program."""
-        if self._dialog is None or not self._dialog.isVisible():
-            self._dialog = CrashDialog(trace, log_file(), self)
-            self._dialog.open()
-
     def ask_new(self) -> None:
         """Ask what the new archive is about."""
         folder = next((path.parent for path in self._settings.recent()), Path.home())
         dialog = NewArchiveDialog([scheme(one) for one in scheme_ids()], folder, self)
         dialog.accepted.connect(lambda: self.create_archive(dialog.answer()))
-        self._dialog = dialog
-        dialog.open()
+        self._ask(dialog)
 
     def ask_open(self) -> None:
         """Ask which archive to open."""
@@ -192,14 +167,76 @@ class Window(QMainWindow):
         if name:
             self.open_archive(Path(name))
 
+    # What the menus ask for
+
+    def check_again(self) -> None:
+        """Run every rule."""
+        if self.workspace is not None:
+            self.workspace.check(title=self.tr("校核"))
+
+    def open_folder(self) -> None:
+        """Show the archive's folder in the file manager."""
+        if self.workspace is not None:
+            open_path(self.workspace.session.path.parent)
+
+    def open_sample(self) -> None:
+        """Make the sample county in the person's documents, unless it is there, and open it."""
+        self.keeping.open_sample()
+
+    def back_up(self) -> None:
+        """Ask where to, and copy the archive."""
+        self.keeping.back_up()
+
+    def ask_restore(self) -> None:
+        """Show the copies the program keeps, to put one back."""
+        self.ask_settings(SettingsDialog.BACKUPS)
+
+    def examine(self) -> None:
+        """Verify every file and relation of the archive."""
+        self.keeping.examine()
+
+    def ask_ledger(self) -> None:
+        """Ask where to, and write the ledger."""
+        self.keeping.ask_ledger()
+
+    def ask_settings(self, section: int = 0) -> None:
+        """Show the settings."""
+        path = self.workspace.session.path if self.workspace is not None else None
+        dialog = SettingsDialog(self._theme, self.preferences, path, self)
+        dialog.changed.connect(self.use_preferences)
+        dialog.backup_wanted.connect(self.back_up)
+        dialog.restore_wanted.connect(self.keeping.restore)
+        dialog.tour_wanted.connect(self.show_tour)
+        dialog.show_section(section)
+        self._ask(dialog)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop everything, then go."""
         self._settings.keep_blob("geometry", self.saveGeometry())
         self._opener.shut_down()
         self.close_archive()
-        while self._arriving:  # opened while the window was closing: nobody else would unlock them
-            self._arriving.pop().close()
+        self.finder.shut_down()
         event.accept()
+
+    def _connect(self) -> None:
+        self._opener.arrived.connect(self.show_session)
+        self._opener.refused.connect(self._refuse)
+        self._opener.started.connect(self.status.follow)
+        self.rail.chosen.connect(self.turn_to)
+        self.rail.settings.clicked.connect(lambda: self.ask_settings())
+        self.welcome.create_wanted.connect(self.ask_new)
+        self.welcome.open_wanted.connect(self.ask_open)
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.opened.connect(self.open_archive)
+        self.welcome.forgotten.connect(self._forget)
+        self.undo_.changed.connect(self.commands.show_undo)
+        self.palette_.chosen.connect(self._reach)
+        self.preferred.connect(self._prefer)
+
+    def _prefer(self, preferences: Preferences) -> None:
+        self.commands.themes[preferences.theme].setChecked(True)
+        if self.workspace is not None:
+            self.workspace.sign_as(preferences.author)
 
     def _stages(self, workspace: Workspace, previews: Previews) -> Sequence[Stage]:
         common = (workspace, self._theme, self._settings)
@@ -219,97 +256,46 @@ class Window(QMainWindow):
     def _add(self, stage: Stage) -> None:
         page = stage.build()
         self.pages[stage.key] = page
+        self.stage_names[stage.key] = stage.name
         self.stack.addWidget(page)
         self.rail.add(stage.key, stage.icon, stage.name)
+        self.actions_.adopt(stage.key, page)
+        for table in page.findChildren(Table):
+            self._settings.follow_columns(table.horizontalHeader(), f"{stage.key}/{table.accessibleName()}")
         page.state_changed.connect(lambda state: self.rail.show_state(stage.key, state))
-
-    def _build(self) -> None:
-        whole = QWidget()
-        whole.setObjectName("page")
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self.rail = Rail(self._theme)
-        self.rail.chosen.connect(self.turn_to)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._build_header())
-        self.welcome = WelcomePage(self._theme)
-        self.welcome.create_wanted.connect(self.ask_new)
-        self.welcome.open_wanted.connect(self.ask_open)
-        self.welcome.opened.connect(self.open_archive)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.welcome)
-        right.addWidget(self.stack, 1)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
-        self.status = StatusLine()
-        outer.addLayout(row, 1)
-        outer.addWidget(self.status)
-        self.setCentralWidget(whole)
-
-    def _build_header(self) -> QWidget:
-        self.header = QWidget()
-        row = QHBoxLayout(self.header)
-        row.setContentsMargins(20, 12, 20, 12)
-        row.setSpacing(12)
-        self.title = label("", "pageTitle")
-        self.title.setMinimumHeight(32)
-        self.verdicts = Chip(self._theme)
-        self.menu = IconButton(self._theme, "dots-three", self.tr("档案库菜单"))
-        self.menu.setIconSize(QSize(20, 20))
-        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.menu)
-        menu.addAction(self.tr("新建档案库…"), QKeySequence.StandardKey.New, self.ask_new)
-        menu.addAction(self.tr("打开档案库…"), QKeySequence.StandardKey.Open, self.ask_open)
-        menu.addAction(self.tr("打开档案库所在文件夹"), self._open_folder)
-        menu.addSeparator()
-        menu.addAction(self.tr("关闭档案库"), self.close_archive)
-        self.menu.setMenu(menu)
-        row.addWidget(self.title)
-        row.addWidget(self.verdicts)
-        row.addStretch(1)
-        row.addWidget(self.menu)
-        return self.header
-
-    def _build_shortcuts(self) -> None:
-        for number in range(1, 10):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda at=number - 1: self._turn_to_number(at))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self._redo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._focus_search)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self._check_again)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._clear_bar)
-
-    def _open(self, opening: Callable[[], Session]) -> None:
-        def work(_monitor: Monitor) -> Session:
-            session = opening()
-            self._arriving.append(session)
-            return session
-
-        job = Job(work, self.tr("打开档案库"))
-        job.succeeded.connect(self._arrived)
-        job.failed.connect(self._refuse)
-        self._opener.start(job)
-
-    def _arrived(self, session: Session) -> None:
-        if session in self._arriving:  # else the window was closed meanwhile, and the session with it
-            self._arriving.remove(session)
-            self.show_session(session)
 
     def _refuse(self, error: Exception) -> None:
         self._show_welcome()
         self.show_failure(error)
         self.refused.emit(error)
 
+    def _forget(self, path: Path) -> None:
+        self._settings.forget(path)
+        self._show_welcome()
+
+    def _remember_stage(self, workspace: Workspace) -> None:
+        path = workspace.session.path
+        self._settings.remember_choices("stage", path, self.stage)
+        for key, page in self.pages.items():
+            self._settings.remember_choices(f"place/{key}", path, page.place())
+
+    def _return(self) -> None:
+        """Go back to where the archive was left, now that there is something to see."""
+        if self.workspace is not None:
+            for key, page in self.pages.items():
+                if text := self._settings.choices(f"place/{key}", self.workspace.session.path):
+                    page.return_to(text)
+
     def _show_welcome(self) -> None:
         if self.workspace is not None:
             return
-        self.welcome.show_recent(self._settings.recent())
+        self.welcome.show_recent(self._settings)
         self.rail.hide()
-        self.menu.hide()
+        self.search.hide()
+        self.actions_.allow(is_open=False)
+        self.commands.name_stages([])
+        self.menus.show_stage("", "")
+        self.undo_.tell()
         self.status.rest(is_open=False)
         self.title.setText("")
         self.setWindowTitle(self.tr("创模档案"))
@@ -329,36 +315,14 @@ class Window(QMainWindow):
         if isinstance(page, CollectPage):
             page.go_to(place)
 
-    def _turn_to_number(self, at: int) -> None:
-        keys = list(self.pages)
-        if at < len(keys):
-            self.turn_to(keys[at])
-
-    def _focus_search(self) -> None:
-        page = self.stack.currentWidget()
-        field = page.findChild(SearchField) if page is not None else None
-        if field is not None:
-            field.setFocus()
-            field.selectAll()
-
-    def _check_again(self) -> None:
-        if self.workspace is not None:
-            self.workspace.check(title=self.tr("校核"))
-
-    def _undo(self) -> None:
-        if self.workspace is not None:
-            self.workspace.undo()
-
-    def _redo(self) -> None:
-        if self.workspace is not None:
-            self.workspace.redo()
-
-    def _clear_bar(self) -> None:
-        page = self.stack.currentWidget()
-        bar = page.bar if isinstance(page, Page | WelcomePage) else None
-        if bar is not None:
-            bar.clear()
-
-    def _open_folder(self) -> None:
-        if self.workspace is not None:
-            open_path(self.workspace.session.path.parent)
+    def _reach(self, hit: Hit) -> None:
+        """Go where the command palette was told to."""
+        if hit.action is not None:
+            if hit.page:
+                self.turn_to(hit.page)
+            hit.action.trigger()
+        elif hit.place is not None:
+            self._go_to(hit.place)
+        elif hit.page in self.pages:
+            self.turn_to(hit.page)
+            self.pages[hit.page].seek(hit.code)

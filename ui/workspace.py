@@ -80,6 +80,10 @@ class Workspace(QObject):
         """Who signs explanations and notes."""
         return self._author
 
+    def sign_as(self, author: str) -> None:
+        """Sign explanations and notes with this name; without one, with that of the computer's user."""
+        self._author = author.strip() or _user_name()
+
     def start(self) -> None:
         """Take the first snapshot, then count and check."""
         self.run(lambda _monitor: None, then=lambda _nothing: self.check())

@@ -21,6 +21,7 @@ from cmarchive.session.reports import (
     BindResult,
     CheckResult,
     CollectReport,
+    DoctorReport,
     FiguresReport,
     FindingsReport,
     Overview,
@@ -33,10 +34,13 @@ from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
 from cmarchive.session.statements import StatementsReport
 from cmarchive.session.undoing import Steps
+from cmarchive.store import ArchiveCopy, Backup
 
 __all__ = [
     "PRESET_NAMES",
     "SECRECY_LEVELS",
+    "ArchiveCopy",
+    "Backup",
     "BindOptions",
     "BindPreview",
     "BindResult",
@@ -44,6 +48,7 @@ __all__ = [
     "CollectReport",
     "ConditionResult",
     "DemoReport",
+    "DoctorReport",
     "FiguresReport",
     "FindingsReport",
     "Fit",

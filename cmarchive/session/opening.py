@@ -10,13 +10,25 @@ from typing import Self
 from cmarchive.assessment import Scheme
 from cmarchive.errors import SubjectUnknown
 from cmarchive.intake import PageImage, render_page
+from cmarchive.jobs import Monitor
 from cmarchive.model import Item, StoredFile, SubjectKey
 from cmarchive.session import importing
 from cmarchive.session.overview import overview
 from cmarchive.session.profiles import new_profile
 from cmarchive.session.reports import Overview
 from cmarchive.session.schemes import scheme, scheme_of_archive
-from cmarchive.store import ArchiveLock, Store, create_archive, prepare_archive
+from cmarchive.session.targets import check_target
+from cmarchive.store import (
+    ArchiveCopy,
+    ArchiveLock,
+    Backup,
+    Store,
+    copy_archive,
+    create_archive,
+    list_backups,
+    prepare_archive,
+)
+from cmarchive.store import restore_backup as put_back
 from cmarchive.text import fold
 from cmarchive.view import View
 
@@ -73,6 +85,26 @@ class OpenArchive:
     def unlock(path: Path) -> None:
         """Remove the lock of a computer that will not come back, because a person said so. Raises ArchiveLocked."""
         ArchiveLock(path).break_lock()
+
+    @staticmethod
+    def backups(path: Path) -> list[Backup]:
+        """The copies of the database that are kept in an archive, the newest first."""
+        return list_backups(path)
+
+    @staticmethod
+    def restore_backup(path: Path, copy: Path) -> Path:
+        """Put a kept copy in place of the database of an archive nobody has open; returns where the replaced one lies.
+
+        Raises ArchiveLocked, ArchiveDamaged when the copy itself is not whole; then nothing is changed.
+        """
+        with ArchiveLock(path):
+            return put_back(path, copy)
+
+    def copy_to(self, folder: Path, monitor: Monitor) -> ArchiveCopy:
+        """Copy the whole archive into another folder, or bring the copy there up to date. Raises ValueInvalid."""
+        check_target(folder / self.path.name, self.path, is_folder=True)
+        with self._store() as store:
+            return copy_archive(store, folder, monitor)
 
     def close(self) -> None:
         """Give the archive free for others."""

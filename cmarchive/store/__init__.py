@@ -8,22 +8,27 @@ from cmarchive.store.doctor import Examination, examine, remove_orphans
 from cmarchive.store.figures import Figures
 from cmarchive.store.lock import ArchiveLock
 from cmarchive.store.objects import ObjectStore, Taken
+from cmarchive.store.safekeeping import ArchiveCopy, Backup, copy_archive, list_backups
 from cmarchive.store.schemes import keep_scheme, kept_scheme
 from cmarchive.store.store import Store
 
 __all__ = [
+    "ArchiveCopy",
     "ArchiveLock",
     "AuditEntry",
+    "Backup",
     "Examination",
     "Figures",
     "ObjectStore",
     "Store",
     "Taken",
     "backups",
+    "copy_archive",
     "create_archive",
     "examine",
     "keep_scheme",
     "kept_scheme",
+    "list_backups",
     "prepare_archive",
     "remove_orphans",
     "restore_backup",

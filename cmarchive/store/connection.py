@@ -1,5 +1,6 @@
 """One SQLite connection as the repositories use it: plain rows, transactions, and errors a person can act on."""
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
@@ -91,6 +92,11 @@ class Connection:
             yield
         finally:
             self._database.rollback()
+
+    def copy_to(self, other: sqlite3.Connection) -> None:
+        """Copy the database into an empty one, whole and of one moment."""
+        with translated(self._archive):
+            self._database.conn.backup(other)
 
     def close(self) -> None:
         """Close the connection."""

@@ -78,6 +78,13 @@ class ObjectStore:
             raise ObjectMissing(name=name or digest[:12], digest=digest)
         return place
 
+    def has(self, digest: str, size: int) -> bool:
+        """Tell whether an original of this name and size is there, without reading it."""
+        try:
+            return self._place(digest).stat().st_size == size
+        except OSError:
+            return False
+
     def verify(self, digest: str, name: str = "") -> None:
         """Read an original whole. Raises ObjectMissing when it is gone or no longer what it was."""
         self.path(digest, name)

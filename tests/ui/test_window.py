@@ -132,9 +132,16 @@ def test_recent_archives_are_one_click_away(
     settings.remember(tmp_path / "已删除.cma")
     opened.close_archive()
     recent = opened.welcome.recent
-    assert recent.count() == 1
+    assert [recent.item(row).text().partition("\n")[0] for row in range(recent.count())] == [
+        "已删除",
+        "示例县2024",
+    ]
+    assert "现在找不到" in recent.item(0).text()
+    recent.setCurrentRow(0)
+    opened.welcome.remove.click()
+    assert settings.visited() == [archive]
     entry = recent.item(0)
-    assert entry.text() == f"示例县2024\n{archive.parent}"
+    assert entry.text().startswith(f"示例县2024\n{archive.parent} · ")
     with qtbot.waitSignal(opened.shown):
         place = recent.visualItemRect(entry).center()
         QTest.mouseClick(recent.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -150,7 +157,8 @@ def test_closed_archive_is_free_and_the_welcome_page_back(opened: Window, archiv
     assert opened.workspace is None
     assert opened.pages == {}
     assert not opened.rail.isVisible()
-    assert not opened.menu.isVisible()
+    assert not opened.search.isVisible()
+    assert not opened.actions_.action("check").isEnabled()
     assert opened.verdicts.text == ""
     assert opened.windowTitle() == "创模档案"
     assert is_free(archive)
@@ -161,8 +169,8 @@ def test_closing_while_an_archive_opens_leaves_it_free(
 ) -> None:
     opened, open_it = threading.Event(), Session.open
 
-    def tell(path: Path) -> Session:
-        session = open_it(path)
+    def tell(path: Path, *, actor: str = "") -> Session:
+        session = open_it(path, actor=actor)
         opened.set()
         return session
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
 
 from cmarchive.dossiers import SlotStatus
-from cmarchive.model import Item, SubjectKey
+from cmarchive.model import Item, SubjectKey, SubjectKind
 from cmarchive.session import Overview
 from cmarchive.view import View
 from ui.models.dossiers import Group
@@ -60,6 +60,23 @@ class CollectPage(Page):
             self.slots.choose(place.slot)
         if place.item is not None:
             self.detail.choose(place.item)
+
+    def place(self) -> str:
+        """The subject shown, and its slot."""
+        status = self.slots.current()
+        if self.slots.subject is None:
+            return ""
+        return "/".join((*self.slots.subject, status.slot.code if status is not None else ""))
+
+    def return_to(self, place: str) -> None:
+        """Show the subject and slot left last, if they are still there."""
+        kind, number, slot = (*place.split("/"), "", "")[:3]
+        view = self.workspace.view
+        if view is None or kind not in set(SubjectKind):
+            return
+        subject = SubjectKey(SubjectKind(kind), number)
+        if any(one.key == subject for one in view.subjects()):
+            self.go_to(Place(subject, slot if slot in {one.code for one in view.slots_of(subject)} else ""))
 
     def _build(self) -> None:
         self.split = QSplitter(Qt.Orientation.Horizontal)

@@ -1,12 +1,15 @@
 """What every page of the window is: a stage of the work over one workspace."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmarchive.errors import ArchiveError
 from cmarchive.model import Problem
+from ui.actions import Keys, make_action
 from ui.settings import Settings
 from ui.texts import error_text
 from ui.theme import Theme, Tone
@@ -15,7 +18,11 @@ from ui.workspace import Workspace
 
 
 class Page(QWidget):
-    """Holds a message bar at its top and tells the rail how far the stage is."""
+    """Holds a message bar at its top and tells the rail how far the stage is.
+
+    What it can do is offered once, with ``offer``: the window shows it in the stage's menu, in the command palette and
+    in the list of shortcuts. ``actions()``, which is Qt's own, gives what was offered.
+    """
 
     state_changed = Signal(str)
 
@@ -28,6 +35,29 @@ class Page(QWidget):
         self.box.setSpacing(12)
         self.bar = MessageBar(theme)
         self.box.addWidget(self.bar)
+
+    def offer(
+        self, name: str, text: str, run: Callable[[], Any], *keys: Keys, starts_group: bool = False
+    ) -> QAction:
+        """Offer an action while this page is in front; offer before the page is added to the window.
+
+        ``name`` is stable and nobody sees it. Shortcuts may be those of other pages' actions, but not the window's.
+        """
+        action = make_action(self, text, run, *keys)
+        action.setObjectName(name)
+        action.setProperty("startsGroup", starts_group)
+        self.addAction(action)
+        return action
+
+    def place(self) -> str:
+        """What to come back to when the archive is opened again, written down; empty when nothing is chosen."""
+        return ""
+
+    def return_to(self, place: str) -> None:
+        """Go to what ``place`` wrote down, if it is still there."""
+
+    def seek(self, code: str) -> None:
+        """Show what the command palette found on this page: a variable by its code."""
 
     def show_error(self, error: ArchiveError) -> None:
         """Say at the page's top what happened and what to do."""

@@ -79,6 +79,10 @@ class Rail(QWidget):
         self._box.setContentsMargins(8, 12, 8, 12)
         self._box.setSpacing(4)
         self._box.addStretch(1)
+        self.settings = RailButton(theme, "gear-six", self.tr("设置"))
+        self.settings.setCheckable(False)
+        self.settings.setToolTip(self.tr("设置（Ctrl+,）"))
+        self._box.addWidget(self.settings)
 
     def add(self, key: str, icon: str, name: str) -> None:
         """Add a stage under the others; Ctrl and its number choose it."""

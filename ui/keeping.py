@@ -1,0 +1,139 @@
+"""Taking care of an archive as a whole: backups, the examination, the ledger, the sample."""
+
+from pathlib import Path
+from typing import Protocol
+
+import platformdirs
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
+
+from cmarchive.jobs import Monitor
+from cmarchive.session import ArchiveCopy, DoctorReport, Session, make_demo
+from ui.archives import Archives
+from ui.dialogs.doctor import DoctorDialog
+from ui.pages.page import Page
+from ui.settings import Settings
+from ui.workspace import Workspace
+
+
+class Window(Protocol):
+    """The window, as far as it is needed here."""
+
+    workspace: Workspace | None
+    pages: dict[str, Page]
+
+    @property
+    def stage(self) -> str: ...  # noqa: D102
+    def close_archive(self) -> None: ...  # noqa: D102
+    def show_failure(self, error: Exception) -> None: ...  # noqa: D102
+
+
+class Keeping(QObject):
+    """Asks where to, does it as a job, and tells in the bar of the page in front."""
+
+    def __init__(self, window: QMainWindow, archives: Archives, settings: Settings) -> None:
+        super().__init__(window)
+        self._widget, self._archives, self._settings = window, archives, settings
+        self._window: Window = window  # type: ignore[assignment]  # the window is both
+        self.dialog: QDialog | None = None
+
+    def back_up(self) -> None:
+        """Ask for a folder, best on another disk, and copy the archive there."""
+        if (folder := self._ask_folder("backup", self.tr("备份到（U盘或另一块硬盘上的文件夹）"))) is not None:
+            self.copy_to(folder)
+
+    def copy_to(self, folder: Path) -> None:
+        """Copy the archive into a folder."""
+        if (workspace := self._window.workspace) is None:
+            return
+        session = workspace.session
+        self._settings.remember_folder("backup", session.path, folder)
+        workspace.look(
+            lambda monitor: session.copy_to(folder, monitor),
+            title=self.tr("备份档案库"),
+            then=self._copied,
+            fail=self._window.show_failure,
+        )
+
+    def restore(self, copy: Path) -> None:
+        """Put a kept copy in place of the database, and open the archive again."""
+        if (workspace := self._window.workspace) is None or self._archives.is_busy:
+            return
+        path = workspace.session.path
+        self._window.close_archive()
+
+        def work(_monitor: Monitor) -> Session:
+            Session.restore_backup(
+                path, copy
+            )  # refused, the archive is as it was; it waits among the recent ones
+            return Session.open(path)
+
+        self._archives.run(work, self.tr("恢复备份"))
+
+    def examine(self, *, repair: bool = False) -> None:
+        """Verify every original and every relation."""
+        if (workspace := self._window.workspace) is None:
+            return
+        session = workspace.session
+        workspace.look(
+            lambda monitor: session.doctor(monitor, repair=repair),
+            title=self.tr("档案库体检"),
+            then=self._examined,
+            fail=self._window.show_failure,
+        )
+
+    def ask_ledger(self) -> None:
+        """Ask for a folder, and write the ledger there."""
+        if (folder := self._ask_folder("ledger", self.tr("台账存放的文件夹"))) is not None:
+            self.write_ledger(folder)
+
+    def write_ledger(self, folder: Path) -> None:
+        """Write the ledger into a folder."""
+        if (workspace := self._window.workspace) is None:
+            return
+        session = workspace.session
+        self._settings.remember_folder("ledger", session.path, folder)
+        workspace.look(
+            lambda monitor: session.ledger(folder, monitor),
+            title=self.tr("生成台账"),
+            then=lambda file: self._tell(self.tr("台账已生成：{file}").format(file=file)),
+            fail=self._window.show_failure,
+        )
+
+    def open_sample(self, folder: Path | None = None) -> None:
+        """Open the sample county; the first time it is made, as a whole, in the person's documents."""
+        if self._archives.is_busy:
+            return
+        place = folder or Path(platformdirs.user_documents_dir()) / self.tr("创模档案示例")
+
+        def work(monitor: Monitor) -> Session:
+            made = sorted(place.glob("*.cma")) if place.is_dir() else []
+            return Session.open(made[0] if made else make_demo(place, monitor).archive)
+
+        self._archives.run(work, self.tr("准备示例档案库"))
+
+    def _ask_folder(self, name: str, title: str) -> Path | None:
+        if (workspace := self._window.workspace) is None:
+            return None
+        path = workspace.session.path
+        start = self._settings.folder(name, path) or path.parent
+        chosen = QFileDialog.getExistingDirectory(self._widget, title, str(start))
+        return Path(chosen) if chosen else None
+
+    def _copied(self, copy: ArchiveCopy) -> None:
+        text = self.tr("已备份到“{path}”。再次备份到同一位置时，只复制新增的内容。").format(path=copy.path)
+        if copy.lost:
+            names = "、".join(copy.lost[:5])
+            lost = self.tr("有 {count} 个原件在本档案库中已经缺失，没有备份：{names}。请做一次档案库体检。")
+            text = f"{text}{lost.format(count=len(copy.lost), names=names)}"
+        self._tell(text)
+
+    def _examined(self, report: DoctorReport) -> None:
+        self.dialog = dialog = DoctorDialog(report, self._widget)
+        dialog.cleaning_wanted.connect(lambda: self.examine(repair=True))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _tell(self, text: str) -> None:
+        if (page := self._window.pages.get(self._window.stage)) is not None:
+            page.tell(text)

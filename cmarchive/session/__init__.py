@@ -15,7 +15,9 @@ from cmarchive.bind import (
     preset_options,
 )
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
+from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -43,6 +45,7 @@ __all__ = [
     "CheckResult",
     "CollectReport",
     "ConditionResult",
+    "Decision",
     "DemoReport",
     "FiguresReport",
     "FindingsReport",
@@ -53,8 +56,11 @@ __all__ = [
     "NumberStyle",
     "Numbering",
     "Overview",
+    "Part",
     "PlannedVolume",
     "Preset",
+    "Proposal",
+    "Proposals",
     "RosterReport",
     "SchemeReport",
     "Session",

@@ -156,12 +156,29 @@ class Figure:
         return self.number.value
 
 
+class PageUse(StrEnum):
+    """What becomes of a page in a volume: bound with a number, bound as an empty side without one, or left out."""
+
+    NUMBERED = "numbered"
+    BLANK = "blank"
+    OUT = "out"
+
+
+class Leaf(NamedTuple):
+    """One page of an original as an item takes it: its index from 0, turned clockwise by so many degrees."""
+
+    page: int
+    rotation: int = 0
+    use: PageUse = PageUse.NUMBERED
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredFile:
     """One original as received: its SHA-256, name, real type, size and pages.
 
     ``media_type`` is decided by content. ``problem`` is empty for what can be bound; otherwise it is the Chinese
     sentence that the replacement sheet prints. ``notes`` are Chinese remarks such as a lying extension.
+    ``leaves`` are the pages an item takes of it, in order; empty means all of them as they are.
     """
 
     digest: str
@@ -173,11 +190,21 @@ class StoredFile:
     origin: str = ""
     problem: str = ""
     notes: tuple[str, ...] = ()
+    leaves: tuple[Leaf, ...] = ()
 
     @property
     def can_be_bound(self) -> bool:
         """Tell whether the file becomes pages of a volume."""
         return not self.problem
+
+    @property
+    def numbered(self) -> int:
+        """How many numbered pages of a volume it gives; what cannot be bound gives one replacement sheet."""
+        if not self.can_be_bound:
+            return 1
+        if not self.leaves:
+            return self.pages
+        return sum(leaf.use is PageUse.NUMBERED for leaf in self.leaves)
 
 
 class Guess(NamedTuple):
@@ -219,7 +246,7 @@ class Item:
     @property
     def pages(self) -> int:
         """How many pages of a volume the item takes; each file that cannot be bound takes one replacement sheet."""
-        return sum(file.pages if file.can_be_bound else 1 for file in self.files)
+        return sum(file.numbered for file in self.files)
 
     def field_date(self, code: str) -> date | None:
         """Read one of the item's fields as a date; None when absent or not a date."""

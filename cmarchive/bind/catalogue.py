@@ -133,7 +133,7 @@ def _items(volumes: Sequence[tuple[VolumePlan, int]]) -> Iterator[tuple[tuple[st
         for entry in entries:
             cells = (f"{entry.sequence}", entry.slot, entry.title, entry.number)
             if (other := entry.elsewhere) is None:
-                yield (*cells, entry.first_label), volume.file, front + entry.first - 1
+                yield (*cells, entry.first_label), volume.file, front + entry.start - 1
                 continue
             place = mark("Catalogue", "见{volume}卷{page}页").format(
                 volume=other.volume, page=other.page_of(None)

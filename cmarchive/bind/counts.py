@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from cmarchive.bind.parts import Entry, Source, VolumePlan
+from cmarchive.bind.given import Source
+from cmarchive.bind.parts import Entry, VolumePlan
 from cmarchive.text import mark
 
 PHOTOGRAPH = mark("Count", "照片")

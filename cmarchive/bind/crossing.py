@@ -6,10 +6,11 @@ from dataclasses import replace
 from cmarchive.bind.layout import Mark, Pointer, Sheet
 from cmarchive.bind.metrics import fitting_size, printable
 from cmarchive.bind.parts import Elsewhere, Entry, VolumePlan
-from cmarchive.model import SubjectKind
+from cmarchive.model import Leaf, SubjectKind
 from cmarchive.text import mark
 
 LayOut = Callable[[VolumePlan], VolumePlan]
+_Key = tuple[tuple[str, tuple[Leaf, ...]], ...]
 _Home = tuple[int, int]  # indices of a volume and of an entry in it
 
 
@@ -31,14 +32,14 @@ def cross(volumes: Sequence[VolumePlan], lay_out: LayOut) -> tuple[VolumePlan, .
     return tuple(replace(_pointed(volume, places), see_also=_see_also(volume, told)) for volume in told)
 
 
-def _key(entry: Entry) -> tuple[str, ...]:
+def _key(entry: Entry) -> _Key:
     """What makes two documents the same; empty for sheets of ours and for what has no files."""
-    return tuple(file.digest for file in entry.item.files) if entry.item is not None else ()
+    return tuple((file.digest, file.leaves) for file in entry.item.files) if entry.item is not None else ()
 
 
-def _homes(volumes: Sequence[VolumePlan]) -> Mapping[tuple[str, ...], _Home]:
+def _homes(volumes: Sequence[VolumePlan]) -> Mapping[_Key, _Home]:
     """Where every document of the indicators has its pages: the first volume that brings it."""
-    homes: dict[tuple[str, ...], _Home] = {}
+    homes: dict[_Key, _Home] = {}
     for number, volume in enumerate(volumes):
         if volume.subject.key.kind is SubjectKind.INDICATOR:
             for index, entry in enumerate(volume.entries):
@@ -48,7 +49,7 @@ def _homes(volumes: Sequence[VolumePlan]) -> Mapping[tuple[str, ...], _Home]:
 
 
 def _without_repeats(
-    volume: VolumePlan, volumes: Sequence[VolumePlan], homes: Mapping[tuple[str, ...], _Home]
+    volume: VolumePlan, volumes: Sequence[VolumePlan], homes: Mapping[_Key, _Home]
 ) -> VolumePlan:
     """The volume without the pages of what another indicator's volume brings first."""
     if volume.subject.key.kind is not SubjectKind.INDICATOR:
@@ -63,9 +64,7 @@ def _without_repeats(
     return replace(volume, entries=tuple(entries))
 
 
-def _told(
-    volume: VolumePlan, volumes: Sequence[VolumePlan], homes: Mapping[tuple[str, ...], _Home]
-) -> VolumePlan:
+def _told(volume: VolumePlan, volumes: Sequence[VolumePlan], homes: Mapping[_Key, _Home]) -> VolumePlan:
     """The volume with the final places of what it only points to."""
     entries = []
     for entry in volume.entries:

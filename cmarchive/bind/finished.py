@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cmarchive.bind.given import Source
 from cmarchive.bind.lacking import named, page_name
-from cmarchive.bind.parts import Entry, Source, VolumePlan, VolumeReport
+from cmarchive.bind.parts import Entry, VolumePlan, VolumeReport
 from cmarchive.bind.volume import VolumeBuild
 from cmarchive.model import Problem
 from cmarchive.text import mark

@@ -14,14 +14,16 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from cmarchive.bind.conformance import is_plain, judge, mend, mend_plain
 from cmarchive.bind.geometry import Matrix, Placement, place
+from cmarchive.bind.given import OutlineLine, Source
 from cmarchive.bind.options import BindOptions, Foreign
 from cmarchive.bind.outlines import outline_of
-from cmarchive.bind.parts import Entry, OutlineLine, Source, VolumePlan
+from cmarchive.bind.parts import Entry, VolumePlan
 from cmarchive.bind.pictures import page_images
-from cmarchive.bind.sources import DAMAGED, PageForm, SourceBroken, open_source, page_forms
+from cmarchive.bind.sources import DAMAGED, PageForm, SourceBroken, keep_leaves, open_source, page_forms
 from cmarchive.bind.thrift import bring_down
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
+from cmarchive.model import Leaf
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +106,7 @@ class Gathered:
         """
         if source.file is None:
             raise ValueError("nothing to open")
-        pdf, forms, outline = self._opened(path, source.file.media_type)
+        pdf, forms, outline = self._opened(path, source.file.media_type, source.leaves)
         found = replace(source, pages=len(forms), outline=outline)
         if all(is_plain(one.form) for one in forms):
             for one in forms:
@@ -120,22 +122,26 @@ class Gathered:
             return found, forms, pdf, False
         if self.options.foreign is Foreign.RENDER:
             try:
-                images = self._rendered(path, source.file.media_type, monitor)
+                images = self._rendered(path, source.file.media_type, source.leaves, monitor)
             except pypdfium2.PdfiumError:
                 log.info("Cannot render %s", source.file.digest, exc_info=True)
             else:
                 return replace(found, rendered=defects), list(page_forms(images)), images, False
         return replace(found, defects=defects), forms, pdf, False
 
-    def _opened(self, path: Path, media_type: str) -> tuple[Pdf, list[PageForm], tuple[OutlineLine, ...]]:
+    def _opened(
+        self, path: Path, media_type: str, leaves: Sequence[Leaf]
+    ) -> tuple[Pdf, list[PageForm], tuple[OutlineLine, ...]]:
         pdf = open_source(path, media_type, self.scratch)
         self._open.append(pdf)
+        keep_leaves(pdf, leaves)
         outline = outline_of(pdf)
         return pdf, list(page_forms(pdf)), outline
 
-    def _rendered(self, path: Path, media_type: str, monitor: Monitor) -> Pdf:
+    def _rendered(self, path: Path, media_type: str, leaves: Sequence[Leaf], monitor: Monitor) -> Pdf:
         """The pages as images. The document is opened anew, for its pages were turned into forms."""
         with open_source(path, media_type, self.scratch) as pdf:
+            keep_leaves(pdf, leaves)
             out = io.BytesIO()
             pdf.save(out)
         images = page_images(out.getvalue(), monitor)

@@ -5,8 +5,9 @@ from itertools import groupby
 
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 
+from cmarchive.bind.given import OutlineLine
 from cmarchive.bind.navigation import BACK, CONTENTS, COVER, add_links, entry_sheet, label_tree, page_labels
-from cmarchive.bind.parts import DrawnVolume, Entry, OutlineLine
+from cmarchive.bind.parts import DrawnVolume, Entry
 from cmarchive.text import mark
 
 _UNTITLED = mark("Volume", "（无题名）")

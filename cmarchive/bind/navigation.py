@@ -18,13 +18,18 @@ CONTENTS = mark("Volume", "卷内目录")
 CONTENTS_PREFIX = mark("Volume", "目录-")
 BACK = mark("Volume", "备考表")
 BLANK = mark("Volume", "背白")
+BLANK_FRONT = mark("Volume", "空白页")
 _FIGURES = re.compile(r"(.*?)([1-9]\d*)")
 
 
 def page_labels(volume: DrawnVolume) -> list[str]:
     """What a viewer calls each side of the file; body pages are called by their printed numbers."""
     forms = [COVER, *(f"{CONTENTS_PREFIX}{number}" for number in range(1, len(volume.contents) + 1))]
-    body = [label or BLANK for entry in volume.plan.entries for label in entry.labels]
+    labels = (label for entry in volume.plan.entries for label in entry.labels)
+    body = [
+        label or (BLANK if volume.plan.is_back(place) else BLANK_FRONT)
+        for place, label in enumerate(labels, start=1)
+    ]
     backs = [BLANK] * (volume.step - 1)
     front = [label for form in forms for label in (form, *backs)]
     return [*front, *body, *([BACK, *backs] * len(volume.back))]
@@ -52,7 +57,7 @@ def entry_sheet(volume: DrawnVolume, index: int) -> int:
     """The index of the sheet an entry begins on; of what is bound elsewhere, the 卷内目录 that says where."""
     entry = volume.plan.entries[index]
     if entry.elsewhere is None:
-        return volume.front + entry.first - 1
+        return volume.front + entry.start - 1
     listing = (
         number
         for number, one in enumerate(volume.contents, start=1)
@@ -89,7 +94,7 @@ def _back_rectangle(
         width,
         height,
         label=entry.first_label,
-        is_back=volume.is_back(entry.first),
+        is_back=volume.is_back(entry.start),
         is_filled=is_filled(entry, 0, width, volume.options),
     )
     return back_rectangle(side, volume.options)

@@ -4,8 +4,9 @@ A number is a sequence of figures, ``123`` or ``123-1``; they are in order as se
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import count
+from itertools import chain, count
 
 from cmarchive.bind.options import BindOptions, NumberForm, Numbering, Sides
 from cmarchive.bind.parts import Entry
@@ -36,21 +37,27 @@ def number_prefix(part: int, options: BindOptions) -> str:
 
 
 def sides_of(entry: Entry, numbers: Sequence[str], options: BindOptions) -> tuple[str, ...]:
-    """One label for each side of paper an entry takes; "" for a blank back.
+    """One label for each side of paper an entry takes; "" for a blank back, and for a page marked as blank.
 
     With both sides printed an entry fills whole sheets, and a fold-out, which is no back of a small sheet, has a
     sheet to itself.
     """
+    blanks = Counter(entry.blanks)
     if options.sides is Sides.ONE:
-        return tuple(numbers)
+        if not blanks:
+            return tuple(numbers)
+        pairs = ((*[""] * blanks[page], number) for page, number in enumerate(numbers))
+        return (*chain.from_iterable(pairs), *[""] * blanks[len(numbers)])
     sides: list[str] = []
     foldouts = entry.foldouts
     for page, number in enumerate(numbers):
+        sides += [""] * blanks[page]
         if page in foldouts and len(sides) % 2:
             sides.append("")
         sides.append(number)
         if page in foldouts:
             sides.append("")
+    sides += [""] * blanks[len(numbers)]
     return (*sides, "") if len(sides) % 2 else tuple(sides)
 
 

@@ -7,7 +7,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, Object, OutlineItem, Pdf, String
 from pikepdf.models.outlines import OutlineStructureError
 
-from cmarchive.bind.parts import OutlineLine
+from cmarchive.bind.given import OutlineLine
 
 log = logging.getLogger(__name__)
 

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
+from cmarchive.bind.given import Source
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.options import BindOptions, Sides
 from cmarchive.issued import IssuedReference, PrintedVolume
-from cmarchive.model import Item, Problem, StoredFile, Subject, SubjectKey
+from cmarchive.model import Item, Problem, Subject, SubjectKey
 from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume
 
@@ -52,34 +52,6 @@ class Remark:
     finding: str
     text: str
     signed: str
-
-
-class OutlineLine(NamedTuple):
-    """A line of a document's own outline: its level from 0, its title, and the page of the document from 0."""
-
-    level: int
-    title: str
-    page: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """One file of an item and how many pages it gives. With a ``problem`` it gives one replacement sheet.
-
-    ``file`` is None for an item without any file. ``rendered`` says why its pages became images, ``defects`` why
-    they make the volume non-conformant. ``outline`` is the document's own. ``foldouts`` are the pages, counted from
-    0, that keep a sheet larger than A4; known once the file was opened. ``withheld`` is left
-    out on purpose, because of its 密级, which is no mistake to be remarked on.
-    """
-
-    file: StoredFile | None
-    pages: int
-    problem: str = ""
-    rendered: tuple[str, ...] = ()
-    defects: tuple[str, ...] = ()
-    outline: tuple[OutlineLine, ...] = ()
-    foldouts: tuple[int, ...] = ()
-    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,10 +118,7 @@ class Entry:
         if self.sheets:
             text = "\n".join(sheet.text for sheet in self.sheets)
             return (hashlib.sha256(text.encode()).hexdigest(),)
-        return tuple(
-            f"{source.file.digest if source.file else ''}{'!' if source.problem else ''}"
-            for source in self.sources
-        )
+        return tuple(source.name for source in self.sources)
 
     @property
     def pages(self) -> int:
@@ -157,9 +126,20 @@ class Entry:
         return len(self.sheets) + sum(source.pages for source in self.sources)
 
     @property
+    def blanks(self) -> tuple[int, ...]:
+        """Before which of its pages, counted from 0, an empty side stands for one that was marked as blank."""
+        return tuple(self._offsets(lambda source: source.blanks))
+
+    @property
     def sides(self) -> int:
-        """How many sides of paper it takes."""
-        return len(self.labels) or self.pages
+        """How many sides of paper it takes; before it is laid out, without the backs that stay empty."""
+        return len(self.labels) or self.pages + len(self.blanks)
+
+    @property
+    def start(self) -> int:
+        """The place of its first numbered page in the body."""
+        sides = self.numbered_sides
+        return self.first + (sides[0] if sides else 0)
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -195,12 +175,13 @@ class Entry:
     @property
     def foldouts(self) -> frozenset[int]:
         """Which of its pages, counted from 0, have a sheet larger than A4."""
-        return frozenset(self._foldouts())
+        return frozenset(self._offsets(lambda source: source.foldouts))
 
-    def _foldouts(self) -> Iterator[int]:
+    def _offsets(self, of: Callable[[Source], tuple[int, ...]]) -> Iterator[int]:
+        """What is told of pages of its sources, counted from the first page of the entry."""
         page = len(self.sheets)
         for source in self.sources:
-            yield from (page + offset for offset in source.foldouts)
+            yield from (page + offset for offset in of(source))
             page += source.pages
 
     def place_in(self, volume: "VolumePlan") -> Elsewhere:
@@ -208,8 +189,8 @@ class Entry:
         return self.elsewhere or Elsewhere(
             volume=volume.number,
             reference=volume.reference,
-            first=self.first,
-            last=max(self.first, self.last),
+            first=self.start,
+            last=max(self.start, self.last),
             numbers=self.numbers,
         )
 

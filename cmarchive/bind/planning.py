@@ -9,10 +9,11 @@ from cmarchive.assessment import Slot
 from cmarchive.bind.blocks import blocks
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.drafts import drafts, reserve
+from cmarchive.bind.given import Source
 from cmarchive.bind.numbering import number_prefix, numbered, sides_of
 from cmarchive.bind.options import PRESET_NAMES, BindOptions
 from cmarchive.bind.paper import sheet_limit, sheets_of
-from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, Source, VolumePlan, VolumeReport
+from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, VolumePlan, VolumeReport
 from cmarchive.bind.printed import arrange, rules_of
 from cmarchive.bind.references import Issuer, ReferenceBook
 from cmarchive.bind.sheets.common import made_entry
@@ -111,7 +112,7 @@ def _bound(
 
 
 def _fit(entries: Sequence[Entry], options: BindOptions) -> bool:
-    return sum(sheets_of(entry.pages, options) for entry in entries) <= sheet_limit(options)
+    return sum(sheets_of(entry.sides, options) for entry in entries) <= sheet_limit(options)
 
 
 def _may_be_shared(subject: Subject, only: frozenset[SubjectKey]) -> bool:
@@ -213,15 +214,18 @@ def _sources(item: Item, options: BindOptions) -> tuple[Source, ...]:
         return (Source(file=None, pages=1, problem=problem, withheld=True),)
     if not item.files:
         return (Source(file=None, pages=1, problem=mark("Volume", "该件只有著录信息，没有文件。")),)
+    taken = [file for file in item.files if file.numbered or not file.leaves]
+    if not taken:
+        return (Source(file=None, pages=1, problem=mark("Volume", "该件的页全部不装订。")),)
     return tuple(
-        Source(file=file, pages=file.pages)
-        if file.can_be_bound and file.pages > 0
+        Source(file=file, pages=file.numbered)
+        if file.can_be_bound and file.numbered > 0
         else Source(
             file=file,
             pages=1,
             problem=file.problem or mark("Volume", "文件中没有可以装订的页面。"),
         )
-        for file in item.files
+        for file in taken
     )
 
 

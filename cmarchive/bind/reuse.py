@@ -10,8 +10,9 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cmarchive.bind.given import OutlineLine, Source
 from cmarchive.bind.makers import makers
-from cmarchive.bind.parts import Entry, OutlineLine, Source, VolumePlan
+from cmarchive.bind.parts import Entry, VolumePlan
 from cmarchive.bind.volume import VolumeBuild
 from cmarchive.model import StoredFile
 

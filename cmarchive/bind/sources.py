@@ -5,7 +5,7 @@ import logging
 import os
 import struct
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from PIL import Image, ImageOps, ImageSequence
 
 from cmarchive.bind.conformance import mend_resources, packed
 from cmarchive.bind.geometry import Matrix, upright
+from cmarchive.model import Leaf
 from cmarchive.text import mark
 
 log = logging.getLogger(__name__)
@@ -85,6 +86,25 @@ def open_source(path: Path, media_type: str, scratch: Path) -> Pdf:
     except ScratchFailed as exc:
         raise exc.cause from exc
     return pdf
+
+
+def keep_leaves(pdf: Pdf, leaves: Sequence[Leaf]) -> None:
+    """Leave in a document only the pages chosen, in their order and turned as asked; none chosen means all.
+
+    Raises:
+        SourceBroken: when the document has no such page.
+    """
+    if not leaves:
+        return
+    pages = list(pdf.pages)
+    if any(leaf.page >= len(pages) for leaf in leaves):
+        raise SourceBroken(mark("Source", "选定的页在文件中不存在，请在页面整理中重新选择。"))
+    kept = len(pages)
+    for leaf in leaves:
+        pdf.pages.append(pages[leaf.page])
+        if leaf.rotation:
+            pdf.pages[-1].rotate(leaf.rotation, relative=True)
+    del pdf.pages[:kept]
 
 
 def page_forms(pdf: Pdf) -> Iterator[PageForm]:

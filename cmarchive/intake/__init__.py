@@ -1,5 +1,6 @@
 """Files, folders and workbooks coming in: what they are, whose they are, what they say. Nothing here is stored."""
 
+from cmarchive.intake.blankness import looks_blank
 from cmarchive.intake.directory import Directory
 from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figures
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
@@ -25,6 +26,7 @@ __all__ = [
     "RosterReading",
     "RosterRow",
     "inspect_file",
+    "looks_blank",
     "match",
     "read_figures",
     "read_report",

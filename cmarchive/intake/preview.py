@@ -16,6 +16,11 @@ from cmarchive.text import mark
 
 PDFIUM = threading.Lock()  # PDFium is not thread-safe, not even across documents
 _MAX_SIDE = 16_000
+_TURNS = {  # clockwise; Pillow counts the other way round
+    90: Image.Transpose.ROTATE_270,
+    180: Image.Transpose.ROTATE_180,
+    270: Image.Transpose.ROTATE_90,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +32,8 @@ class PageImage:
     pixels: bytes
 
 
-def render_page(path: Path, media_type: str, page_index: int, width: int) -> PageImage:
-    """Draw page ``page_index`` (from 0) of the file, ``width`` pixels wide.
+def render_page(path: Path, media_type: str, page_index: int, width: int, rotation: int = 0) -> PageImage:
+    """Draw page ``page_index`` (from 0) of the file, ``width`` pixels wide once turned clockwise by ``rotation``.
 
     Raises:
         FileUnreadable: when the file or the page cannot be drawn.
@@ -36,9 +41,9 @@ def render_page(path: Path, media_type: str, page_index: int, width: int) -> Pag
     wanted = max(1, min(width, _MAX_SIDE))
     if media_type == "application/pdf":
         with PDFIUM:
-            return _pdf_page(path, page_index, wanted)
+            return _pdf_page(path, page_index, wanted, rotation)
     if media_type in IMAGES:
-        return _image_page(path, page_index, wanted)
+        return _image_page(path, page_index, wanted, rotation)
     raise _no_preview(path, mark("Preview", "这种文件不能预览"))
 
 
@@ -46,7 +51,7 @@ def _no_preview(path: Path, cause: str) -> FileUnreadable:
     return FileUnreadable(path=path.name, cause=cause)
 
 
-def _pdf_page(path: Path, page_index: int, width: int) -> PageImage:
+def _pdf_page(path: Path, page_index: int, width: int, rotation: int) -> PageImage:
     try:
         try:
             document = pypdfium2.PdfDocument(path)
@@ -60,7 +65,7 @@ def _pdf_page(path: Path, page_index: int, width: int) -> PageImage:
         document.init_forms()
         page = document[page_index]
         try:
-            return _drawn(page, width)
+            return _drawn(page, width, rotation)
         finally:
             page.close()
     except pypdfium2.PdfiumError as exc:
@@ -69,10 +74,12 @@ def _pdf_page(path: Path, page_index: int, width: int) -> PageImage:
         document.close()
 
 
-def _drawn(page: pypdfium2.PdfPage, width: int) -> PageImage:
+def _drawn(page: pypdfium2.PdfPage, width: int, rotation: int) -> PageImage:
     across, down = max(page.get_width(), 0.01), max(page.get_height(), 0.01)
+    if rotation % 180:
+        across, down = down, across
     scale = min(width / across, _MAX_SIDE / down) * (1 - 1e-6)  # PDFium rounds up: 50.0000001 would become 51
-    bitmap = page.render(scale=scale, rev_byteorder=True, fill_color=(255, 255, 255, 255))
+    bitmap = page.render(scale=scale, rotation=rotation, rev_byteorder=True, fill_color=(255, 255, 255, 255))
     try:
         return _as_page(bitmap.to_pil())
     finally:
@@ -88,14 +95,17 @@ def _repaired(path: Path) -> io.BytesIO:
     return stream
 
 
-def _image_page(path: Path, page_index: int, width: int) -> PageImage:
+def _image_page(path: Path, page_index: int, width: int, rotation: int) -> PageImage:
     try:
         with quiet_pillow(), Image.open(path) as image:
             image.seek(page_index)
             if image.width * image.height > MAX_PIXELS:
                 raise _no_preview(path, mark("Preview", "图像过大"))
-            image.draft("RGB", (width, width * image.height // max(image.width, 1)))
+            if not rotation:
+                image.draft("RGB", (width, width * image.height // max(image.width, 1)))
             upright = ImageOps.exif_transpose(_eight_bit(image))
+            if rotation:
+                upright = upright.transpose(_TURNS[rotation])
             scale = min(width / upright.width, _MAX_SIDE / upright.height)
             size = (max(1, round(upright.width * scale)), max(1, round(upright.height * scale)))
             return _as_page(upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0))

@@ -15,7 +15,9 @@ from cmarchive.bind import (
     preset_options,
 )
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
+from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -47,6 +49,7 @@ __all__ = [
     "CheckResult",
     "CollectReport",
     "ConditionResult",
+    "Decision",
     "DemoReport",
     "DoctorReport",
     "FiguresReport",
@@ -58,8 +61,11 @@ __all__ = [
     "NumberStyle",
     "Numbering",
     "Overview",
+    "Part",
     "PlannedVolume",
     "Preset",
+    "Proposal",
+    "Proposals",
     "RosterReport",
     "SchemeReport",
     "Session",

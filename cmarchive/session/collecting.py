@@ -33,7 +33,7 @@ class _Outcome:
     problems: list[Problem] = field(default_factory=list)
 
 
-class _Seen:
+class Seen:
     """What content the archive has, and for whom.
 
     The same licence may lie with two enterprises. But a file that nothing says whose it is, and whose content a
@@ -59,6 +59,82 @@ class _Seen:
         return self._titles.get((owner, digest), "")
 
 
+class Taker:
+    """Takes files in one by one and keeps account of what became of them."""
+
+    def __init__(self, store: Store, view: View) -> None:
+        self._store, self._view = store, view
+        self._directory = Directory.of(view)
+        self._seen = seen_in(store)
+        self._outcome = _Outcome()
+
+    @property
+    def report(self) -> CollectReport:
+        """What became of the files so far."""
+        outcome = self._outcome
+        return CollectReport(
+            filed=tuple(outcome.filed),
+            unfiled=tuple(outcome.unfiled),
+            already=tuple(outcome.already),
+            problems=tuple(outcome.problems),
+        )
+
+    def note(self, problem: Problem) -> None:
+        """Keep what to tell of a file that is not taken in."""
+        self._outcome.problems.append(problem)
+
+    def take(self, entry: FoundFile, subject: SubjectKey | None, slot: str) -> None:
+        """File a file where its names say, or where ``subject`` and ``slot`` fix it; content known there is left."""
+        name = str(entry.relative)
+        if (stored := self._stored(entry)) is None:
+            return
+        found = match(entry.relative, self._directory, subject=subject, within=entry.within)
+        owner, place = (subject or found.subject), (slot or found.slot)
+        certain = bool(owner and place and (slot or found.confident))
+        if self._seen.holds(owner, stored.digest):
+            self._outcome.already.append(name)
+            if title := self._seen.recycled(owner, stored.digest):
+                text = mark(
+                    "Collecting",
+                    "与回收列表中的“{title}”内容相同，没有重新归档；如仍需要，请从回收列表恢复。",
+                )
+                self.note(Problem(file=name, where="", message=text.format(title=title)))
+            return
+        self._add(name, found, stored, owner, place if certain else "")
+
+    def take_as_decided(self, entry: FoundFile, subject: SubjectKey | None, slot: str) -> None:
+        """File a file exactly where a person says, known content too; without a slot it waits in the unfiled list."""
+        if (stored := self._stored(entry)) is None:
+            return
+        found = match(entry.relative, self._directory, subject=subject, within=entry.within)
+        self._add(str(entry.relative), found, stored, subject if slot else (subject or found.subject), slot)
+
+    def _stored(self, entry: FoundFile) -> StoredFile | None:
+        name = str(entry.relative)
+        try:
+            return store_file(self._store, entry.path, name)
+        except FileUnreadable as exc:
+            self.note(Problem(file=name, where="", message=str(exc)))
+            return None
+
+    def _add(self, name: str, found: Match, stored: StoredFile, owner: SubjectKey | None, slot: str) -> None:
+        self._seen.note(owner, stored.digest)
+        item = self._store.items.add(_described(self._view, found, stored, owner, slot))
+        (self._outcome.filed if slot else self._outcome.unfiled).append(item)
+        for text in (stored.problem, *stored.notes, *found.notes):
+            if text:
+                self.note(Problem(file=name, where="", message=text))
+
+
+def seen_in(store: Store) -> Seen:
+    """What content an archive has, the recycle list included."""
+    seen = Seen()
+    for item in store.items.all(include_recycled=True):
+        for file in item.files:
+            seen.note(item.subject, file.digest, item.title if item.recycled else "")
+    return seen
+
+
 def collect(
     store: Store, view: View, paths: Sequence[Path], monitor: Monitor, subject: SubjectKey | None, slot: str
 ) -> CollectReport:
@@ -67,66 +143,18 @@ def collect(
     Each document is its own transaction: a cancelled collection keeps what it had filed.
     """
     monitor.begin(mark("Stage", "查找文件"), 0)
-    outcome = _Outcome()
+    taker = Taker(store, view)
     found = []
     for entry in walk(paths):
         if isinstance(entry, Problem):
-            outcome.problems.append(entry)
+            taker.note(entry)
         else:
             found.append(entry)
-    directory = Directory.of(view)
-    seen = _Seen()
-    for item in store.items.all(include_recycled=True):
-        for file in item.files:
-            seen.note(item.subject, file.digest, item.title if item.recycled else "")
     monitor.begin(mark("Stage", "收集文件"), len(found))
     for entry in found:
-        _collect_one(store, view, entry, directory, seen, outcome, subject, slot)
+        taker.take(entry, subject, slot)
         monitor.advance()
-    return CollectReport(
-        filed=tuple(outcome.filed),
-        unfiled=tuple(outcome.unfiled),
-        already=tuple(outcome.already),
-        problems=tuple(outcome.problems),
-    )
-
-
-def _collect_one(
-    store: Store,
-    view: View,
-    entry: FoundFile,
-    directory: Directory,
-    seen: "_Seen",
-    outcome: _Outcome,
-    subject: SubjectKey | None,
-    slot: str,
-) -> None:
-    name = str(entry.relative)
-    try:
-        stored = store_file(store, entry.path, name)
-    except FileUnreadable as exc:
-        outcome.problems.append(Problem(file=name, where="", message=str(exc)))
-        return
-    found = match(entry.relative, directory, subject=subject, within=entry.within)
-    owner, place = (subject or found.subject), (slot or found.slot)
-    certain = bool(owner and place and (slot or found.confident))
-    if seen.holds(owner, stored.digest):
-        outcome.already.append(name)
-        if title := seen.recycled(owner, stored.digest):
-            text = mark(
-                "Collecting", "与回收列表中的“{title}”内容相同，没有重新归档；如仍需要，请从回收列表恢复。"
-            )
-            outcome.problems.append(Problem(file=name, where="", message=text.format(title=title)))
-        return
-    seen.note(owner, stored.digest)
-    item = _described(view, found, stored, owner, place if certain else "")
-    item = store.items.add(item)
-    (outcome.filed if certain else outcome.unfiled).append(item)
-    outcome.problems += [
-        Problem(file=name, where="", message=text)
-        for text in (stored.problem, *stored.notes, *found.notes)
-        if text
-    ]
+    return taker.report
 
 
 def _described(view: View, found: Match, stored: StoredFile, owner: SubjectKey | None, slot: str) -> Item:
@@ -142,6 +170,7 @@ def _described(view: View, found: Match, stored: StoredFile, owner: SubjectKey |
         retention=entry.retention if entry else "",
         fields=found.fields,
         files=(stored,),
+        order=len(view.filed(owner, slot)) if owner is not None and slot else 0,
         guesses=() if slot else found.guesses,
     )
 

@@ -8,13 +8,14 @@ from pathlib import Path
 from cmarchive.errors import ItemUnknown
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Item, SlotNote, SubjectKey
-from cmarchive.session import collecting, importing
+from cmarchive.session import collecting, importing, proposing
+from cmarchive.session.arranging import Arranging
+from cmarchive.session.proposing import Decision, Proposals
 from cmarchive.session.reports import CollectReport, RosterReport
-from cmarchive.session.undoing import Undoing
 from cmarchive.text import mark
 
 
-class Filing(Undoing):
+class Filing(Arranging):
     """Takes in enterprises and documents, and says where they belong."""
 
     def import_enterprises(self, file: Path, monitor: Monitor) -> RosterReport:
@@ -42,6 +43,18 @@ class Filing(Undoing):
             if count := len(report.filed) + len(report.unfiled):
                 store.history.rename(mark("Step", "收集 {count} 件材料").format(count=count))
             return report
+
+    def propose(
+        self, paths: Sequence[Path], monitor: Monitor, *, subject: SubjectKey | None = None
+    ) -> Proposals:
+        """Say where every file under ``paths`` would go, and take none in. ``subject``: whose they are."""
+        with self._store() as store:
+            return proposing.propose(store, store.view(self.scheme), paths, monitor, subject)
+
+    def take_in(self, decisions: Sequence[Decision], monitor: Monitor) -> CollectReport:
+        """Take files in exactly as a person decided. Raises SlotUnknown before anything is taken in."""
+        with self._edit(mark("Step", "收集 {count} 件材料").format(count=len(decisions))) as store:
+            return proposing.take_in(store, store.view(self.scheme), decisions, monitor)
 
     def add(
         self,
@@ -81,6 +94,18 @@ class Filing(Undoing):
                 raise ItemUnknown(item=item_id)
             store.history.rename(mark("Step", "归档“{title}”").format(title=item.title))
             return collecting.file_item(store, view, item, subject, slot, instance)
+
+    def file_items(self, places: Sequence[tuple[int, SubjectKey, str]]) -> list[Item]:
+        """Place several items, each by number, subject and slot, all or none. Raises ItemUnknown, SlotUnknown."""
+        name = mark("Step", "归档 {count} 件材料").format(count=len(places))
+        with self._edit(name) as store, store.atomic():
+            view = store.view(self.scheme)
+            placed = []
+            for number, subject, slot in places:
+                if (item := view.item(number)) is None:
+                    raise ItemUnknown(item=number)
+                placed.append(collecting.file_item(store, view, item, subject, slot, ""))
+            return placed
 
     def update_item(self, item: Item) -> Item:
         """Save an item's changed description; its files stay what they are."""

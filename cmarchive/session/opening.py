@@ -134,11 +134,11 @@ class OpenArchive:
             raise SubjectUnknown(subject=name)
         return found
 
-    def page_image(self, file: StoredFile, page: int, width: int) -> PageImage:
-        """Draw one page of an original, ``width`` pixels wide."""
+    def page_image(self, file: StoredFile, page: int, width: int, rotation: int = 0) -> PageImage:
+        """Draw one page of an original, ``width`` pixels wide once turned clockwise by so many degrees."""
         with self._store() as store:
             path = store.objects.path(file.digest)
-        return render_page(path, file.media_type, page, width)
+        return render_page(path, file.media_type, page, width, rotation)
 
     def recycled(self) -> list[Item]:
         """What lies in the recycle list."""

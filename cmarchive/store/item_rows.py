@@ -1,6 +1,6 @@
 """How items and their files stand in rows."""
 
-from cmarchive.model import Guess, Item, StoredFile
+from cmarchive.model import Guess, Item, Leaf, PageUse, StoredFile
 from cmarchive.store.rows import Row, date_from_text, date_to_text, from_json, subject_key, to_json
 
 ITEM_NAMES = (
@@ -10,7 +10,7 @@ ITEM_NAMES = (
 ITEM_COLUMNS = ", ".join(ITEM_NAMES)
 FILE_NAMES = (
     *("digest", "name", "media_type", "size", "pages", "modified", "origin", "problem"),
-    "notes",
+    *("notes", "leaves"),
 )
 FILE_COLUMNS = ", ".join(FILE_NAMES)
 
@@ -76,6 +76,7 @@ def file_to_row(file: StoredFile) -> Row:
         file.origin,
         file.problem,
         to_json(list(file.notes)),
+        to_json([[leaf.page, leaf.rotation, leaf.use.value] for leaf in file.leaves]),
     )
 
 
@@ -91,4 +92,5 @@ def file_from_row(row: Row) -> StoredFile:
         origin=row[7],
         problem=row[8],
         notes=tuple(from_json(row[9])),
+        leaves=tuple(Leaf(page, rotation, PageUse(use)) for page, rotation, use in from_json(row[10])),
     )

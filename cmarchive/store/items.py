@@ -80,7 +80,7 @@ class Items:
             if item.files != old.files:
                 self._connection.change("DELETE FROM item_files WHERE item = ?", (item.id,))
                 self._add_files(item.id, item.files)
-                detail["files"] = [[file.digest for file in one.files] for one in (old, item)]
+                detail["files"] = [[_told(file) for file in one.files] for one in (old, item)]
             if detail:
                 self._record("item-changed", f"item:{item.id}", detail)
 
@@ -127,3 +127,8 @@ class Items:
 
     def _row(self, number: int) -> Row | None:
         return self._connection.first(f"{_SELECT} WHERE id = ?", (number,))
+
+
+def _told(file: StoredFile) -> object:
+    """A file as the audit trail tells of it: by its digest, with its pages when they were chosen."""
+    return [file.digest, [list(leaf) for leaf in file.leaves]] if file.leaves else file.digest

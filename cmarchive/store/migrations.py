@@ -334,3 +334,9 @@ def _history(db: Database) -> None:
         ) STRICT"""
     )
     db.execute("CREATE INDEX undo_changes_step ON undo_changes (step)")
+
+
+@migrations(name="0014_page_edits")
+def _page_edits(db: Database) -> None:
+    """Which pages an item takes of a file, in order: ``[[page, rotation, use], …]``, empty for all as they are."""
+    db.execute("ALTER TABLE item_files ADD COLUMN leaves TEXT NOT NULL DEFAULT '[]'")

@@ -12,8 +12,8 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 from PIL import Image
 
 from cmarchive.bind import BindOptions
+from cmarchive.bind.given import OutlineLine
 from cmarchive.bind.outlines import outline_of
-from cmarchive.bind.parts import OutlineLine
 
 
 def outlined(pages: int = 4) -> bytes:

@@ -15,6 +15,7 @@ VALUES = {
     "provenance",
     "assessment",
     "model",
+    "paging",
     "issued",
     "volumes",
     "view",

@@ -111,3 +111,25 @@ def test_many_threads_may_draw_at_once(pdf_file: Make, image_file: Make) -> None
     for thread in threads:
         thread.join()
     assert drawn == [50] * 16
+
+
+@pytest.mark.parametrize(
+    ("rotation", "spot"), [(0, (0.5, 0.1)), (90, (0.9, 0.5)), (180, (0.5, 0.9)), (270, (0.1, 0.5))]
+)
+@pytest.mark.parametrize("kind", ["application/pdf", "image/png"])
+def test_page_is_turned_clockwise_as_asked(
+    tmp_path: Path, pdf_file: Make, rotation: int, spot: tuple[float, float], kind: str
+) -> None:
+    def mark_top(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0]
+        _, _, wide, high = (float(value) for value in page.mediabox)
+        page.obj.Contents = pdf.make_stream(f"1 0 0 rg 0 {high * 0.7} {wide} {high} re f".encode())
+
+    picture = Image.new("RGB", (100, 140), "white")
+    picture.paste((255, 0, 0), (0, 0, 100, 42))
+    picture.save(tmp_path / "x.png")
+    path = pdf_file(change=mark_top) if kind == "application/pdf" else tmp_path / "x.png"
+    page = render_page(path, kind, 0, 200, rotation)
+    assert (page.width, page.width > page.height) == (200, rotation % 180 == 90)
+    assert colour(page, *spot)[:3] == (255, 0, 0)
+    assert colour(page, 1 - spot[0], 1 - spot[1])[:3] == (255, 255, 255)

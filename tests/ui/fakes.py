@@ -107,7 +107,7 @@ class FakeSession(Session):
         monitor.advance()
         return CheckResult(findings=tuple(findings), verdicts=verdicts_of(self.scheme))
 
-    def page_image(self, file: StoredFile, page: int, width: int) -> PageImage:
+    def page_image(self, file: StoredFile, page: int, width: int, rotation: int = 0) -> PageImage:
         height = width * 7 // 5
         return PageImage(width=width, height=height, pixels=b"\xff\xfe\xfd\xff" * (width * height))
 

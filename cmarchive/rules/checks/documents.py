@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from cmarchive.assessment import Scheme
-from cmarchive.model import Item
+from cmarchive.model import Item, StoredFile
+from cmarchive.paging import share_pages
 from cmarchive.rules.check import Check
 from cmarchive.rules.checks.dates import item_hit, item_name
 from cmarchive.rules.params import Params
@@ -60,11 +61,15 @@ def _unfiled(params: NoParams, scope: Scope) -> Iterator[Hit]:
 def _duplicates(params: NoParams, scope: Scope) -> Iterator[Hit]:
     """Report every further place of a file, naming the first. Files that cannot be bound count all the same."""
     del params
-    first: dict[str, Item] = {}
+    first: dict[str, list[tuple[StoredFile, Item]]] = {}
     for item in scope.documents():
-        for digest in dict.fromkeys(file.digest for file in item.files):
-            other = first.setdefault(digest, item)
-            if other is item:
+        for file in item.files:
+            earlier = first.setdefault(file.digest, [])
+            other = next(
+                (one for known, one in earlier if one is not item and share_pages(known, file)), None
+            )
+            if other is None:
+                earlier.append((file, item))  # also another part of one scan
                 continue
             assert other.subject is not None
             where = (
@@ -104,7 +109,7 @@ def _unique_number(params: UniqueNumberParams, scope: Scope) -> Iterator[Hit]:
 
 def _differs(params: UniqueNumberParams, one: Item, other: Item) -> bool:
     """Tell whether two documents with one number are different papers: a copy filed twice is not."""
-    if {file.digest for file in one.files} & {file.digest for file in other.files}:
+    if any(share_pages(mine, yours) for mine in one.files for yours in other.files):
         return False
     if params.field:
         return one.subject != other.subject

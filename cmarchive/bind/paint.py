@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import accumulate
 from pathlib import Path
 
 from reportlab import rl_config
@@ -11,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.fonts import Typesetting, register
 from cmarchive.bind.geometry import PAPER
-from cmarchive.bind.layout import A4, SIZE_6, Align, Line, Rect, Sheet, Text
+from cmarchive.bind.layout import A4, SIZE_6, Align, Frames, Line, Rect, Sheet, Text
 from cmarchive.bind.metrics import POINTS_PER_MM, printable, text_width
 
 LABEL_GREY = 0.45
@@ -37,6 +38,8 @@ def paint(sheets: Sequence[Sheet], labels: Sequence[str], path: Path) -> None:
         for mark in sheet.marks:
             if isinstance(mark, Text):
                 pen.write(mark)
+            elif isinstance(mark, Frames):
+                _frames(canvas, mark)
             elif isinstance(mark, Line):
                 _line(canvas, mark)
             else:
@@ -71,8 +74,12 @@ class _Pen:
     def write(self, mark: Text) -> None:
         """Write one line of text."""
         shown = printable(mark.text, mark.face)
-        width = text_width(shown, mark.size, mark.face)
-        shift = {Align.LEFT: 0.0, Align.CENTER: width / 2, Align.RIGHT: width}[mark.align] * POINTS_PER_MM
+        share = 1.0 if mark.align is Align.RIGHT else 0.5
+        shift = (
+            0.0
+            if mark.align is Align.LEFT
+            else share * text_width(shown, mark.size, mark.face) * POINTS_PER_MM
+        )
         x, y = mark.x * POINTS_PER_MM, (A4[1] - mark.y) * POINTS_PER_MM
         parts = [f"q BT {mark.grey:.2f} g"]  # the render mode would outlive its text
         if mark.bold:
@@ -104,6 +111,17 @@ def _line(canvas: Canvas, mark: Line) -> None:
     begun, ended = (f"[{dash}] 0 d ", " [] 0 d") if dash else ("", "")
     pen = f"{begun}{mark.grey:.2f} G {mark.width:.2f} w"
     canvas.addLiteral(f"{pen} {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S{ended}")
+
+
+def _frames(canvas: Canvas, mark: Frames) -> None:
+    """The frames of a row as one path."""
+    lefts = accumulate(mark.widths, initial=mark.x)
+    low, high = (A4[1] - mark.y - mark.high) * POINTS_PER_MM, mark.high * POINTS_PER_MM
+    frames = [
+        f"{left * POINTS_PER_MM:.2f} {low:.2f} {wide * POINTS_PER_MM:.2f} {high:.2f} re"
+        for left, wide in zip(lefts, mark.widths, strict=False)
+    ]
+    canvas.addLiteral(f"0.00 G 0.50 w {' '.join(frames)} S")
 
 
 def _rect(canvas: Canvas, mark: Rect) -> None:

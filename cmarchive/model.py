@@ -23,7 +23,9 @@ class SubjectKind(StrEnum):
     ENTERPRISE = "enterprise"
     INDICATOR = "indicator"
 
-    __hash__ = str.__hash__  # everything is looked up by subject, and the hash of an enumeration takes its time
+    __hash__ = (
+        str.__hash__
+    )  # everything is looked up by subject, and the hash of an enumeration takes its time
 
 
 class SubjectKey(NamedTuple):

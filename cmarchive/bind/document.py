@@ -1,6 +1,6 @@
 """Writes sheets of ours as a PDF of their own: 总目录, 案卷目录, 脊背, 移交清单."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -8,8 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-import pikepdf
-from pikepdf import Array, Name, Pdf, String
+from pikepdf import Name, Pdf, String
 
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save
@@ -58,13 +57,9 @@ class Document:
 
 def write_document(document: Document, target: Path, monitor: Monitor) -> None:
     """Write ``document`` to ``target``."""
-    write_sheets(
-        document.sheets or (Sheet(),),
-        document.about,
-        target,
-        monitor,
-        finish=lambda pdf: _add_links(pdf, document.links),
-    )
+    links = groupby(sorted(document.links, key=_sheet_of), _sheet_of)
+    notes = {sheet: [_spelt(link) for link in some] for sheet, some in links}
+    write_sheets(document.sheets or (Sheet(),), document.about, target, monitor, notes)
 
 
 def write_sheets(
@@ -72,17 +67,14 @@ def write_sheets(
     about: About,
     target: Path,
     monitor: Monitor,
-    *,
-    finish: Callable[[Pdf], None] | None = None,
+    notes: Mapping[int, Sequence[str]] | None = None,
 ) -> None:
-    """Write ``sheets`` to ``target``; ``finish`` may add links to the pages. The same sheets give the same bytes."""
+    """Write ``sheets`` to ``target``, with ``notes`` as ``paint`` takes them. The same sheets give the same bytes."""
     own = target.with_suffix(".own.pdf")
-    paint(sheets, (), own)
+    paint(sheets, (), own, notes)
     try:
         with Pdf.open(own) as pdf:
             mend(pdf)
-            if finish is not None:
-                finish(pdf)
             description = Description(
                 title=about.title,
                 author=about.author,
@@ -95,14 +87,6 @@ def write_sheets(
             save(pdf, target, about.title, monitor)
     finally:
         own.unlink(missing_ok=True)
-
-
-def _add_links(pdf: Pdf, links: Sequence[FileLink]) -> None:
-    """Lay the links over their rows; those of a sheet are read as one text, for hundreds made one by one take long."""
-    for sheet, some in groupby(sorted(links, key=_sheet_of), _sheet_of):
-        found = pikepdf.Object.parse(f"[{' '.join(map(_spelt, some))}]".encode("latin-1"))
-        page = pdf.pages[sheet].obj
-        page[Name.Annots] = Array([*page.get(Name.Annots, ()), *map(pdf.make_indirect, found)])
 
 
 def _sheet_of(link: FileLink) -> int:

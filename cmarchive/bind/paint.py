@@ -6,12 +6,12 @@ from itertools import accumulate
 from pathlib import Path
 
 from reportlab import rl_config
-from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
 from cmarchive.bind.conversion import Face
-from cmarchive.bind.fonts import Typesetting, register
+from cmarchive.bind.fonts import QuickCompress, Typesetting, register
 from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, SIZE_6, Align, Frames, Line, Rect, Sheet, Text
 from cmarchive.bind.metrics import POINTS_PER_MM, printable, text_width
@@ -59,7 +59,7 @@ def paint(
     for label in shown:
         pen.write(Text(x=0, y=A4[1], text=label, size=SIZE_6, grey=LABEL_GREY))
         canvas.showPage()
-    with _binary_streams():
+    with _quick_streams():
         canvas.save()
 
 
@@ -81,14 +81,17 @@ def _annotate(canvas: Canvas, name: str, note: str) -> None:
 
 
 @contextmanager
-def _binary_streams() -> Iterator[None]:
-    """Have streams written as bytes, a fifth smaller and quicker than as text. Others who draw are not concerned."""
-    before = rl_config.useA85
-    rl_config.useA85 = 0
+def _quick_streams() -> Iterator[None]:
+    """Have streams written as bytes, a fifth smaller and quicker than as text, and compressed in half the time.
+
+    Others who draw are not concerned.
+    """
+    before = rl_config.useA85, pdfdoc.PDFZCompress
+    rl_config.useA85, pdfdoc.PDFZCompress = 0, QuickCompress()
     try:
         yield
     finally:
-        rl_config.useA85 = before
+        rl_config.useA85, pdfdoc.PDFZCompress = before
 
 
 class _Pen:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from cmarchive.bind.layout import (
     A4,
     BOTTOM,
+    CAP,
     LEFT,
     SIZE_2S,
     SIZE_4,
@@ -17,10 +18,10 @@ from cmarchive.bind.layout import (
     Mark,
     Sheet,
     TableStyle,
+    Text,
     leading,
-    paragraph,
 )
-from cmarchive.bind.metrics import wrap
+from cmarchive.bind.metrics import POINTS_PER_MM, wrap
 from cmarchive.bind.rows import broken, head_row, row_marks, set_row
 
 _FLOOR = A4[1] - BOTTOM - 4
@@ -89,8 +90,7 @@ class Flow:
 
     def text(self, text: str, size: float = SIZE_5, *, align: Align = Align.LEFT) -> None:
         """A paragraph; long ones go on over the sheet."""
-        for line in wrap(text, size, TEXT_WIDTH):
-            self._block(line, size, bold=False, align=align)
+        self._block(text, size, bold=False, align=align)
 
     def table(
         self,
@@ -135,7 +135,10 @@ class Flow:
         self._y += style.head
 
     def _block(self, text: str, size: float, *, bold: bool, align: Align) -> None:
+        step = leading(size)
+        x = LEFT + {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}[align] * TEXT_WIDTH
         for line in wrap(text, size, TEXT_WIDTH):
-            self.need(leading(size))
-            marks, self._y = paragraph(LEFT, self._y, line, size, TEXT_WIDTH, bold=bold, align=align)
-            self._marks += marks
+            self.need(step)
+            baseline = self._y + step / 2 + size * CAP / POINTS_PER_MM
+            self._marks.append(Text(x=x, y=baseline, text=line, size=size, bold=bold, align=align))
+            self._y += step

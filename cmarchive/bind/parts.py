@@ -123,6 +123,8 @@ class Entry:
     @property
     def pages(self) -> int:
         """How many numbered pages it takes."""
+        if len(self.sources) == 1:  # nearly always, and this is asked for often
+            return len(self.sheets) + self.sources[0].pages
         return len(self.sheets) + sum(source.pages for source in self.sources)
 
     @property

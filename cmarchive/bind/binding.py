@@ -10,8 +10,8 @@ from cmarchive.bind.companions import Companions, write_companions
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.finished import Finished
 from cmarchive.bind.forms import draw
-from cmarchive.bind.parts import BindingPlan, BindResult, VolumePlan
 from cmarchive.bind.planning import lay_out, settle
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.printed import as_bound
 from cmarchive.bind.publish import (
     MANIFEST,
@@ -22,6 +22,7 @@ from cmarchive.bind.publish import (
     stale_names,
     write_manifest,
 )
+from cmarchive.bind.results import BindResult
 from cmarchive.bind.reuse import for_plan, inputs_of, kept_others, kept_volumes, to_record
 from cmarchive.bind.single import SINGLE
 from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS

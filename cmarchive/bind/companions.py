@@ -12,7 +12,7 @@ from cmarchive.bind.document import Document, about_plan, write_document
 from cmarchive.bind.finished import Finished
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.makers import makers
-from cmarchive.bind.parts import BindingPlan
+from cmarchive.bind.plans import BindingPlan
 from cmarchive.bind.single import SINGLE, join_volumes
 from cmarchive.bind.spines import SPINES, spine_sheets, spine_volume
 from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS, swap_sheets

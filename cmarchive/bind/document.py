@@ -18,7 +18,7 @@ from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, LEFT, SIZE_5S, TEXT_WIDTH, Align, Sheet, line_of
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.paint import paint
-from cmarchive.bind.parts import BindingPlan
+from cmarchive.bind.plans import BindingPlan
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 

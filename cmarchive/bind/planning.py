@@ -9,13 +9,16 @@ from cmarchive.assessment import Slot
 from cmarchive.bind.blocks import blocks
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.drafts import drafts, reserve
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import Source
 from cmarchive.bind.numbering import number_prefix, numbered, sides_of
 from cmarchive.bind.options import PRESET_NAMES, BindOptions
 from cmarchive.bind.paper import sheet_limit, sheets_of
-from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, VolumePlan, VolumeReport
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.printed import arrange, rules_of
 from cmarchive.bind.references import Issuer, ReferenceBook
+from cmarchive.bind.results import VolumeReport
+from cmarchive.bind.said import IndicatorPage, Remark
 from cmarchive.bind.sheets.common import made_entry
 from cmarchive.bind.sheets.dividers import divider_sheets, divider_title, group_title
 from cmarchive.bind.sheets.dossier import enterprise_sheets

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from cmarchive.bind.parts import BindingPlan
+from cmarchive.bind.plans import BindingPlan
 from cmarchive.bind.swaps import PARTIAL_SWAPS
 from cmarchive.errors import ArchiveError, ArchiveReadOnly, DiskFull, TargetInUse, cause_of
 from cmarchive.text import mark

@@ -12,7 +12,7 @@ from cmarchive.assessment import retention_name
 from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import SIZE_5S, Align, Column, Sheet, TableStyle
 from cmarchive.bind.naming import eight_digits, part_name
-from cmarchive.bind.parts import VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.signatures import CLOSING, parties_head, signed
 from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.jobs import Monitor

@@ -22,8 +22,8 @@ from cmarchive.bind.forms import contents, draw
 from cmarchive.bind.layout import A4, LEFT, TEXT_WIDTH, Align, Column, Frames, Sheet, TableStyle, Text
 from cmarchive.bind.metrics import text_width
 from cmarchive.bind.paint import paint
-from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.planning import lay_out
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.tabular import TABLE_TOP, TableForm, pour
 from cmarchive.bind.transfer import (
     MaterialList,

@@ -23,6 +23,10 @@ class SubjectKind(StrEnum):
     ENTERPRISE = "enterprise"
     INDICATOR = "indicator"
 
+    __hash__ = (
+        str.__hash__
+    )  # everything is looked up by subject, and the hash of an enumeration takes its time
+
 
 class SubjectKey(NamedTuple):
     """Names one subject: the region by its 行政区划代码, an enterprise by its 企业编号, an indicator by its code."""

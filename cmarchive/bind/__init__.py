@@ -2,6 +2,8 @@
 
 from cmarchive.bind.binding import bind, is_bound
 from cmarchive.bind.conversion import Face
+from cmarchive.bind.document import About
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.forecast import expected_volumes
 from cmarchive.bind.forms import sheets_of_paper
@@ -22,25 +24,21 @@ from cmarchive.bind.options import (
     preset_options,
 )
 from cmarchive.bind.paper import sheet_limit, sheets_of, thickness
-from cmarchive.bind.parts import (
-    BindingPlan,
-    BindResult,
-    Entry,
-    IndicatorPage,
-    RecomputedRow,
-    Remark,
-    VolumePlan,
-    VolumeReport,
-)
 from cmarchive.bind.planning import plan
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
+from cmarchive.bind.results import BindResult, VolumeReport
+from cmarchive.bind.said import IndicatorPage, RecomputedRow, Remark
+from cmarchive.bind.transfer import MATERIALS, material_lists, write_materials
 from cmarchive.bind.workers import Crew
 
 __all__ = [
+    "MATERIALS",
     "PRESET_NAMES",
     "REFERENCE_TEMPLATE",
     "SECRECY_LEVELS",
+    "About",
     "BindOptions",
     "BindResult",
     "BindingPlan",
@@ -68,6 +66,7 @@ __all__ = [
     "is_bound",
     "item_reference",
     "marked",
+    "material_lists",
     "missing_characters",
     "plan",
     "preset_options",
@@ -77,4 +76,5 @@ __all__ = [
     "sheets_of_paper",
     "text_fonts",
     "thickness",
+    "write_materials",
 ]

@@ -34,7 +34,7 @@ from cmarchive.session.reports import (
     FindingsReport,
 )
 from cmarchive.session.statements import StatementsReport, import_statements
-from cmarchive.session.targets import check_target, check_workbook_target
+from cmarchive.session.targets import check_file_target, check_target
 from cmarchive.session.writing import Writing
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.text import mark
@@ -225,7 +225,7 @@ class Session(Issuing, Writing):
 
     def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
         """Check, and write figures, findings and rules into the workbook ``target``; says what was found as well."""
-        check_workbook_target(target, self.path)
+        check_file_target(target, self.path, ".xlsx")
         view = self.view()
         checked = self.check(monitor, view)
         rows = rule_rows(view, checked.findings)

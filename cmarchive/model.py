@@ -307,15 +307,6 @@ class Narrative:
             raise ValueError("a narrative needs a text")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One edit that can be taken back or done again. ``name`` says in Chinese what was done, ``at`` when, in UTC."""
-
-    id: int
-    name: str
-    at: str
-
-
 class FindingValue(NamedTuple):
     """One of the values a finding compares: variable code, its name, year, value as entered, unit, source."""
 

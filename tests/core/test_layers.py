@@ -20,6 +20,7 @@ VALUES = {
     "volumes",
     "view",
     "statements",
+    "steps",
     "dossiers",
     "errors",
     "jobs",

@@ -13,6 +13,7 @@ import click
 from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_bind import bind
 from cmarchive.cli_issued import printed, reference, transfer_list
+from cmarchive.cli_keys import key, seal, unseal
 from cmarchive.cli_narratives import narrative
 from cmarchive.cli_scheme import scheme_group
 from cmarchive.errors import ArchiveError
@@ -301,6 +302,9 @@ def demo(folder: Path) -> None:
 commands.add_command(reference)
 commands.add_command(printed)
 commands.add_command(transfer_list)
+commands.add_command(key)
+commands.add_command(seal)
+commands.add_command(unseal)
 
 
 def run(argv: Sequence[str] | None = None) -> int:

@@ -340,3 +340,20 @@ def _history(db: Database) -> None:
 def _page_edits(db: Database) -> None:
     """Which pages an item takes of a file, in order: ``[[page, rotation, use], …]``, empty for all as they are."""
     db.execute("ALTER TABLE item_files ADD COLUMN leaves TEXT NOT NULL DEFAULT '[]'")
+
+
+@migrations(name="0019_known_keys")
+def _known_keys(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE known_keys (
+            region TEXT NOT NULL CHECK (region <> ''),
+            public TEXT NOT NULL,
+            office TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('current', 'former', 'waiting')),
+            seen TEXT NOT NULL,
+            confirmed TEXT NOT NULL DEFAULT '',
+            confirmed_by TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (region, public)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute("CREATE UNIQUE INDEX known_keys_current ON known_keys (region) WHERE state = 'current'")

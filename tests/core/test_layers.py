@@ -25,9 +25,10 @@ VALUES = {
     "errors",
     "jobs",
     "resources",
+    "trust",
 }
-MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample"}
-COMMANDS = {"cli_bind", "cli_issued", "cli_narratives", "cli_scheme"}
+MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample", "handover"}
+COMMANDS = {"cli_bind", "cli_issued", "cli_keys", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
     **{room: VALUES | {room} for room in MIDDLE},
@@ -36,12 +37,14 @@ ALLOWED = {
     "listing_statements": VALUES | {"session"},
     "listing_bind": VALUES | {"session", "listing"},
     "listing_issued": VALUES | {"session"},
+    "listing_keys": VALUES | {"session"},
     "listing_narratives": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
     "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"} | COMMANDS,
     "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
+    "cli_keys": VALUES | {"session", "listing_keys", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
     "cli_scheme": VALUES | {"session", "listing", "usage", "terminal"},
     "__main__": {"cli"},
@@ -54,6 +57,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
+    "cryptography": {"handover"},
     "click": {"cli", "usage", "terminal", "__main__"} | COMMANDS,
     "PySide6": set(),
     "ui": set(),

@@ -102,6 +102,7 @@ def respelt(**changes: object) -> bytes:
         ({"more": "x"}, SignatureState.UNREADABLE),
         ({"region": ""}, SignatureState.UNREADABLE),
         ({"office": "示例\u202e县"}, SignatureState.UNREADABLE),
+        ({"time": "昨天"}, SignatureState.UNREADABLE),
         ({"time": 5}, SignatureState.UNREADABLE),
         ({"office": "x" * 20_000}, SignatureState.UNREADABLE),
     ],

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmarchive.errors import KeyUnreadable, PassphraseNeeded, PassphraseWrong
+from cmarchive.errors import ArchiveError, KeyUnreadable, PassphraseNeeded, PassphraseWrong
 from cmarchive.handover import age
 from cmarchive.handover.keys import Key, KeyFile
 from cmarchive.handover.signing import sign, verify_signature
@@ -181,5 +181,5 @@ def test_a_damaged_key_is_told(tmp_path: Path) -> None:
 
 def test_a_key_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "keys").write_bytes(b"")
-    with pytest.raises(KeyUnreadable, match="密钥"):
+    with pytest.raises(ArchiveError, match="无法保存签名密钥"):
         KeyFile(tmp_path / "keys").load_or_make()

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from cmarchive.assessment import Severity
 from cmarchive.bind import BindOptions
-from cmarchive.dossiers import Completeness
 from cmarchive.model import Finding, Item, Problem, Subject
+from cmarchive.owing import Expiring
 from cmarchive.rules import Checker, IndicatorVerdict
+from cmarchive.session.next_steps import NextStep
+from cmarchive.session.progress import SubjectProgress
 from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume
 
@@ -169,18 +171,11 @@ class BindPreview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectProgress:
-    """How complete one dossier or indicator file is."""
-
-    subject: Subject
-    completeness: Completeness
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """What is in an archive, how complete it is, and what to do next.
 
-    ``figures_entered`` of ``figures_expected`` counts the required variables over the assessed years.
+    ``figures_entered`` of ``figures_expected`` counts the required variables over the assessed years. ``expiring``
+    is what expires within 90 days, the nearest first; ``packages`` counts the 移交包 made so far.
     """
 
     title: str
@@ -196,8 +191,28 @@ class Overview:
     needed: int
     done: int
     volumes: int
-    next_step: str
+    step: NextStep
     progress: tuple[SubjectProgress, ...]
+    expiring: tuple[Expiring, ...] = ()
+    packages: int = 0
+
+    @property
+    def next_step(self) -> str:
+        """What to do next, in one sentence."""
+        return self.step.reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChaseReport:
+    """Where the 催交单 are, and how much they ask for of how many enterprises.
+
+    ``files`` holds those written, the one with all lists first; it is empty when nobody owes anything.
+    """
+
+    folder: Path
+    files: tuple[Path, ...]
+    enterprises: int
+    demands: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

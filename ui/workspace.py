@@ -22,11 +22,14 @@ _REST = 1200  # milliseconds without an edit after which everything is counted a
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere in the archive to go to: a subject, one of its slots, one of its documents."""
+    """Somewhere in the archive to go to: a subject, one of its slots, documents or figures, or a finding."""
 
     subject: SubjectKey | None
     slot: str = ""
     item: int | None = None
+    variable: str = ""
+    year: int | None = None
+    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

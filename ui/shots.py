@@ -111,7 +111,7 @@ def _groups(page: CheckPage, keep: Callable[..., None]) -> None:
     finding = page.card.finding
     page.grouping.choose(Grouping.INDICATOR)
     page.fold.click()
-    page.table.choose(page.model.row_of(finding.fingerprint) if finding is not None else 0)
+    page.table.choose(page.model.row_of(finding) if finding is not None else 0)
     pause(50)
     keep("groups")
     page.grouping.choose(Grouping.SEVERITY)
@@ -164,7 +164,7 @@ def _telling_row(page: CheckPage) -> int:
     """The first finding that shows a formula and a cause."""
     shown = page.model.shown
     telling = next((one for one in shown if one.formula and one.cause), shown[0] if shown else None)
-    return page.model.row_of(telling.fingerprint) if telling is not None else -1
+    return page.model.row_of(telling) if telling is not None else -1
 
 
 def wait(condition: Callable[[], bool]) -> bool:

@@ -223,8 +223,7 @@ class Workspace(QObject):
 
     def open_findings(self, severity: Severity) -> int:
         """How many findings of a severity nobody has explained."""
-        findings = self.result.findings if self.result is not None else ()
-        return sum(one.severity is severity and not one.is_explained for one in findings)
+        return len(self.result.waiting[severity]) if self.result is not None else 0
 
     def close(self) -> None:
         """Stop what runs and give the archive free. What still arrives afterwards is ignored."""

@@ -1,5 +1,6 @@
 """What use cases give back: plain values for the window and the command line to show."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -76,12 +77,26 @@ class CollectReport:
 class CheckResult:
     """Findings in rule order, and one verdict for each indicator.
 
-    ``checker`` is what they came from; ``Session.recheck`` brings it up to date after an edit.
+    ``checker`` is what they came from; ``Session.recheck`` brings it up to date after an edit. ``waiting`` are the
+    findings nobody has explained and ``settled`` the others, each by severity, the gravest first, in rule order:
+    counted once, where the check runs, because there may be hundreds of thousands.
     """
 
     findings: tuple[Finding, ...]
     verdicts: tuple[IndicatorVerdict, ...]
     checker: Checker | None = field(default=None, repr=False, compare=False)
+    waiting: Mapping[Severity, Sequence[Finding]] = field(init=False, repr=False, compare=False)
+    settled: Mapping[Severity, Sequence[Finding]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Part the findings."""
+        waiting: dict[Severity, list[Finding]] = {severity: [] for severity in Severity}
+        settled: dict[Severity, list[Finding]] = {severity: [] for severity in Severity}
+        for one in self.findings:
+            is_settled = one.explanation is not None and one.is_explained
+            (settled if is_settled else waiting)[one.severity].append(one)
+        object.__setattr__(self, "waiting", waiting)
+        object.__setattr__(self, "settled", settled)
 
     def count(self, severity: Severity) -> int:
         """How many findings of a severity stand unexplained or explained."""

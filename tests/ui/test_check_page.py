@@ -48,7 +48,7 @@ def counts(page: CheckPage) -> list[str]:
 def choose(page: CheckPage, message: str) -> Finding:
     """Choose the finding that says this."""
     wanted = next(one for one in page.model.shown if one.message == message)
-    page.table.choose(page.model.row_of(wanted.fingerprint))
+    page.table.choose(page.model.row_of(wanted))
     finding = page.card.finding
     assert finding is not None
     assert finding.message == message

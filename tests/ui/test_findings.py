@@ -11,6 +11,7 @@ from cmarchive.assessment import Severity, Variable
 from cmarchive.jobs import Monitor
 from cmarchive.model import Explanation, Figure, FigureKey, Finding, FindingValue, Item, Subject
 from cmarchive.numbers import parse_number
+from cmarchive.session import CheckResult
 from cmarchive.view import View
 from tests.ui.conftest import Present, Settle, Tested
 from tests.ui.fakes import FakeSession
@@ -36,7 +37,7 @@ def model(
 ) -> FindingsModel:
     made = FindingsModel()
     tested(made)
-    made.show_findings(tuple(reversed(findings)), session.scheme)
+    made.show_result(CheckResult(findings=findings[::-1], verdicts=()), session.scheme)
     return made
 
 
@@ -92,11 +93,12 @@ def test_folded_group_opens_for_what_is_looked_for(
     model: FindingsModel, findings: tuple[Finding, ...]
 ) -> None:
     model.fold_all(away=True)
-    row = model.row_of(findings[-1].fingerprint)
+    row = model.row_of(findings[-1])
     assert model.value(row) == findings[-1]
-    assert model.row_of("unknown") == -1
+    assert model.find("unknown") is None
+    assert model.find(findings[-1].fingerprint) == findings[-1]
     model.choose(Wanted(severity=Severity.ERROR))
-    assert model.row_of(findings[-1].fingerprint) == -1
+    assert model.row_of(findings[-1]) == -1
 
 
 def test_filters_work_together(model: FindingsModel) -> None:
@@ -125,9 +127,8 @@ def test_explained_and_explained_before_the_values_changed(
         values_digest=findings[0].values_digest,
     )
     stale = replace(given, fingerprint=findings[1].fingerprint, values_digest="other")
-    model.show_findings(
-        [findings[0].explained_by(given), findings[1].explained_by(stale), *findings[2:]], session.scheme
-    )
+    told = (findings[0].explained_by(given), findings[1].explained_by(stale), *findings[2:])
+    model.show_result(CheckResult(findings=told, verdicts=()), session.scheme)
     assert len(model.shown) == 6
     assert column(model, 1)[1].startswith("须重新说明：材料缺失")
     model.choose(Wanted(explained=True))
@@ -147,7 +148,7 @@ def test_of_ten_thousand_only_rows_in_sight_are_asked_for(
     page.resize(1200, 700)
     page.show()
     many = [replace(findings[0], topic=f"A{number:05d}") for number in range(10_000)]
-    page.model.show_findings(many)
+    page.model.show_result(CheckResult(findings=tuple(many), verdicts=()))
     page.grab()
     asked: set[int] = set()
     data = page.model.data
@@ -191,7 +192,7 @@ def test_space_and_click_fold_and_the_card_stays(check: CheckPage) -> None:
 
 def test_grouping_keeps_what_is_chosen(check: CheckPage) -> None:
     finding = check.model.shown[3]
-    check.table.choose(check.model.row_of(finding.fingerprint))
+    check.table.choose(check.model.row_of(finding))
     for grouping in (Grouping.SUBJECT, Grouping.INDICATOR, Grouping.RULE):
         check.grouping.choose(grouping)
         assert check.card.finding == finding
@@ -200,7 +201,7 @@ def test_grouping_keeps_what_is_chosen(check: CheckPage) -> None:
 
 def test_subject_of_a_finding_narrows_the_list(check: CheckPage) -> None:
     chemical = next(one for one in check.model.shown if one.subject.key == CHEMICAL)
-    check.table.choose(check.model.row_of(chemical.fingerprint))
+    check.table.choose(check.model.row_of(chemical))
     check.card.subject.click()
     assert {one.subject.key for one in check.model.shown} == {CHEMICAL}
     assert check.subject.text() == "示例乙化工有限公司 ✕"
@@ -251,7 +252,7 @@ def figured(session: FakeSession, workspace: Workspace, check: CheckPage, settle
     workspace.run(lambda _monitor: None, then=lambda _done: workspace.check())
     settle()
     finding = check.model.shown[-1]
-    check.table.choose(check.model.row_of(finding.fingerprint))
+    check.table.choose(check.model.row_of(finding))
     return check
 
 
@@ -319,7 +320,7 @@ def test_state_of_an_explanation_is_a_word(check: CheckPage, session: FakeSessio
     session.explain(replace(finding, message="从前"), "属实，见说明。", "甲")
     check.workspace.run(lambda _monitor: None, then=lambda _done: check.workspace.check())
     settle()
-    check.table.choose(check.model.row_of(finding.fingerprint))
+    check.table.choose(check.model.row_of(finding))
     assert check.card.state.text == "须重新说明"
     check.card.editor.setPlainText("属实，口径已变。")
     check.card.save.click()

@@ -5,14 +5,16 @@ Ten thousand findings are rows of a flat table, so that nothing but what is in s
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt, QTimer
 
 from cmarchive.assessment import Scheme, Severity
 from cmarchive.model import Finding, SubjectKey
+from cmarchive.session import CheckResult
 from cmarchive.text import fold
 from ui.models.finding_groups import ORDER, Grouping, Groups, Heading
 from ui.models.roles import ALIGN, LEFT, NOWHERE, SPOKEN, TEXT, TIP, Index, Role
@@ -37,7 +39,8 @@ class FindingsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._findings: Sequence[Finding] = ()
+        self._result = CheckResult(findings=(), verdicts=())
+        self._cold: Iterator[Finding] = iter(())
         self._hay: dict[int, str] = {}  # by identity: the findings are kept as long
         self._groups = Groups()
         self._grouping, self._wanted = Grouping.SEVERITY, Wanted()
@@ -48,9 +51,9 @@ class FindingsModel(QAbstractTableModel):
         self._headings = (self.tr("级别"), self.tr("问题"), self.tr("对象"), self.tr("年度"))
 
     @property
-    def findings(self) -> Sequence[Finding]:
-        """Every finding, shown or not, errors first."""
-        return self._findings
+    def count(self) -> int:
+        """How many findings there are, shown or not."""
+        return len(self._result.findings)
 
     @property
     def shown(self) -> list[Finding]:
@@ -67,15 +70,13 @@ class FindingsModel(QAbstractTableModel):
         """Which findings are shown."""
         return self._wanted
 
-    def show_findings(self, findings: Sequence[Finding], scheme: Scheme | None = None) -> None:
-        """Show the findings of a check, errors first, otherwise in the order of the rules."""
+    def show_result(self, result: CheckResult, scheme: Scheme | None = None) -> None:
+        """Show the findings of a check, the gravest first, otherwise in the order of the rules."""
         if scheme is not None:
             self._groups = Groups(scheme)
-        by_severity: dict[Severity, list[Finding]] = {severity: [] for severity in ORDER}
-        for one in findings:
-            by_severity[one.severity].append(one)
-        self._findings = [one for members in by_severity.values() for one in members]
+        self._result = result
         self._hay.clear()
+        self._cold = chain.from_iterable(chain(result.waiting.values(), result.settled.values()))
         self._warming.start()
         self._arrange()
 
@@ -98,13 +99,17 @@ class FindingsModel(QAbstractTableModel):
 
     def fold_all(self, *, away: bool) -> None:
         """Fold everything away, or out."""
-        keys = {(self._grouping, key) for key in map(self._groups.key_of(self._grouping), self._findings)}
+        keys = {(self._grouping, key) for key in map(self._groups.key_of(self._grouping), self._all())}
         self._folded = self._folded | keys if away else self._folded - keys
         self._arrange()
 
-    def row_of(self, fingerprint: str) -> int:
-        """Where a finding stands, or -1; its group is folded out for it if it is shown at all."""
-        finding = next((one for one in self._findings if one.fingerprint == fingerprint), None)
+    def find(self, fingerprint: str) -> Finding | None:
+        """A finding by its name, the gravest looked at first."""
+        return next((one for one in self._all() if one.fingerprint == fingerprint), None)
+
+    def row_of(self, wanted: Finding) -> int:
+        """Where a finding stands now, or -1; its group is folded out for it if it is shown at all."""
+        finding = next((one for one in self._all() if _is_same(one, wanted)), None)
         if finding is None or not self._is_wanted(finding):
             return -1
         if (place := (self._grouping, self._groups.key_of(self._grouping)(finding))) in self._folded:
@@ -158,21 +163,33 @@ class FindingsModel(QAbstractTableModel):
         return self.tr("单击或按空格折叠、展开") if role == TIP else None
 
     def _arrange(self) -> None:
-        groups: dict[str, list[Finding]] = defaultdict(list)
-        is_wanted, key_of = self._is_wanted, self._groups.key_of(self._grouping)
-        for one in self._findings:
-            if is_wanted(one):
-                groups[key_of(one)].append(one)
         self.beginResetModel()
         self._rows = []
-        for key in self._groups.order(self._grouping, list(groups)):
+        for key, members in self._grouped():
             folded = (self._grouping, key) in self._folded
-            members = groups[key]
             title = self._groups.title(self._grouping, key, members[0])
             self._rows.append(Heading(key, title, members, folded))
             if not folded:
                 self._rows += members
         self.endResetModel()
+
+    def _grouped(self) -> Iterator[tuple[str, Sequence[Finding]]]:
+        """The groups in their order. What a check has parted already is not looked at again, one by one."""
+        wanted, grouping = self._wanted, self._grouping
+        parted = self._result.settled if wanted.explained else self._result.waiting
+        if grouping is Grouping.SEVERITY and not wanted.needle and wanted.subject is None:
+            shown = (one for one in ORDER if parted[one] and wanted.severity in (None, one))
+            yield from ((severity, parted[severity]) for severity in shown)
+            return
+        groups: dict[str, list[Finding]] = defaultdict(list)
+        is_wanted, key_of = self._is_wanted, self._groups.key_of(grouping)
+        for one in chain.from_iterable(parted.values()):
+            if is_wanted(one):
+                groups[key_of(one)].append(one)
+        yield from ((key, groups[key]) for key in self._groups.order(grouping, list(groups)))
+
+    def _all(self) -> Iterator[Finding]:
+        return chain.from_iterable(chain(self._result.waiting.values(), self._result.settled.values()))
 
     def _is_wanted(self, one: Finding) -> bool:
         wanted = self._wanted
@@ -195,11 +212,22 @@ class FindingsModel(QAbstractTableModel):
 
     def _warm(self) -> None:
         """Fold the words of some more findings, while nobody searches: of ten thousand it takes a tenth of a second."""
-        start = len(self._hay)
-        for one in self._findings[start : start + _AT_A_TIME]:
-            self._learn_words(one)
-        if len(self._hay) >= len(self._findings) or len(self._hay) == start:
+        some = list(islice(self._cold, _AT_A_TIME))
+        for one in some:
+            if id(one) not in self._hay:
+                self._learn_words(one)
+        if not some:
             self._warming.stop()
+
+
+def _is_same(one: Finding, other: Finding) -> bool:
+    """Tell whether two findings have the same fingerprint, without computing it of hundreds of thousands."""
+    return (
+        one.rule == other.rule
+        and one.topic == other.topic
+        and one.period == other.period
+        and one.subject.key == other.subject.key
+    )
 
 
 def _text(one: Finding, column: int) -> str:

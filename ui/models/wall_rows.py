@@ -49,12 +49,14 @@ class RowChoice(QObject):
         self, enterprises: Sequence[Enterprise], progress: Mapping[SubjectKey, Completeness]
     ) -> list[Enterprise]:
         """The enterprises to show. Before anything has been counted only the search decides."""
-        rows = [one for one in enterprises if self._is_shown(one, progress.get(one.key))]
+        counted = [(one, progress.get(one.key)) for one in enterprises]
+        shown = [pair for pair in counted if self._is_shown(*pair)]
+        if self.order is WallOrder.MOST:
+            shown.sort(key=lambda pair: -pair[1].open if pair[1] is not None else 0)
+        rows = [one for one, _done in shown]
         if self.order is WallOrder.NAME:
             return sorted(rows, key=lambda one: (initials(one.name), one.name))
-        if self.order is WallOrder.NUMBER:
-            return rows
-        return sorted(rows, key=lambda one: -progress[one.key].open if one.key in progress else 0)
+        return rows
 
     def _is_shown(self, one: Enterprise, done: Completeness | None) -> bool:
         if self.needle and not matches(self.needle, self._words(one)):

@@ -1,6 +1,5 @@
 """校核: what the rules found, grouped, filtered and searched, and one finding in full."""
 
-from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -48,10 +47,10 @@ class CheckPage(Page):
 
     def go_to(self, place: Place) -> None:
         """Show one finding, whatever is filtered; a finding that is gone leaves the list as it is."""
-        finding = next((one for one in self.model.findings if one.fingerprint == place.finding), None)
+        finding = self.model.find(place.finding)
         if finding is None:
             return
-        if self.model.row_of(finding.fingerprint) < 0:
+        if self.model.row_of(finding) < 0:
             self.search.clear()
             self._narrow(None)
             self.buttons["explained" if finding.is_explained else "all"].setChecked(True)
@@ -138,13 +137,12 @@ class CheckPage(Page):
         self.subject.hide()
         card.add(FlowLayout(*self.buttons.values(), self.subject))
         card.add(FlowLayout(self.search, self.grouping, self.fold, stretched=self.search))
-        self._count(())
+        self._count(CheckResult(findings=(), verdicts=()))
 
-    def _count(self, findings: tuple[Finding, ...]) -> None:
-        waiting = Counter(one.severity for one in findings if not one.is_explained)
+    def _count(self, result: CheckResult) -> None:
         texts = {
-            "all": (self.tr("待处理 {count}"), waiting.total()),
-            "explained": (self.tr("已说明 {count}"), len(findings) - waiting.total()),
+            "all": (self.tr("待处理 {count}"), sum(map(len, result.waiting.values()))),
+            "explained": (self.tr("已说明 {count}"), sum(map(len, result.settled.values()))),
         }
         words = {
             Severity.ERROR: self.tr("错误 {count}"),
@@ -152,15 +150,15 @@ class CheckPage(Page):
             Severity.INFO: self.tr("提示 {count}"),
         }
         for severity, word in words.items():
-            texts[str(severity)] = (word, waiting[severity])
+            texts[str(severity)] = (word, len(result.waiting[severity]))
         for key, (word, count) in texts.items():
             self.buttons[key].setText(word.format(count=count))
 
     def _show(self, result: CheckResult) -> None:
         chosen = self.card.finding
         view = self.workspace.view
-        self.model.show_findings(result.findings, view.scheme if view is not None else None)
-        self._count(result.findings)
+        self.model.show_result(result, view.scheme if view is not None else None)
+        self._count(result)
         self.when.setText(self.tr("已按最新数据校核"))
         errors, warnings = (self.workspace.open_findings(one) for one in (Severity.ERROR, Severity.WARNING))
         self.state_changed.emit(str(errors + warnings) if errors + warnings else self.tr("通过"))
@@ -168,13 +166,13 @@ class CheckPage(Page):
 
     def _settle(self, chosen: Finding | None) -> None:
         """Choose what was chosen before, else the first; say so when there is nothing."""
-        row = self.model.row_of(chosen.fingerprint) if chosen is not None else -1
+        row = self.model.row_of(chosen) if chosen is not None else -1
         count = self.model.rowCount()
         first = next((row for row in range(count) if isinstance(self.model.value(row), Finding)), -1)
         self.table.choose(row if row >= 0 else first)
         self.stack.setCurrentIndex(0 if count else 1)
         if not count:
-            nothing = not self.model.findings
+            nothing = not self.model.count
             self.empty.say(self.tr("没有发现问题。") if nothing else self.tr("没有符合条件的问题。"))
         self._name_fold()
         self._choose()

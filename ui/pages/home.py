@@ -148,12 +148,12 @@ class HomePage(Page):
         errors = self.workspace.open_findings(Severity.ERROR)
         warnings = self.workspace.open_findings(Severity.WARNING)
         text = self.tr("错误 {errors} · 警告 {warnings}").format(errors=errors, warnings=warnings)
-        settled = sum(one.is_explained for one in result.findings)
+        settled = sum(map(len, result.settled.values()))
         total = settled + errors + warnings
         self.progress.show_stage(
             "check", settled if total else 1, total, text if errors + warnings else self.tr("通过")
         )
-        self.findings.show_findings(result.findings)
+        self.findings.show_findings(result)
         met, count = self.workspace.met_text()
         self.summary.setText(
             self.tr("{count} 项中 {met} 项达标　虚线为考核要求，实线为各年数据").format(count=count, met=met)
@@ -168,7 +168,7 @@ class HomePage(Page):
                 ]
             )
         if (overview := self.workspace.overview) is not None:
-            self.next.show_step(after_check(overview.step, result.findings))
+            self.next.show_step(after_check(overview.step, result.waiting[Severity.ERROR]))
 
     def _evidence(self, code: str) -> Completeness | None:
         return self.workspace.progress.get(SubjectKey(SubjectKind.INDICATOR, code))

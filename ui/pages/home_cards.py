@@ -1,15 +1,13 @@
 """The cards at the side of 工作台: the next step, how far every stage is, what was found, and what expires."""
 
 from collections.abc import Callable, Sequence
-from heapq import nsmallest
+from itertools import chain, islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton
 
-from cmarchive.assessment import Severity
-from cmarchive.model import Finding
 from cmarchive.owing import Expiring
-from cmarchive.session import NextStep
+from cmarchive.session import CheckResult, NextStep
 from ui.texts import SEVERITY_TONES, severity_name
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Paragraph, button, label, row_of
@@ -17,7 +15,6 @@ from ui.widgets.lines import Entry, LineList
 from ui.workspace import Place
 
 _MOST_FINDINGS = 30
-_GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _SOON = 30  # days; what expires sooner is said louder
 
 
@@ -126,10 +123,10 @@ class FindingsCard(ListCard):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("校核发现的问题"), self.tr("没有待处理的问题。"))
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
+    def show_findings(self, result: CheckResult) -> None:
         """Show the first of them; all are on the page 校核."""
-        waiting = [one for one in findings if not one.is_explained]
-        gravest = nsmallest(_MOST_FINDINGS, waiting, key=lambda one: _GRAVITY[one.severity])
+        count = sum(map(len, result.waiting.values()))
+        first = islice(chain.from_iterable(result.waiting.values()), _MOST_FINDINGS)
         entries = [
             Entry(
                 chip=severity_name(one.severity),
@@ -139,9 +136,9 @@ class FindingsCard(ListCard):
                 tip=one.message,
                 value=Place(None, finding=one.fingerprint),
             )
-            for one in gravest
+            for one in first
         ]
-        self.show_entries(entries, self.tr("待处理 {count} 个").format(count=len(waiting)) if waiting else "")
+        self.show_entries(entries, self.tr("待处理 {count} 个").format(count=count) if count else "")
 
 
 class ExpiringCard(ListCard):

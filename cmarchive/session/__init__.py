@@ -14,13 +14,24 @@ from cmarchive.bind import (
     Stamp,
     preset_options,
 )
-from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
+from cmarchive.rules import (
+    ConditionResult,
+    IndicatorValues,
+    IndicatorVerdict,
+    Requirement,
+    Verdict,
+    indicator_values,
+    summary_sentence,
+)
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.next_steps import NextKind, NextStep, after_check
+from cmarchive.session.progress import SubjectProgress
 from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
+    ChaseReport,
     CheckResult,
     CollectReport,
     DoctorReport,
@@ -29,7 +40,6 @@ from cmarchive.session.reports import (
     Overview,
     PlannedVolume,
     RosterReport,
-    SubjectProgress,
 )
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
@@ -55,6 +65,7 @@ __all__ = [
     "BindOptions",
     "BindPreview",
     "BindResult",
+    "ChaseReport",
     "CheckResult",
     "CheckedSignature",
     "CollectReport",
@@ -66,7 +77,10 @@ __all__ = [
     "FindingsReport",
     "Fit",
     "Foreign",
+    "IndicatorValues",
     "IndicatorVerdict",
+    "NextKind",
+    "NextStep",
     "NumberForm",
     "NumberStyle",
     "Numbering",
@@ -77,6 +91,7 @@ __all__ = [
     "Preset",
     "Proposal",
     "Proposals",
+    "Requirement",
     "RosterReport",
     "SchemeReport",
     "Session",
@@ -86,6 +101,7 @@ __all__ = [
     "Steps",
     "SubjectProgress",
     "Verdict",
+    "after_check",
     "export_scheme",
     "import_scheme",
     "indicator_values",

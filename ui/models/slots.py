@@ -30,6 +30,10 @@ class SlotTableModel(SnapshotModel[SlotStatus]):
             parent,
         )
 
+    def name(self, value: SlotStatus) -> object:
+        """A slot stays the same whatever fills it, and whoever's it is."""
+        return value.slot.code
+
     def tip(self, value: SlotStatus, column: int) -> str:
         """Say what is lacking where the state stands, and what the slot wants where its title does."""
         if column == 1:

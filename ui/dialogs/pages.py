@@ -149,7 +149,7 @@ class PagesDialog(PreviewDialog):
             self.out,
             self.cut,
             None,
-            self.find,
+            self.look,
         )
         self.box.insertLayout(0, row_of(*tools, spacing=4))
 

@@ -45,6 +45,9 @@ class SlotPane(Card):
     files_wanted = Signal()
     folder_wanted = Signal()
     recycle_wanted = Signal()
+    entered = Signal()
+    clicked = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,6 +63,10 @@ class SlotPane(Card):
         self.table.setModel(self.filter)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._choose())
         self.table.on_key(Qt.Key.Key_Delete, self.recycle_wanted.emit)
+        self.table.on_key(Qt.Key.Key_Space, self.preview_wanted.emit)
+        self.table.on_key(Qt.Key.Key_Return, self.entered.emit)
+        self.table.on_key(Qt.Key.Key_Enter, self.entered.emit)
+        self.table.clicked.connect(lambda _index: self.clicked.emit())
         self.add(self.table, 1)
         self.drops = RowDrops(theme, self.table)
         self.drops.dropped.connect(self._drop)

@@ -27,6 +27,9 @@ from ui.theme import Theme
 from ui.widgets.basics import SearchField, button, label, row_of
 from ui.widgets.tables import Table
 
+_WHY = 3  # the column of reasons; the side tells them as well
+_WIDE = 1100
+
 
 class ChoiceFilter(QSortFilterProxyModel):
     """Shows files of one kind whose name or place contains what was typed."""
@@ -94,14 +97,15 @@ class MatchingDialog(QDialog):
             self.filters[act] = made
         self.filters[None].setChecked(True)
         self.search = SearchField(theme, self.tr("文件名、企业、材料"))
-        self.search.setMaximumWidth(240)
+        self.search.setFixedWidth(280)
         self.search.textChanged.connect(self.filter.search)
         box.addLayout(row_of(*self.filters.values(), None, self.search))
 
     def _build_body(self, theme: Theme, box: QVBoxLayout) -> None:
-        self.table = Table(theme, self.tr("待归档的文件"), (84, 240, 240, 190), stretch=2)
+        self.table = Table(theme, self.tr("待归档的文件"), (84, 220, 240, 180), stretch=2)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setModel(self.filter)
+        self.table.setColumnHidden(_WHY, self.width() < _WIDE)
         self.table.on_key(Qt.Key.Key_Return, self._accept_chosen)
         self.table.on_key(Qt.Key.Key_Enter, self._accept_chosen)
         self.table.on_key(Qt.Key.Key_Delete, self._skip_chosen)
@@ -185,8 +189,9 @@ class MatchingDialog(QDialog):
             return
         first = self.model.rows[rows[0]]
         self.take.setEnabled(any(self.model.rows[row].can_be_filed for row in rows))
+        why = str(self.model.index(rows[0], _WHY).data())
         self.what.setText(
-            first.proposal.name
+            "\n".join(text for text in (first.proposal.name, why) if text)
             if len(rows) == 1
             else self.tr("选中 {count} 个文件，一起处理").format(count=len(rows))
         )

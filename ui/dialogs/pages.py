@@ -258,6 +258,8 @@ class PagesDialog(PreviewDialog):
             )
             edit = QLineEdit(self._title(number, first))
             edit.setAccessibleName(self.tr("第 {number} 件的题名").format(number=number))
+            edit.setCursorPosition(0)
+            edit.setToolTip(edit.text())
             edit.textEdited.connect(partial(self._titles.__setitem__, first))
             self._rows.addWidget(edit)
         self._rows.addStretch(1)

@@ -100,7 +100,8 @@ class ChoicesModel(SnapshotModel[Choice]):
         if choice.subject is None:
             return QCoreApplication.translate("ChoicesModel", "没有建议，请在右边选择")
         if not choice.slot:
-            return self._view.subject(choice.subject).name
+            name = self._view.subject(choice.subject).name
+            return QCoreApplication.translate("ChoicesModel", "{name} · 请选择材料").format(name=name)
         return guess_text(self._view, Guess(choice.subject, choice.slot, 0, ""))
 
     def _why(self, choice: Choice) -> str:

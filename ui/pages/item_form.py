@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmarchive.assessment import Slot
@@ -133,6 +133,8 @@ def field_edit(spec: FieldSpec) -> QLineEdit:
     edit.setMinimumHeight(32)
     if spec.choices:
         completer = QCompleter(list(spec.choices), edit)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(
+            QCompleter.CompletionMode.InlineCompletion
+        )  # a popup would keep the focus
         edit.setCompleter(completer)
     return edit

@@ -190,6 +190,13 @@ def test_space_and_click_fold_and_the_card_stays(check: CheckPage) -> None:
     assert (check.model.rowCount(), check.fold.text()) == (9, "全部折叠")
 
 
+def test_heading_of_the_first_finding_is_in_sight(check: CheckPage) -> None:
+    check.search.setText("应急")
+    check.search.clear()
+    assert check.table.currentIndex().row() == 1
+    assert check.table.verticalScrollBar().value() == 0
+
+
 def test_grouping_keeps_what_is_chosen(check: CheckPage) -> None:
     finding = check.model.shown[3]
     check.table.choose(check.model.row_of(finding))

@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from cmarchive.assessment import NEED_NAMES, SEVERITY_NAMES, Need, Severity
+from cmarchive.assessment import NEED_NAMES, SEVERITY_NAMES, Need, Severity, Variable, VariableKind
 from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus
 from cmarchive.errors import ArchiveError
+from cmarchive.model import Figure
 from cmarchive.session import Verdict
 from ui.theme import Tone
 
@@ -68,6 +69,16 @@ def verdict_name(verdict: Verdict) -> str:
         Verdict.NOT_APPLICABLE: QCoreApplication.translate("Verdict", "不适用"),
     }
     return names[verdict]
+
+
+def figure_text(figure: Figure, variable: Variable) -> str:
+    """A figure as it was entered, with its unit where that is not the variable's own."""
+    if variable.kind is VariableKind.BOOLEAN:
+        no, yes = QCoreApplication.translate("Texts", "否"), QCoreApplication.translate("Texts", "是")
+        return no if figure.value == 0 else yes
+    if figure.unit == variable.unit:
+        return figure.number.text
+    return f"{figure.number.text} {figure.unit}".strip()
 
 
 def error_text(error: ArchiveError) -> str:

@@ -3,6 +3,7 @@
 from cmarchive.intake.blankness import looks_blank
 from cmarchive.intake.directory import Directory
 from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figures
+from cmarchive.intake.figures_typed import read_typed
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
 from cmarchive.intake.matching import Match, match
 from cmarchive.intake.preview import PageImage, render_page
@@ -32,6 +33,7 @@ __all__ = [
     "read_report",
     "read_roster",
     "read_text",
+    "read_typed",
     "render_page",
     "walk",
     "write_figures_template",

@@ -14,9 +14,17 @@ from cmarchive.bind import (
     Stamp,
     preset_options,
 )
-from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
+from cmarchive.rules import (
+    Computed,
+    ConditionResult,
+    IndicatorVerdict,
+    Verdict,
+    indicator_values,
+    summary_sentence,
+)
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.figuring import EntryReport, FigureEntry
 from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.reports import (
     BindPreview,
@@ -58,10 +66,13 @@ __all__ = [
     "CheckResult",
     "CheckedSignature",
     "CollectReport",
+    "Computed",
     "ConditionResult",
     "Decision",
     "DemoReport",
     "DoctorReport",
+    "EntryReport",
+    "FigureEntry",
     "FiguresReport",
     "FindingsReport",
     "Fit",

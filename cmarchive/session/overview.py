@@ -1,7 +1,7 @@
 """What is in an archive and what to do next; ``info`` prints it and the window's rail shows it."""
 
-from cmarchive.assessment import Level
 from cmarchive.dossiers import completeness
+from cmarchive.filling import filling
 from cmarchive.model import SubjectKind
 from cmarchive.session.reports import Overview, SubjectProgress
 from cmarchive.text import mark
@@ -14,7 +14,8 @@ def overview(view: View) -> Overview:
         SubjectProgress(subject=subject, completeness=completeness(view, subject.key))
         for subject in view.subjects()
     )
-    entered, expected = _figures(view)
+    filled = filling(view, view.region.key)
+    entered, expected = filled.entered, filled.expected
     needed = sum(one.completeness.needed for one in progress)
     done = sum(one.completeness.done for one in progress)
     return Overview(
@@ -34,14 +35,6 @@ def overview(view: View) -> Overview:
         next_step=_next_step(view, progress, entered, expected),
         progress=progress,
     )
-
-
-def _figures(view: View) -> tuple[int, int]:
-    wanted = [v.code for v in view.scheme.variables.values() if v.required and Level.REGION in v.levels]
-    entered = sum(
-        view.figure(view.region.key, code, year) is not None for code in wanted for year in view.years
-    )
-    return entered, len(wanted) * len(view.years)
 
 
 def _next_step(view: View, progress: tuple[SubjectProgress, ...], entered: int, expected: int) -> str:

@@ -22,6 +22,7 @@ VALUES = {
     "statements",
     "steps",
     "dossiers",
+    "filling",
     "errors",
     "jobs",
     "resources",

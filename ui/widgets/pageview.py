@@ -53,6 +53,11 @@ class PageView(QWidget):
         """How many pages can be turned to."""
         return len(self._pages)
 
+    @property
+    def page(self) -> int:
+        """The page shown, counted from 1 through all files; 0 when there is none."""
+        return self._at + 1 if self._pages else 0
+
     def show_files(self, files: Sequence[StoredFile]) -> None:
         """Show a document from its first page; the same document stays where it is."""
         pages = [

@@ -1,0 +1,344 @@
+"""The grid of figures: variables by year for one subject, with what was typed, computed and found beside each."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+
+from cmarchive.assessment import Severity, Variable
+from cmarchive.filling import Section, owner_of, sections
+from cmarchive.model import Figure, FigureKey, Finding, SubjectKey
+from cmarchive.session import Computed, FigureEntry
+from cmarchive.view import View
+from ui.models.roles import ALIGN, NOWHERE, RIGHT, SPOKEN, TEXT, TIP, Index, Role
+from ui.search import haystack, matches
+from ui.texts import figure_text, severity_name
+
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
+
+
+class Show(StrEnum):
+    """Which rows the grid shows."""
+
+    ALL = "all"
+    OPEN = "open"
+    FOUND = "found"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What was typed and is not stored yet. ``problem`` says why it cannot be; empty while it is on its way."""
+
+    entry: FigureEntry
+    serial: int
+    problem: str = ""
+    is_failed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Everything about one figure's place: what is stored, typed, computed and found."""
+
+    key: FigureKey
+    variable: Variable
+    figure: Figure | None
+    draft: Draft | None
+    computed: Computed | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def text(self) -> str:
+        """What the cell shows: what was typed as long as it is not stored, else the figure."""
+        if self.draft is not None:
+            return self.draft.entry.text.strip()
+        return figure_text(self.figure, self.variable) if self.figure is not None else ""
+
+    @property
+    def is_lacking(self) -> bool:
+        """Tell whether a required figure was not entered."""
+        return self.variable.required and not self.text
+
+    @property
+    def severity(self) -> Severity | None:
+        """The gravest finding nobody explained; INFO where all were explained."""
+        if not self.findings:
+            return None
+        open_ones = {one.severity for one in self.findings if not one.is_explained}
+        return next((one for one in _ORDER if one in open_ones), Severity.INFO)
+
+    @property
+    def problem(self) -> str:
+        """Why what was typed is not stored."""
+        return self.draft.problem if self.draft is not None else ""
+
+
+class FiguresModel(QAbstractTableModel):
+    """Rows are variables under the titles of their sections, columns are the assessed years.
+
+    ``VALUE`` is the Cell, or in the vertical header the Variable or a section's title. What is typed goes out by
+    ``typed`` as FigureEntry values; the model shows whatever drafts and snapshot it is given.
+    """
+
+    typed = Signal(list)
+
+    def __init__(self, drafts: Mapping[FigureKey, Draft], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._view: View | None = None
+        self._owner: SubjectKey | None = None
+        self._sections: tuple[Section, ...] = ()
+        self._rows: list[Variable | str] = []
+        self._computed: Mapping[tuple[str, int], Computed] = {}
+        self._findings: Mapping[tuple[str, int], tuple[Finding, ...]] = {}
+        self._which, self._needle = Show.ALL, ""
+
+    @property
+    def owner(self) -> SubjectKey | None:
+        """Whose figures the rows are."""
+        return self._owner
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years of the columns."""
+        return self._view.years if self._view is not None else ()
+
+    def show_subject(self, view: View, subject: SubjectKey) -> None:
+        """Show another subject from its first row."""
+        self.beginResetModel()
+        self._view, self._owner = view, owner_of(view, subject)
+        self._sections = sections(view.scheme, subject)
+        self._computed, self._findings = {}, {}
+        self._rows = self._filtered()
+        self.endResetModel()
+
+    def show_view(self, view: View) -> None:
+        """Show the same subject as another snapshot has it; selection and scroll stay."""
+        if view.years != self.years:
+            self.beginResetModel()
+            self._view = view
+            self.endResetModel()
+            return
+        self._view = view
+        self.refresh()
+
+    def show_computed(self, computed: Mapping[tuple[str, int], Computed]) -> None:
+        """Show what totals and rates come to."""
+        self._computed = computed
+        self.refresh()
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Mark the cells that findings speak of."""
+        self._findings = cells_of(findings, self._owner, self.years)
+        self.refresh()
+
+    def show_only(self, which: Show, needle: str) -> None:
+        """Show all rows, those that lack figures, or those with findings. Rows stay until asked for anew."""
+        self._which, self._needle = which, needle
+        rows = self._filtered()
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def refresh(self) -> None:
+        """Look at every cell again."""
+        if self._rows and self.years:
+            last = self.index(len(self._rows) - 1, len(self.years) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """What stands in a cell; None in the row of a title."""
+        variable = self._rows[row] if 0 <= row < len(self._rows) else ""
+        if isinstance(variable, str) or not 0 <= column < len(self.years):
+            return None
+        return self._cell(variable, self.years[column])
+
+    def place_of(self, variable: str, year: int | None) -> QModelIndex:
+        """Where a figure stands among the rows shown; the last year when none is asked for."""
+        column = self.years.index(year) if year in self.years else len(self.years) - 1
+        for row, one in enumerate(self._rows):
+            if not isinstance(one, str) and one.code == variable:
+                return self.index(row, column)
+        return QModelIndex()
+
+    def holds(self, variable: str) -> bool:
+        """Tell whether the subject has a variable, shown or filtered away."""
+        return any(one.code == variable for section in self._sections for one in section.variables)
+
+    def counts(self) -> dict[Show, int]:
+        """How many rows each filter would show."""
+        found = dict.fromkeys(Show, 0)
+        for section in self._sections:
+            for variable in section.variables:
+                for which in Show:
+                    found[which] += self._passes(variable, which)
+        return found
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Qt's count of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Qt's count of columns."""
+        return 0 if parent.isValid() else len(self.years)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Titles can be neither chosen nor edited."""
+        if not index.isValid() or isinstance(self._rows[index.row()], str):
+            return _NO_FLAGS
+        flags = Qt.ItemFlag
+        return (
+            flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsEditable | flags.ItemNeverHasChildren
+        )
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
+        """Years above; names at the left."""
+        if orientation is Qt.Orientation.Horizontal:
+            if not 0 <= section < len(self.years):
+                return None
+            if role == TEXT:
+                return self.tr("{year} 年").format(year=self.years[section])
+            return RIGHT if role == ALIGN else None
+        if not 0 <= section < len(self._rows):
+            return None
+        row = self._rows[section]
+        if role == Role.VALUE:
+            return row
+        if isinstance(row, str):
+            return row if role in (TEXT, SPOKEN, TIP) else None
+        if role in (TEXT, SPOKEN):
+            return f"{row.name}（{row.unit}）" if row.unit else row.name
+        return self._about(row) if role == TIP else None
+
+    def data(self, index: Index, role: int = TEXT) -> Any:
+        """What a cell shows."""
+        if not index.isValid() or (cell := self.cell(index.row(), index.column())) is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return cell.text
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return RIGHT
+            case Role.VALUE:
+                return cell
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return "，".join(self._told(cell))
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(self._hints(cell))
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Pass on what was typed; leaving a cell as it is, is no edit."""
+        cell = self.cell(index.row(), index.column()) if index.isValid() else None
+        if cell is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        text = str(value).strip()
+        if text != cell.text or cell.problem:
+            self.typed.emit([FigureEntry(cell.key, text)])
+        return True
+
+    def _cell(self, variable: Variable, year: int) -> Cell:
+        owner, view = self._owner, self._view
+        if owner is None or view is None:
+            raise LookupError(variable.code)
+        key, place = FigureKey(owner, variable.code, year), (variable.code, year)
+        return Cell(
+            key=key,
+            variable=variable,
+            figure=view.figures.get(key),
+            draft=self._drafts.get(key),
+            computed=self._computed.get(place),
+            findings=self._findings.get(place, ()),
+        )
+
+    def _filtered(self) -> list[Variable | str]:
+        rows: list[Variable | str] = []
+        for section in self._sections:
+            found = [one for one in section.variables if self._passes(one, self._which)]
+            if self._needle:
+                found = [one for one in found if matches(self._needle, _hay(one))]
+            if found:
+                rows += [section.title, *found]
+        return rows
+
+    def _passes(self, variable: Variable, which: Show) -> bool:
+        if which is Show.ALL:
+            return True
+        cells = [self._cell(variable, year) for year in self.years]
+        if which is Show.FOUND:
+            return any(cell.severity is not None or cell.problem for cell in cells)
+        texts = [cell.text for cell in cells]
+        return not all(texts) and (variable.required or any(texts))
+
+    def _about(self, variable: Variable) -> str:
+        lines = [f"{variable.name}（{variable.code}）"]
+        for word, text in (
+            (self.tr("单位：{text}"), variable.unit),
+            (self.tr("小数位：{text}"), "" if variable.decimals is None else str(variable.decimals)),
+            (self.tr("统计范围：{text}"), variable.scope),
+            (self.tr("数据来源：{text}"), variable.data_source),
+            (self.tr("责任部门：{text}"), variable.department),
+            (self.tr("报表项目：{text}"), variable.form),
+        ):
+            if text:
+                lines.append(word.format(text=text))
+        return "\n".join(lines)
+
+    def _hints(self, cell: Cell) -> list[str]:
+        lines = []
+        if cell.problem:
+            lines.append(self.tr("没有保存：{reason}").format(reason=cell.problem))
+        if cell.computed is not None and cell.computed.agrees is False:
+            lines.append(self.tr("与计算值不一致：{formula}").format(formula=cell.computed.formula))
+        lines += [f"{severity_name(one.severity)}：{one.message}" for one in cell.findings]
+        if not lines and cell.is_lacking:
+            lines.append(self.tr("必填，尚未填写"))
+        return lines
+
+    def _told(self, cell: Cell) -> list[str]:
+        unit = "" if _has_unit(cell) else cell.variable.unit
+        value = f"{cell.text} {unit}".strip() if cell.text else self.tr("空")
+        told = [f"{cell.variable.name} {cell.key.year} {value}", *self._hints(cell)]
+        if cell.computed is not None:
+            told.append(self.tr("计算值 {text}").format(text=cell.computed.text))
+        return told
+
+
+def cells_of(
+    findings: Iterable[Finding], owner: SubjectKey | None, years: Collection[int]
+) -> dict[tuple[str, int], tuple[Finding, ...]]:
+    """Which findings speak of which of a subject's figures: those they compare, and the one they are about."""
+    found: dict[tuple[str, int], list[Finding]] = {}
+    for one in findings:
+        if one.subject.key != owner:
+            continue
+        places = {(value.variable, value.year) for value in one.values if value.year is not None}
+        places |= {(one.topic, year) for year in years_of(one, years)}
+        for variable, year in places:
+            found.setdefault((variable, year), []).append(one)
+    return {place: tuple(sorted(ones, key=_gravity)) for place, ones in found.items()}
+
+
+def years_of(finding: Finding, years: Collection[int]) -> Sequence[int]:
+    """The years a finding is about: one, a range of them, or none in particular."""
+    first, _dash, last = finding.period.partition("—")
+    if not first[:4].isdecimal():
+        return ()
+    start = int(first[:4])
+    end = int(last[:4]) if last[:4].isdecimal() else start
+    return [year for year in years if start <= year <= end]
+
+
+def _gravity(finding: Finding) -> tuple[bool, int]:
+    return finding.is_explained, _ORDER.index(finding.severity)
+
+
+def _has_unit(cell: Cell) -> bool:
+    return bool(cell.text) and not cell.text[-1].isdecimal()
+
+
+def _hay(variable: Variable) -> str:
+    return haystack(variable.name, variable.code, *variable.aliases)

@@ -1,0 +1,317 @@
+"""A sheet to type into: names frozen at the left, keys as in a spreadsheet program."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+
+from cmarchive.assessment import Variable
+from ui.models.roles import Index, Role
+from ui.theme import Theme
+
+ROW = 34
+TITLE = 30
+_PAD = 8
+_LEAST_NAME, _MOST_NAME, _LEAST_YEAR, _USUAL_YEAR = 232, 460, 104, 134
+_UNIT = 76
+_TWO_LINES = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere)
+_Keys = QKeySequence.StandardKey
+
+
+class CellEditor(QLineEdit):
+    """The field over a cell. Opened by typing, arrows finish it as in a spreadsheet; else they move the cursor.
+
+    ``finished`` carries by how many rows and columns to go on.
+    """
+
+    finished = Signal(int, int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_quick = False
+        self.setObjectName("cell")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFrame(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab goes on to the next cell instead of leaving the sheet."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._finish(event):
+            return True
+        return super().event(event)
+
+    def _finish(self, event: QKeyEvent) -> bool:
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                step = (-1 if back else 1, 0)
+            case Qt.Key.Key_Tab:
+                step = (0, 1)
+            case Qt.Key.Key_Backtab:
+                step = (0, -1)
+            case Qt.Key.Key_Down:
+                step = (1, 0)
+            case Qt.Key.Key_Up:
+                step = (-1, 0)
+            case Qt.Key.Key_Left if self.is_quick and not back:
+                step = (0, -1)
+            case Qt.Key.Key_Right if self.is_quick and not back:
+                step = (0, 1)
+            case _:
+                return False
+        self.finished.emit(*step)
+        return True
+
+
+class RowHeader(QHeaderView):
+    """Name and unit of each row; stays while the years scroll. Titles of sections stand out."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setDefaultSectionSize(ROW)
+        self.setMinimumSectionSize(20)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        theme.changed.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the sheet says."""
+        return QSize(_LEAST_NAME, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        """Draw a name with its unit, or a title."""
+        colors, value = self._theme.colors, self._value(logicalIndex)
+        painter.save()
+        if isinstance(value, str):
+            painter.fillRect(rect, QColor(colors.window))
+            font = painter.font()
+            font.setPixelSize(12)
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(QColor(colors.secondary))
+            _write(painter, rect.adjusted(_PAD, 0, -_PAD, 0), value, Qt.AlignmentFlag.AlignLeft)
+        elif isinstance(value, Variable):
+            self._paint_name(painter, rect, value, is_current=self._is_current(logicalIndex))
+        painter.setPen(QColor(colors.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, rect: QRect, variable: Variable, *, is_current: bool) -> None:
+        colors = self._theme.colors
+        painter.fillRect(rect, QColor(colors.selection if is_current else colors.surface))
+        font = self.font()
+        painter.setFont(font)
+        painter.setPen(QColor(colors.text))
+        name = rect.adjusted(_PAD, 0, -_UNIT, 0)
+        used = painter.fontMetrics().horizontalAdvance(variable.name) + 12
+        font.setPixelSize(12)
+        if used > name.width():  # a long name takes two lines of smaller letters
+            painter.setFont(font)
+            painter.drawText(name, _TWO_LINES, variable.name)
+        else:
+            _write(painter, name, variable.name, Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.secondary))
+        if (room := name.width() - used) >= painter.fontMetrics().horizontalAdvance(variable.code):
+            code = QRect(name.right() - room, name.top(), room, name.height())
+            _write(painter, code, variable.code, Qt.AlignmentFlag.AlignRight)
+        unit = QRect(rect.right() - _UNIT + _PAD, rect.top(), _UNIT - 2 * _PAD, rect.height())
+        _write(painter, unit, variable.unit, Qt.AlignmentFlag.AlignLeft)
+        painter.setPen(QColor(colors.line))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+
+    def _value(self, row: int) -> object:
+        return self.model().headerData(row, Qt.Orientation.Vertical, Role.VALUE)
+
+    def _is_current(self, row: int) -> bool:
+        view = self.parent()
+        return isinstance(view, QTableView) and view.currentIndex().row() == row
+
+
+class _Corner(QWidget):
+    """What the frozen columns are called."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Two headings."""
+        del event
+        painter, colors, rect = QPainter(self), self._theme.colors, self.rect()
+        painter.fillRect(rect, QColor(colors.surface))
+        font = self.font()
+        font.setPixelSize(12)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.secondary))
+        left = Qt.AlignmentFlag.AlignLeft
+        _write(painter, rect.adjusted(_PAD, 0, -_UNIT, 0), self.tr("数据项"), left)
+        _write(painter, rect.adjusted(rect.width() - _UNIT + _PAD, 0, 0, 0), self.tr("单位"), left)
+        painter.setPen(QColor(colors.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+class Grid(QTableView):
+    """A table of cells. Keys that do more than move are given by ``on_keys``."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._actions: list[tuple[QKeySequence, Callable[[], None]]] = []
+        self._corner = _Corner(theme, self)
+        self._names = RowHeader(theme, self)
+        self._fitting = False
+        self.setVerticalHeader(self._names)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.AnyKeyPressed
+        )  # any key: what an input method writes
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(_LEAST_YEAR)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setFixedHeight(36)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model; titles get lower rows."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._set_heights)
+            self._set_heights()
+
+    def on_keys(self, keys: QKeySequence | QKeySequence.StandardKey, action: Callable[[], None]) -> None:
+        """Do something when keys are pressed while no cell is being typed into."""
+        listed = QKeySequence.keyBindings(keys) if isinstance(keys, _Keys) else [keys]
+        self._actions += [(one, action) for one in listed]
+
+    def editor(self) -> CellEditor | None:
+        """The field open over a cell."""
+        return next((one for one in self.findChildren(CellEditor) if one.isVisible()), None)
+
+    def begin(self, text: str | None = None) -> None:
+        """Open the field over the current cell; with ``text``, that replaces what stands there."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        self.edit(index)
+        if (editor := self.editor()) is not None:
+            editor.is_quick = text is not None
+            if text is not None:
+                editor.setText(text)
+                editor.setModified(True)
+            else:
+                editor.deselect()
+                editor.end(False)
+
+    def finish(self, editor: CellEditor, rows: int, columns: int) -> None:
+        """Hand on what was typed and go to another cell."""
+        self.commitData(editor)
+        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.setFocus()
+        self.step(rows, columns)
+
+    def step(self, rows: int, columns: int) -> None:
+        """Go on by rows or by columns; past the last column, to the next row."""
+        model, index = self.model(), self.currentIndex()
+        row, column = index.row() + rows, index.column() + columns
+        if not index.isValid():
+            return
+        if not 0 <= column < model.columnCount():
+            row += 1 if column > 0 else -1
+            column = 0 if column > 0 else model.columnCount() - 1
+        way = 1 if rows > 0 or row > index.row() else -1
+        while 0 <= row < model.rowCount():
+            there = model.index(row, column)
+            if there.flags() & Qt.ItemFlag.ItemIsEnabled:
+                self.setCurrentIndex(there)
+                return
+            row += way
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts away from keys the sheet answers."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._action(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer keys as a spreadsheet program does."""
+        if (action := self._action(event)) is not None:
+            action()
+            return
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_F2:
+                self.begin()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.step(-1 if back else 1, 0)
+            case Qt.Key.Key_Tab:
+                self.step(0, 1)
+            case Qt.Key.Key_Backtab:
+                self.step(0, -1)
+            case _ if _is_typing(event):
+                self.begin(event.text())
+            case _:
+                super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The name of the current row is marked, too."""
+        super().currentChanged(current, previous)
+        self._names.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """Give the names what the years leave."""
+        if not self._fitting:
+            self._fitting = True
+            count = max(self.model().columnCount() if self.model() is not None else 3, 1)
+            width = self.width() - 2 * self.frameWidth() - count * _USUAL_YEAR
+            self._names.setFixedWidth(min(max(width, _LEAST_NAME), _MOST_NAME))
+            super().updateGeometries()
+            self._corner.setGeometry(
+                self.frameWidth(), self.frameWidth(), self._names.width(), self.horizontalHeader().height()
+            )
+            self._corner.raise_()
+            self._fitting = False
+
+    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
+        pressed = QKeySequence(event.keyCombination())
+        return next((action for keys, action in self._actions if keys == pressed), None)
+
+    def _set_heights(self) -> None:
+        """Only the titles differ; a sheet has few of them."""
+        for row in range(self.model().rowCount()):
+            value = self.model().headerData(row, Qt.Orientation.Vertical, Role.VALUE)
+            self._names.resizeSection(row, TITLE if isinstance(value, str) else ROW)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return bool(event.text()) and event.text().isprintable() and not held
+
+
+def _write(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    cut = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), cut)

@@ -10,6 +10,7 @@ from ui.dialogs.crash import CrashDialog
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
+from ui.pages.figures import FiguresPage
 from ui.pages.home import HomePage
 from ui.window import Window
 from ui.workspace import Place
@@ -26,7 +27,7 @@ def test_rail_lists_the_stages_in_the_order_of_the_work(opened: Window) -> None:
 
 
 def test_control_and_a_number_turn_to_a_page(opened: Window) -> None:
-    pages = (HomePage, CollectPage, CheckPage, BindPage)
+    pages = (HomePage, CollectPage, FiguresPage, CheckPage, BindPage)
     for number, page in reversed(list(enumerate(pages))):
         for key in (Qt.Key(Qt.Key.Key_1 + number), Qt.Key.Key_9):
             QTest.keyClick(opened, key, Qt.KeyboardModifier.ControlModifier)

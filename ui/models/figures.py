@@ -172,9 +172,10 @@ class FiguresModel(QAbstractTableModel):
         """How many rows each filter would show."""
         found = dict.fromkeys(Show, 0)
         for section in self._sections:
+            found[Show.ALL] += len(section.variables)
             for variable in section.variables:
-                for which in Show:
-                    found[which] += self._passes(variable, which)
+                found[Show.OPEN] += self._is_open(variable)
+                found[Show.FOUND] += self._is_found(variable)
         return found
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -267,11 +268,28 @@ class FiguresModel(QAbstractTableModel):
     def _passes(self, variable: Variable, which: Show) -> bool:
         if which is Show.ALL:
             return True
-        cells = [self._cell(variable, year) for year in self.years]
-        if which is Show.FOUND:
-            return any(cell.severity is not None or cell.problem for cell in cells)
-        texts = [cell.text for cell in cells]
-        return not all(texts) and (variable.required or any(texts))
+        return self._is_open(variable) if which is Show.OPEN else self._is_found(variable)
+
+    def _is_open(self, variable: Variable) -> bool:
+        """Tell whether a required figure is lacking, or one of some years only."""
+        entered = sum(self._is_entered(variable, year) for year in self.years)
+        return entered < len(self.years) and (variable.required or entered > 0)
+
+    def _is_entered(self, variable: Variable, year: int) -> bool:
+        if self._owner is None or self._view is None:
+            return False
+        key = FigureKey(self._owner, variable.code, year)
+        draft = self._drafts.get(key) if self._drafts else None
+        return bool(draft.entry.text) if draft is not None else key in self._view.figures
+
+    def _is_found(self, variable: Variable) -> bool:
+        """Tell whether findings speak of a figure, or what was typed cannot be stored."""
+        if any((variable.code, year) in self._findings for year in self.years):
+            return True
+        if not self._drafts or self._owner is None:
+            return False
+        keys = (FigureKey(self._owner, variable.code, year) for year in self.years)
+        return any((draft := self._drafts.get(key)) is not None and draft.problem for key in keys)
 
     def _about(self, variable: Variable) -> str:
         lines = [f"{variable.name}（{variable.code}）"]

@@ -154,7 +154,7 @@ class FigureGrid(Grid):
 
     def choose(self, index: QModelIndex) -> None:
         """Go to a cell and bring it into sight."""
-        self.setCurrentIndex(index)
+        self.go(index)
         self.scrollTo(index, Grid.ScrollHint.PositionAtCenter)
         self.setFocus()
 

@@ -74,7 +74,6 @@ class FigurePane(Card):
             self.filled.show_text(text, Tone.OK if filled.entered == filled.expected else Tone.WARNING)
         else:
             self.filled.show_text(self.tr("已填 {count}").format(count=filled.figures), Tone.PLAIN)
-        self.count()
 
     def count(self) -> None:
         """Say how many rows each filter shows."""
@@ -118,7 +117,7 @@ class FigurePane(Card):
         self._settle()
         index = self._model.place_of(cell.key.variable, cell.key.year) if cell is not None else None
         if index is not None and index.isValid():
-            self.grid.setCurrentIndex(index)
+            self.grid.go(index)
         else:
             self._first(0)
 
@@ -126,7 +125,7 @@ class FigurePane(Card):
         rows = range(self._model.rowCount())
         row = next((one for one in rows if self._model.cell(one, column) is not None), None)
         if row is not None:
-            self.grid.setCurrentIndex(self._model.index(row, column))
+            self.grid.go(self._model.index(row, column))
         self.grid.moved.emit()
 
     def _settle(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QSplitter
 
@@ -40,6 +40,8 @@ class FiguresPage(Page):
         self.tree = FigureTree(theme)
         self.pane = FigurePane(theme, self.model)
         self.card = FigureCard(theme)
+        self._later = QTimer(self, interval=0, singleShot=True)  # several signals of one edit are shown once
+        self._later.timeout.connect(self._tidy)
         self._build()
         self._connect()
 
@@ -100,7 +102,7 @@ class FiguresPage(Page):
         grid.discarded.connect(self.desk.discard)
         grid.overflowed.connect(self._tell_overflow)
         grid.source_wanted.connect(self.ask_source)
-        grid.moved.connect(self._show_cell)
+        grid.moved.connect(self._later.start)
         card.adopted.connect(lambda key, text: self.desk.enter([FigureEntry(key, text)]))
         card.discarded.connect(lambda key: self.desk.discard([key]))
         card.retried.connect(self.desk.retry)
@@ -171,22 +173,22 @@ class FiguresPage(Page):
         """Work out the totals and rates of the subject shown; a few milliseconds, for it is one subject."""
         self.model.show_computed(self.workspace.session.computed(view, subject))
         self.pane.show_filled(view, subject)
-        self._show_cell()
+        self._later.start()
 
     def _show_findings(self, result: CheckResult) -> None:
         self.model.show_findings(result.findings)
-        self.pane.count()
-        self._show_cell()
+        self._later.start()
 
     def _show_drafts(self) -> None:
         self.model.refresh()
-        self.pane.count()
-        self._show_cell()
+        self._later.start()
         if not self.desk.troubled and self.bar.property("draft"):
             self.bar.setProperty("draft", False)
             self.bar.clear()
 
-    def _show_cell(self) -> None:
+    def _tidy(self) -> None:
+        """What follows from everything else, shown when the rest is."""
+        self.pane.count()
         self.card.show_cell(self.pane.grid.current_cell(), self.workspace.view)
 
     def _show_state(self, view: View) -> None:

@@ -103,7 +103,9 @@ class FigureDelegate(QStyledItemDelegate):
         if cell.computed is not None:
             sign, agrees = _SIGNS[cell.computed.agrees], cell.computed.agrees
             painter.setPen(QColor(colors.error if agrees is False else colors.secondary))
-            shown = painter.fontMetrics().elidedText(f"{sign}{cell.computed.text}", cut, inner.width() - used)
+            shown = f"{sign}{cell.computed.text}"
+            if painter.fontMetrics().horizontalAdvance(shown) > inner.width() - used:
+                shown = sign  # half a number would be read as another one
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _mark(self, painter: QPainter, rect: QRect, cell: Cell) -> None:

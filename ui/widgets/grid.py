@@ -2,8 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -17,7 +34,7 @@ from cmarchive.assessment import Variable
 from ui.models.roles import Index, Role
 from ui.theme import Theme
 
-ROW = 34
+ROW = 36
 TITLE = 30
 _PAD = 8
 _LEAST_NAME, _MOST_NAME, _LEAST_YEAR, _USUAL_YEAR = 232, 460, 104, 134
@@ -229,6 +246,12 @@ class Grid(QTableView):
         self.setFocus()
         self.step(rows, columns)
 
+    def go(self, index: QModelIndex) -> None:
+        """Put the cursor on a cell and select it alone, whatever keys are held down."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+        self.scrollTo(index)
+
     def step(self, rows: int, columns: int) -> None:
         """Go on by rows or by columns; past the last column, to the next row."""
         model, index = self.model(), self.currentIndex()
@@ -242,7 +265,7 @@ class Grid(QTableView):
         while 0 <= row < model.rowCount():
             there = model.index(row, column)
             if there.flags() & Qt.ItemFlag.ItemIsEnabled:
-                self.setCurrentIndex(there)
+                self.go(there)
                 return
             row += way
 
@@ -276,6 +299,16 @@ class Grid(QTableView):
                 self.begin(event.text())
             case _:
                 super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method writes opens the field, too; Qt would lose what comes without being composed."""
+        if event.commitString() and self.editor() is None:
+            self.begin(event.commitString())
+            return
+        super().inputMethodEvent(event)
+        if (editor := self.editor()) is not None:
+            editor.is_quick = True
+            editor.setModified(True)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The name of the current row is marked, too."""

@@ -143,12 +143,12 @@ class Workspace(QObject):
         if self._is_closed:
             return
         self._stop_background()
+        session = self.session
 
-        def whole(monitor: Monitor) -> tuple[EntryReport, View | None]:
-            report = work(monitor)
-            if self._newest is not None:
-                self._newest = self._newest.with_figures(report.figures)
-            return report, self._newest
+        def whole(monitor: Monitor) -> _Edited[EntryReport]:
+            report, before = work(monitor), self._newest
+            self._newest = session.view() if before is None else before.with_figures(report.figures)
+            return _Edited(report, self._newest, {}, session.history())
 
         job = Job(whole, is_kept=True)
         job.succeeded.connect(lambda done: self._entered(done, then))
@@ -311,13 +311,14 @@ class Workspace(QObject):
         if then is not None:
             then(result)
 
-    def _entered(self, done: tuple[EntryReport, View | None], then: Callable[[EntryReport], None]) -> None:
+    def _entered(self, done: _Edited[EntryReport], then: Callable[[EntryReport], None]) -> None:
         if self._is_closed:
             return
-        report, self.view = done
+        report, self.view, self.history = done.result, done.view, done.history
         self._edits += 1
         self._figures |= set(report.figures)
         self.result_is_current = False
+        self.history_changed.emit(self.history)
         self.figures_changed.emit(frozenset(report.figures))
         then(report)
         self._check_figures()

@@ -133,7 +133,7 @@ class FiguresPage(Page):
         )
         self.workspace.enter(
             lambda _monitor: session.set_source(keys, item, page),
-            then=lambda report: self.workspace.note(text.format(count=len(report.figures))),
+            then=lambda report: self.workspace.note(text.format(count=len(report.figures)), can_undo=True),
             fail=self._failed,
         )
 

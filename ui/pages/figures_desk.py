@@ -103,7 +103,7 @@ class FiguresDesk(QObject):
         self.changed.emit(set(keys))
         if report.rejected:
             self.rejected.emit(len(report.rejected))
-        self._workspace.note(self._told(report))
+        self._workspace.note(self._told(report), can_undo=bool(report.figures))
 
     def _not_stored(self, error: Exception, keys: Collection[FigureKey], serial: int) -> None:
         text = error_text(error) if isinstance(error, ArchiveError) else self.tr("程序出错")

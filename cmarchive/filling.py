@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cmarchive.assessment import Level, Scheme, Variable
-from cmarchive.model import Figure, SubjectKey, SubjectKind
+from cmarchive.model import Figure, FigureKey, SubjectKey, SubjectKind
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -74,13 +74,15 @@ def variables_of(scheme: Scheme, subject: SubjectKey) -> Iterator[Variable]:
 
 def filling(view: View, subject: SubjectKey) -> Filling:
     """Count what a subject has filled in."""
-    owner, years = owner_of(view, subject), view.years
+    owner, years, known = owner_of(view, subject), view.years, view.figures
     entered = expected = figures = 0
     level = level_of(subject)
     for variable in _counted(view.scheme, subject):
         if level not in variable.levels:
             continue
-        here = sum(view.figure(owner, variable.code, year) is not None for year in years)
+        here = 0
+        for year in years:
+            here += FigureKey(owner, variable.code, year) in known
         figures += here
         if variable.required:
             entered += here

@@ -4,7 +4,7 @@ The formulas are those of the scheme's own rules for totals and ratios, so that 
 finding about it can never differ.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from cmarchive.rules.checks.fractions import fractions
 from cmarchive.rules.checks.ratios import RATIO, RatioParams
 from cmarchive.rules.checks.sums import SUM, SumParams, interval_of, total_of
 from cmarchive.rules.index import Index
-from cmarchive.rules.params import ParamsInvalid, read_params
+from cmarchive.rules.params import ParamsInvalid, VariableCode, named, read_params
 from cmarchive.rules.readings import Reading
 from cmarchive.rules.scope import Scope
 from cmarchive.rules.wording import joined, term, unbracketed, values_of, with_unit
@@ -54,8 +54,9 @@ def computed(view: View, subject: SubjectKey, by: Formulas) -> Mapping[tuple[str
     """Work out whatever the formulas yield for one region or enterprise, by variable and year."""
     level = Level.ENTERPRISE if subject.kind is SubjectKind.ENTERPRISE else Level.REGION
     found: dict[tuple[str, int], Computed] = {}
+    codes = {code for params in by for code in named(params, VariableCode)}
     with exact_arithmetic():
-        scope = _scope(view, subject, level)
+        scope = _scope(view, subject, level, codes)
         for params in by:
             if isinstance(params, SumParams):
                 result, yielded = params.total, _totals(params, scope, subject.id)
@@ -79,10 +80,9 @@ def _formula(rule: RuleSpec, scheme: Scheme, level: Level) -> RatioParams | SumP
     return None if ratio.tolerance_percent else ratio
 
 
-def _scope(view: View, subject: SubjectKey, level: Level) -> Scope:
+def _scope(view: View, subject: SubjectKey, level: Level, codes: Iterable[str]) -> Scope:
     """One subject by itself: an archive may hold thousands of others."""
     years = range(view.years[0] - 1, view.years[-1] + 1)
-    codes = [one.code for one in view.scheme.variables.values() if level in one.levels]
     read = (view.figure(subject, code, year) for code in codes for year in years)
     figures = [figure for figure in read if figure is not None]
     enterprise = view.enterprise(subject.id) if level is Level.ENTERPRISE else None

@@ -18,6 +18,12 @@ from ui.texts import figure_text, severity_name
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _NO_FLAGS = Qt.ItemFlag.NoItemFlags
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 class Show(StrEnum):
@@ -79,7 +85,8 @@ class FiguresModel(QAbstractTableModel):
     """Rows are variables under the titles of their sections, columns are the assessed years.
 
     ``VALUE`` is the Cell, or in the vertical header the Variable or a section's title. What is typed goes out by
-    ``typed`` as FigureEntry values; the model shows whatever drafts and snapshot it is given.
+    ``typed`` as FigureEntry values; the model shows whatever drafts and snapshot it is given. ``years`` are those of
+    the columns.
     """
 
     typed = Signal(list)
@@ -88,6 +95,7 @@ class FiguresModel(QAbstractTableModel):
         super().__init__(parent)
         self._drafts = drafts
         self._view: View | None = None
+        self.years: tuple[int, ...] = ()
         self._owner: SubjectKey | None = None
         self._sections: tuple[Section, ...] = ()
         self._rows: list[Variable | str] = []
@@ -100,15 +108,10 @@ class FiguresModel(QAbstractTableModel):
         """Whose figures the rows are."""
         return self._owner
 
-    @property
-    def years(self) -> tuple[int, ...]:
-        """The years of the columns."""
-        return self._view.years if self._view is not None else ()
-
     def show_subject(self, view: View, subject: SubjectKey) -> None:
         """Show another subject from its first row."""
         self.beginResetModel()
-        self._view, self._owner = view, owner_of(view, subject)
+        self._view, self._owner, self.years = view, owner_of(view, subject), view.years
         self._sections = sections(view.scheme, subject)
         self._computed, self._findings = {}, {}
         self._rows = self._filtered()
@@ -118,7 +121,7 @@ class FiguresModel(QAbstractTableModel):
         """Show the same subject as another snapshot has it; selection and scroll stay."""
         if view.years != self.years:
             self.beginResetModel()
-            self._view = view
+            self._view, self.years = view, view.years
             self.endResetModel()
             return
         self._view = view
@@ -156,6 +159,30 @@ class FiguresModel(QAbstractTableModel):
             return None
         return self._cell(variable, self.years[column])
 
+    def is_title(self, row: int) -> bool:
+        """Tell whether a row is the title of a section."""
+        return isinstance(self._rows[row], str)
+
+    def edits(self, placed: Iterable[tuple[int, int, str]]) -> list[FigureEntry]:
+        """What it takes to have these texts in these rows and columns; cells that read so already need nothing."""
+        owner, view = self._owner, self._view
+        if owner is None or view is None:
+            return []
+        entries: list[FigureEntry] = []
+        for row, column, text in placed:
+            variable = self._rows[row]
+            if isinstance(variable, str):
+                continue
+            key, wanted = FigureKey(owner, variable.code, self.years[column]), text.strip()
+            draft, figure = self._drafts.get(key), view.figures.get(key)
+            if draft is not None:
+                is_so = not draft.problem and draft.entry.text == wanted
+            else:
+                is_so = wanted == (figure_text(figure, variable) if figure is not None else "")
+            if not is_so:
+                entries.append(FigureEntry(key, wanted))
+        return entries
+
     def place_of(self, variable: str, year: int | None) -> QModelIndex:
         """Where a figure stands among the rows shown; the last year when none is asked for."""
         column = self.years.index(year) if year in self.years else len(self.years) - 1
@@ -190,10 +217,7 @@ class FiguresModel(QAbstractTableModel):
         """Titles can be neither chosen nor edited."""
         if not index.isValid() or isinstance(self._rows[index.row()], str):
             return _NO_FLAGS
-        flags = Qt.ItemFlag
-        return (
-            flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsEditable | flags.ItemNeverHasChildren
-        )
+        return _FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
         """Years above; names at the left."""
@@ -233,12 +257,10 @@ class FiguresModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Pass on what was typed; leaving a cell as it is, is no edit."""
-        cell = self.cell(index.row(), index.column()) if index.isValid() else None
-        if cell is None or role != Qt.ItemDataRole.EditRole:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
-        text = str(value).strip()
-        if text != cell.text or cell.problem:
-            self.typed.emit([FigureEntry(cell.key, text)])
+        if entries := self.edits([(index.row(), index.column(), str(value))]):
+            self.typed.emit(entries)
         return True
 
     def _cell(self, variable: Variable, year: int) -> Cell:
@@ -272,7 +294,9 @@ class FiguresModel(QAbstractTableModel):
 
     def _is_open(self, variable: Variable) -> bool:
         """Tell whether a required figure is lacking, or one of some years only."""
-        entered = sum(self._is_entered(variable, year) for year in self.years)
+        entered = 0
+        for year in self.years:
+            entered += self._is_entered(variable, year)
         return entered < len(self.years) and (variable.required or entered > 0)
 
     def _is_entered(self, variable: Variable, year: int) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from cmarchive.session import FigureEntry
 from ui.blocks import read_block, write_block
 from ui.models.figures import Cell, FiguresModel
 from ui.models.roles import Index, Role
@@ -86,37 +85,39 @@ class FigureGrid(Grid):
         if not chosen or block == [[""]]:
             return
         if len(block) == 1 and len(block[0]) == 1:
-            self._enter((one, block[0][0]) for one in chosen)
+            self._enter((one.row(), one.column(), block[0][0]) for one in chosen)
             return
-        first = min(one.column() for one in chosen)
+        first, last = min(one.column() for one in chosen), self._figures.columnCount()
         rows = self._rows_from(chosen[0].row())
-        placed: list[tuple[QModelIndex, str]] = []
+        placed: list[tuple[int, int, str]] = []
         lost = 0
         for line, texts in enumerate(block):
-            for shift, text in enumerate(texts):
-                if line < len(rows) and first + shift < self._figures.columnCount():
-                    placed.append((self._figures.index(rows[line], first + shift), text))
+            for column, text in enumerate(texts, first):
+                if line < len(rows) and column < last:
+                    placed.append((rows[line], column, text))
                 elif text.strip():
                     lost += 1
         self._enter(placed)
         if placed:
-            self._select(placed[0][0], placed[-1][0])
+            self._select(placed[0], placed[-1])
         if lost:
             self.overflowed.emit(lost)
 
     def erase(self) -> None:
         """Clear the selected cells."""
-        self._enter((one, "") for one in self.chosen())
+        self._enter((one.row(), one.column(), "") for one in self.chosen())
 
     def fill_down(self) -> None:
         """Repeat the first selected row in those below it; one row alone takes what stands above it."""
         chosen = self.chosen()
         rows = sorted({one.row() for one in chosen})
         if len(rows) == 1:
-            above = [row for row in range(rows[0]) if self._figures.cell(row, 0) is not None]
+            above = [row for row in range(rows[0]) if not self._figures.is_title(row)]
             rows = [above[-1], *rows] if above else rows
         top = rows[0] if rows else 0
-        self._enter((one, self._text(top, one.column())) for one in chosen if one.row() != top)
+        self._enter(
+            (one.row(), one.column(), self._text(top, one.column())) for one in chosen if one.row() != top
+        )
 
     def fill_right(self) -> None:
         """Repeat the first selected column in those right of it; one alone takes what stands left of it."""
@@ -124,7 +125,11 @@ class FigureGrid(Grid):
         columns = sorted({one.column() for one in chosen})
         left = columns[0] if len(columns) > 1 else (columns[0] - 1 if columns else -1)
         if left >= 0:
-            self._enter((one, self._text(one.row(), left)) for one in chosen if one.column() != left)
+            self._enter(
+                (one.row(), one.column(), self._text(one.row(), left))
+                for one in chosen
+                if one.column() != left
+            )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the selected cells."""
@@ -163,25 +168,23 @@ class FigureGrid(Grid):
         super().currentChanged(current, previous)
         self.moved.emit()
 
-    def _enter(self, placed: Iterable[tuple[QModelIndex, str]]) -> None:
+    def _enter(self, placed: Iterable[tuple[int, int, str]]) -> None:
         """Hand on those cells that change."""
-        entries: list[FigureEntry] = []
-        for index, text in placed:
-            cell = self._figures.cell(index.row(), index.column())
-            if cell is not None and (text.strip() != cell.text or cell.problem):
-                entries.append(FigureEntry(cell.key, text.strip()))
-        if entries:
+        if entries := self._figures.edits(placed):
             self.edited.emit(entries)
 
     def _rows_from(self, row: int) -> Sequence[int]:
         """The rows of variables from one on; titles take nothing in."""
         rows = range(row, self._figures.rowCount())
-        return [one for one in rows if self._figures.cell(one, 0) is not None]
+        return [one for one in rows if not self._figures.is_title(one)]
 
     def _text(self, row: int, column: int) -> str:
         cell = self._figures.cell(row, column)
         return cell.text if cell is not None else ""
 
-    def _select(self, first: QModelIndex, last: QModelIndex) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(QItemSelection(first, last), flags.ClearAndSelect)
+    def _select(self, first: tuple[int, int, str], last: tuple[int, int, str]) -> None:
+        """Show what was pasted."""
+        corners = (self._figures.index(row, column) for row, column, _text in (first, last))
+        self.selectionModel().select(
+            QItemSelection(*corners), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )

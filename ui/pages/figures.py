@@ -26,6 +26,8 @@ from ui.workspace import Place, Workspace
 
 _WIDE = 1180  # from here on the figure in full stands beside the grid, else below it
 
+_COUNT_AFTER = 100  # milliseconds; how many rows lack something is no news while a block is being taken in
+
 
 class FiguresPage(Page):
     """Takes in figures. What is typed shows at once, is stored behind the scenes and checked right away."""
@@ -41,7 +43,10 @@ class FiguresPage(Page):
         self.pane = FigurePane(theme, self.model)
         self.card = FigureCard(theme)
         self._later = QTimer(self, interval=0, singleShot=True)  # several signals of one edit are shown once
-        self._later.timeout.connect(self._tidy)
+        self._later.timeout.connect(self._show_cell)
+        self._counting = QTimer(self, interval=_COUNT_AFTER, singleShot=True)
+        self._counting.timeout.connect(self.pane.count)
+        self._later.timeout.connect(self._counting.start)
         self._build()
         self._connect()
 
@@ -186,9 +191,7 @@ class FiguresPage(Page):
             self.bar.setProperty("draft", False)
             self.bar.clear()
 
-    def _tidy(self) -> None:
-        """What follows from everything else, shown when the rest is."""
-        self.pane.count()
+    def _show_cell(self) -> None:
         self.card.show_cell(self.pane.grid.current_cell(), self.workspace.view)
 
     def _show_state(self, view: View) -> None:

@@ -363,6 +363,8 @@ class Workspace(QObject):
         if edits == self._edits:
             self.result_is_current = True
             self._edited, self._figures = set(), set()
+        else:
+            self._rest.start()  # something changed under its hands
         self.progress = {one.subject.key: one.completeness for one in self.overview.progress}
         self.progress_changed.emit(self.progress)
         self.overview_changed.emit(self.overview)

@@ -508,7 +508,7 @@ def test_the_tree_is_searched_by_name_initials_and_code(
     page: FiguresPage, needle: str, found: list[int]
 ) -> None:
     page.tree.search.setText(needle)
-    tree = page.tree.filter
+    tree = page.tree.model
     assert [tree.rowCount(tree.index(kind, 0)) for kind in range(3)] == found
 
 

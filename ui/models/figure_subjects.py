@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from cmarchive.filling import Filling, filling
 from cmarchive.model import Subject, SubjectKey, SubjectKind
+from cmarchive.text import fold
 from cmarchive.view import View
 from ui.models.roles import ALIGN, NOWHERE, RIGHT, SPOKEN, TEXT, TIP, Index, Role
 from ui.search import haystack
@@ -28,13 +29,17 @@ class FigureSubjectsModel(QAbstractItemModel):
     """Two levels: the kinds (internal id 0), and their subjects (internal id: the kind's row + 1).
 
     ``VALUE`` of a leaf is its Subject. A subject is counted when it is first looked at, and again when it was edited:
-    five thousand of them would take longer than the eye waits.
+    five thousand of them would take longer than the eye waits. Searching is the model's own business for the same
+    reason: a proxy asks about every row, after every edit.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view: View | None = None
-        self._leaves: dict[Kind, tuple[Subject, ...]] = dict.fromkeys(Kind, ())
+        self._all: dict[Kind, tuple[Subject, ...]] = dict.fromkeys(Kind, ())
+        self._leaves = self._all
+        self._places: dict[SubjectKey, tuple[Kind, int]] = {}
+        self._needle = ""
         self._hays: dict[SubjectKey, str] = {}
         self._fillings: dict[SubjectKey, Filling] = {}
         self._labels = (self.tr("地区"), self.tr("考核指标"), self.tr("企业（一企一档）"))
@@ -44,34 +49,51 @@ class FigureSubjectsModel(QAbstractItemModel):
         leaves = _leaves(view)
         self._view = view
         self._fillings.clear()
-        if leaves == self._leaves:
-            self._refresh(Kind)
+        if leaves == self._all:
+            for kind, shown in self._leaves.items():
+                self._refresh(kind, 0, len(shown) - 1)
             return
+        self._all, self._hays = leaves, {}
+        self.search(self._needle)
+
+    def search(self, needle: str) -> None:
+        """Show the subjects whose name, code or pinyin initials contain the words typed."""
         self.beginResetModel()
-        self._leaves = leaves
-        self._hays = {}
+        self._needle = needle.strip()
+        self._leaves = self._all
+        if self._needle:
+            words = [fold(word) for word in self._needle.split()]
+            self._leaves = {
+                kind: tuple(one for one in all_ if all(word in self._hay(one) for word in words))
+                for kind, all_ in self._all.items()
+            }
+        self._places = {
+            one.key: (kind, row) for kind, shown in self._leaves.items() for row, one in enumerate(shown)
+        }
         self.endResetModel()
 
     def show_figures(self, view: View, edited: Iterable[SubjectKey]) -> None:
         """Count the subjects again whose figures were edited; those of the region are the indicators', too."""
         self._view = view
-        kinds = set()
         for subject in edited:
             self._fillings.pop(subject, None)
-            kinds.add(Kind.ENTERPRISES if subject.kind is SubjectKind.ENTERPRISE else Kind.REGIONS)
-        if Kind.REGIONS in kinds:
-            kinds.add(Kind.INDICATORS)
-            for one in self._leaves[Kind.INDICATORS]:
-                self._fillings.pop(one.key, None)
-        self._refresh(kinds)
+            if (place := self._places.get(subject)) is not None:
+                self._refresh(place[0], place[1], place[1])
+            if subject == view.region.key:
+                for one in self._all[Kind.INDICATORS]:
+                    self._fillings.pop(one.key, None)
+                self._refresh(Kind.INDICATORS, 0, len(self._leaves[Kind.INDICATORS]) - 1)
 
     def index_of(self, subject: SubjectKey) -> QModelIndex:
-        """Where a subject stands."""
-        for kind, leaves in self._leaves.items():
-            for row, one in enumerate(leaves):
-                if one.key == subject:
-                    return self.index(row, 0, self.index(kind, 0))
-        return QModelIndex()
+        """Where a subject stands; nowhere when a search hides it."""
+        if (place := self._places.get(subject)) is None:
+            return QModelIndex()
+        return self.index(place[1], 0, self.index(place[0], 0))
+
+    def holds(self, subject: SubjectKey) -> bool:
+        """Tell whether a subject is there, hidden or not."""
+        kind = {SubjectKind.ENTERPRISE: Kind.ENTERPRISES, SubjectKind.INDICATOR: Kind.INDICATORS}
+        return any(one.key == subject for one in self._all[kind.get(subject.kind, Kind.REGIONS)])
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """Qt's way down."""
@@ -121,8 +143,6 @@ class FigureSubjectsModel(QAbstractItemModel):
         match role:
             case Role.VALUE:
                 return subject
-            case Role.HAYSTACK:
-                return self._hay(subject)
             case Role.ICON if first:
                 return _ICONS[kind]
             case Role.MUTED:
@@ -172,11 +192,10 @@ class FigureSubjectsModel(QAbstractItemModel):
             known = self._hays[subject.key] = haystack(name, subject.name, subject.key.id, code)
         return known
 
-    def _refresh(self, kinds: Iterable[Kind]) -> None:
-        for kind in kinds:
-            if count := len(self._leaves[kind]):
-                parent = self.index(kind, 0)
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, 1, parent))
+    def _refresh(self, kind: Kind, first: int, last: int) -> None:
+        if first <= last:
+            parent = self.index(kind, 0)
+            self.dataChanged.emit(self.index(first, 0, parent), self.index(last, 1, parent))
 
 
 def _leaves(view: View) -> dict[Kind, tuple[Subject, ...]]:

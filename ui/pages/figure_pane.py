@@ -41,8 +41,7 @@ class FigurePane(Card):
         self.empty = EmptyState(theme, "table", "")
         self.hint = label(
             self.tr(
-                "在格中直接输入；也可从 Excel 复制后粘贴到这里，或先生成填报表分发给各部门，收回后导入。"
-                "数值照来源原样填写，保留末位的 0；单位不同时写在数值后面，如 3.2 万吨。"
+                "在格中直接输入，或从 Excel 复制粘贴；也可先生成填报表分发各部门，收回后导入。单位不同时一并输入，如 3.2 万吨。"
             ),
             "secondary",
             wrap=True,

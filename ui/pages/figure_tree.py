@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from cmarchive.model import Subject, SubjectKey
 from cmarchive.view import View
-from ui.models.dossiers import DossierFilter
 from ui.models.figure_subjects import FigureSubjectsModel, Kind
 from ui.models.roles import Role
 from ui.theme import Theme
@@ -25,18 +24,17 @@ class FigureTree(Card):
         self.search = SearchField(theme, self.tr("名称、拼音首字母、代码"))
         self.add(self.search)
         self.model = FigureSubjectsModel(self)
-        self.filter = DossierFilter(self)
-        self.filter.setSourceModel(self.model)
         self.tree = QTreeView()
         set_up_tree(self.tree, theme, self.tr("填报对象"))
         self.tree.setIndentation(10)
-        self.tree.setModel(self.filter)
+        self.tree.setModel(self.model)
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, 64)
         self.add(self.tree, 1)
-        self.search.textChanged.connect(self._search)
+        self.search.textChanged.connect(self.model.search)
+        self.model.modelReset.connect(self._expand)
         self.tree.selectionModel().currentChanged.connect(lambda current, _old: self._choose(current))
 
     @property
@@ -46,37 +44,33 @@ class FigureTree(Card):
 
     def show_view(self, view: View) -> None:
         """Show the subjects of a snapshot, keeping what is selected; the region at first."""
-        first = self.model.rowCount(self.model.index(Kind.REGIONS, 0)) == 0
         self.model.show(view)
-        if first:
-            for kind in (Kind.REGIONS, Kind.INDICATORS, Kind.ENTERPRISES):
-                self.tree.expand(self.filter.index(kind, 0))
-        known = self._chosen is not None and self.model.index_of(self._chosen).isValid()
-        wanted = self._chosen if known and self._chosen is not None else view.region.key
-        if self._current() != wanted:
-            self.choose(wanted)
+        known = self._chosen is not None and self.model.holds(self._chosen)
+        self.choose(self._chosen if known and self._chosen is not None else view.region.key)
 
     def choose(self, subject: SubjectKey) -> None:
         """Select a subject; a search that hides it is emptied."""
-        source = self.model.index_of(subject)
-        index = self.filter.mapFromSource(source)
-        if source.isValid() and not index.isValid():
+        if not self.model.index_of(subject).isValid() and self.model.holds(subject):
             self.search.clear()
-            index = self.filter.mapFromSource(source)
-        flags = QItemSelectionModel.SelectionFlag
-        self.tree.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.tree.scrollTo(index)
+        if self._current() != subject:
+            self._select(subject)
 
     def _current(self) -> SubjectKey | None:
         value = self.tree.currentIndex().siblingAtColumn(0).data(Role.VALUE)
         return value.key if isinstance(value, Subject) else None
 
-    def _search(self, needle: str) -> None:
-        self.filter.search(needle)
-        if needle:
-            self.tree.expandAll()
-        elif self._current() is None and self._chosen is not None:
-            self.choose(self._chosen)
+    def _expand(self) -> None:
+        """A search, or other subjects, fold everything; nothing here is worth folding."""
+        for kind in Kind:
+            self.tree.expand(self.model.index(kind, 0))
+        if self._chosen is not None:
+            self._select(self._chosen)
+
+    def _select(self, subject: SubjectKey) -> None:
+        index = self.model.index_of(subject)
+        flags = QItemSelectionModel.SelectionFlag
+        self.tree.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.tree.scrollTo(index)
 
     def _choose(self, index: QModelIndex) -> None:
         value = index.siblingAtColumn(0).data(Role.VALUE) if index.isValid() else None

@@ -100,6 +100,7 @@ class FiguresPage(Page):
         workspace.checked.connect(self._show_findings)
         workspace.rechecked.connect(self._show_findings)
         self.tree.chosen.connect(self._show_subject)
+        self.tree.tree.activated.connect(lambda _index: grid.setFocus())
         self.desk.changed.connect(lambda _keys: self._show_drafts())
         self.desk.rejected.connect(self._tell_rejected)
         self.desk.failed.connect(self._failed)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmarchive.assessment import Variable
+from cmarchive.assessment import Variable, VariableKind
 from ui.models.roles import Index, Role
 from ui.theme import Theme
 
@@ -142,7 +142,8 @@ class RowHeader(QHeaderView):
             code = QRect(name.right() - room, name.top(), room, name.height())
             _write(painter, code, variable.code, Qt.AlignmentFlag.AlignRight)
         unit = QRect(rect.right() - _UNIT + _PAD, rect.top(), _UNIT - 2 * _PAD, rect.height())
-        _write(painter, unit, variable.unit, Qt.AlignmentFlag.AlignLeft)
+        is_answer = variable.kind is VariableKind.BOOLEAN
+        _write(painter, unit, self.tr("是/否") if is_answer else variable.unit, Qt.AlignmentFlag.AlignLeft)
         painter.setPen(QColor(colors.line))
         painter.drawLine(rect.topRight(), rect.bottomRight())
 

@@ -78,7 +78,12 @@ def figure_text(figure: Figure, variable: Variable) -> str:
         return no if figure.value == 0 else yes
     if figure.unit == variable.unit:
         return figure.number.text
-    return f"{figure.number.text} {figure.unit}".strip()
+    return with_unit(figure.number.text, figure.unit)
+
+
+def with_unit(text: str, unit: str) -> str:
+    """A number with its unit as the findings write it: 79.96%, 60 dB(A), 3."""
+    return f"{text}{unit}" if unit in ("", "%", "‰") else f"{text} {unit}"
 
 
 def error_text(error: ArchiveError) -> str:

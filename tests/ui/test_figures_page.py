@@ -24,7 +24,7 @@ from tests.ui.figures import (
     large_scheme,
 )
 from tests.ui.small import PAPER
-from ui.models.figures import Cell, Show
+from ui.models.figure_values import Cell, Show
 from ui.models.roles import SPOKEN, TIP, Role
 from ui.pages.figures import FiguresPage
 from ui.previews import Previews

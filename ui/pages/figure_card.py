@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmarchive.assessment import Variable
 from cmarchive.filling import previous_figure
 from cmarchive.model import Finding
 from cmarchive.session import Computed
 from cmarchive.view import View
-from ui.models.figures import Cell
-from ui.texts import SEVERITY_TONES, figure_text, severity_name
+from ui.models.figure_values import Cell
+from ui.texts import figure_text, with_unit
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, button, label, row_of, scrolled
+from ui.widgets.figure_parts import Found, Lines
 from ui.workspace import Place
 
 
@@ -97,7 +98,7 @@ class FigureCard(Card):
         self.formula = label("", wrap=True)
         self.formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._formula_title = label(self.tr("算式"), "strong")
-        self._inputs = _Lines()
+        self._inputs = Lines()
         self.adopt = button(self.tr("填入计算值"), self._adopt)
         for widget in (self._formula_title, self.formula, self._inputs):
             self._box.addWidget(widget)
@@ -114,7 +115,7 @@ class FigureCard(Card):
 
     def _build_about(self) -> None:
         self.definition = label("", wrap=True)
-        self._about = _Lines()
+        self._about = Lines()
         self._box.addWidget(label(self.tr("口径"), "strong"))
         self._box.addWidget(self.definition)
         self._box.addWidget(self._about)
@@ -123,7 +124,7 @@ class FigureCard(Card):
         unit = cell.variable.unit
         text = cell.text or "—"
         has_own = not cell.text or bool(cell.problem) or not cell.text[-1].isdecimal()
-        self.value.setText(text if has_own else f"{text} {unit}".strip())
+        self.value.setText(text if has_own else with_unit(text, unit))
         computed = cell.computed if not cell.problem else None
         if computed is None:
             self.agreement.show_text("", Tone.PLAIN)
@@ -134,11 +135,11 @@ class FigureCard(Card):
                 False: (self.tr("计算值 {text}，不一致"), Tone.ERROR),
             }
             word, tone = words[computed.agrees]
-            self.agreement.show_text(word.format(text=f"{computed.text} {computed.unit}".strip()), tone)
+            self.agreement.show_text(word.format(text=with_unit(computed.text, computed.unit)), tone)
         before = previous_figure(view, cell.figure) if cell.figure is not None else None
         if before is not None:
             self.before.setText(
-                self.tr("上次报送 {text}").format(text=f"{before.number.text} {before.unit}".strip())
+                self.tr("上次报送 {text}").format(text=with_unit(before.number.text, before.unit))
             )
         self.before.setVisible(before is not None)
 
@@ -157,7 +158,7 @@ class FigureCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for one in findings:
-            self._findings.addWidget(_Found(self._theme, one))
+            self._findings.addWidget(Found(self._theme, one))
 
     def _show_formula(self, computed: Computed | None) -> None:
         shown = computed is not None
@@ -167,7 +168,7 @@ class FigureCard(Card):
         if computed is not None:
             self.formula.setText(computed.formula)
             self._inputs.show_lines(
-                (one.name, f"{one.value} {one.unit}".strip()) for one in dict.fromkeys(computed.inputs)
+                (one.name, with_unit(one.value, one.unit)) for one in dict.fromkeys(computed.inputs)
             )
 
     def _show_source(self, cell: Cell, view: View) -> None:
@@ -235,57 +236,3 @@ class FigureCard(Card):
     def _go(self) -> None:
         if self._place is not None:
             self.went.emit(self._place)
-
-
-class _Lines(QFrame):
-    """Names and what goes with them, a line each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("inset")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 8, 12, 8)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self._labels: list[tuple[QLabel, QLabel]] = []
-
-    def show_lines(self, lines: "Iterator[tuple[str, str]]") -> None:
-        """Show other lines; labels are used again."""
-        shown = list(lines)
-        while len(self._labels) < len(shown):
-            row = len(self._labels)
-            pair = (label("", "secondary", wrap=True), label("", wrap=True))
-            for column, one in enumerate(pair):
-                self._grid.addWidget(one, row, column, Qt.AlignmentFlag.AlignTop)
-            self._labels.append(pair)
-        for row, (name, text) in enumerate(self._labels):
-            for one in (name, text):
-                one.setVisible(row < len(shown))
-            if row < len(shown):
-                name.setText(shown[row][0])
-                text.setText(shown[row][1])
-
-
-class _Found(QFrame):
-    """A finding: how grave, what was found, and what to do."""
-
-    def __init__(self, theme: Theme, finding: Finding) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 8, 12, 8)
-        box.setSpacing(4)
-        word = severity_name(finding.severity)
-        if finding.is_explained:
-            word = self.tr("{severity} · 已说明").format(severity=word)
-        tone = Tone.PLAIN if finding.is_explained else SEVERITY_TONES[finding.severity]
-        box.addLayout(row_of(Chip(theme, word, tone), label(finding.rule, "secondary"), None))
-        lines = [finding.message, finding.formula, finding.cause]
-        if finding.remedy:
-            lines.append(self.tr("处理办法：{text}").format(text=finding.remedy))
-        for text in lines:
-            if text:
-                shown = label(text, wrap=True)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                box.addWidget(shown)

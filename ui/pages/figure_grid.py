@@ -7,7 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.blocks import read_block, write_block
-from ui.models.figures import Cell, FiguresModel
+from ui.models.figure_values import Cell
+from ui.models.figures import FiguresModel
 from ui.models.roles import Index, Role
 from ui.theme import Theme
 from ui.widgets.figure_cells import FigureDelegate

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QStackedWidget, 
 from cmarchive.filling import filling
 from cmarchive.model import SubjectKey
 from cmarchive.view import View
-from ui.models.figures import FiguresModel, Show
+from ui.models.figure_values import Show
+from ui.models.figures import FiguresModel
 from ui.pages.figure_grid import FigureGrid
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, IconButton, SearchField, button, label, row_of
@@ -41,7 +42,7 @@ class FigurePane(Card):
         self.empty = EmptyState(theme, "table", "")
         self.hint = label(
             self.tr(
-                "在格中直接输入，或从 Excel 复制粘贴；也可先生成填报表分发各部门，收回后导入。单位不同时一并输入，如 3.2 万吨。"
+                "在格中直接输入，或从 Excel 复制粘贴；也可生成填报表分发各部门，收回后导入。单位不同时一并输入：3.2 万吨。"
             ),
             "secondary",
             wrap=True,

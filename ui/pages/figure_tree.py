@@ -31,7 +31,7 @@ class FigureTree(Card):
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, 64)
+        header.resizeSection(1, 72)
         self.add(self.tree, 1)
         self.search.textChanged.connect(self.model.search)
         self.model.modelReset.connect(self._expand)

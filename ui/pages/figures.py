@@ -55,11 +55,11 @@ class FiguresPage(Page):
         view, shown = self.workspace.view, self.tree.subject
         if view is None:
             return
-        here = shown is not None and owner_of(view, shown) == owner_of(view, subject)
+        is_indicator = subject.kind is SubjectKind.INDICATOR
+        here = shown is not None and not is_indicator and owner_of(view, shown) == subject
         if not (here and self.model.holds(variable)):
-            indicator = subject.kind is SubjectKind.INDICATOR
             self.tree.choose(subject)
-            if indicator and not self.model.holds(variable):
+            if is_indicator and not self.model.holds(variable):
                 self.tree.choose(view.region.key)
         self.pane.go_to(variable, year)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from cmarchive.errors import ArchiveError, ValueInvalid
 from cmarchive.model import FigureKey, SubjectKey, SubjectKind
 from cmarchive.session import EntryReport, FigureEntry
-from ui.models.figures import Draft
+from ui.models.figure_values import Draft
 from ui.settings import Settings
 from ui.texts import error_text
 from ui.workspace import Workspace

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cmarchive.assessment import Severity
-from ui.models.figures import Cell
+from ui.models.figure_values import Cell
 from ui.models.roles import Index, Role
 from ui.texts import SEVERITY_TONES
 from ui.theme import Colors, Theme, Tone

@@ -95,7 +95,7 @@ def _figures(page: FiguresPage, keep: Callable[..., None]) -> None:
         key = telling[0].key
         page.go_to(key.subject, key.variable, key.year)
         page.ask_source([key])
-        _pause(_PREVIEW)
+        pause(_PREVIEW)
         if (dialog := page.window().findChild(FigureSourceDialog)) is not None:
             keep("source", dialog)
             dialog.close()

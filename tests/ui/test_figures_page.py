@@ -352,7 +352,9 @@ def test_what_cannot_be_read_in_a_block_is_told_by_cell_and_the_rest_is_taken(
     assert session.figures[key("generated", 2024)].number.text == "4"
     assert session.figures[key("treated", 2024)].number.text == "65.00"
     assert cell(page, "treated").text == "无数据"
-    assert page.bar.text == "粘贴的内容比表格多，有 1 格没有位置，没有填入；其余已填入。"
+    assert page.bar.text.startswith("1 格不能作为数据")
+    assert page.bar.text.endswith("粘贴的内容比表格多，有 1 格没有位置，没有填入；其余已填入。")
+    assert page.bar.details.toPlainText() == "污水处理量（2024 年）：“无数据”不是数字"
     assert [one.variable for one in page.desk.troubled] == ["treated"]
 
 
@@ -479,6 +481,44 @@ def test_a_place_leads_to_the_cell(page: FiguresPage) -> None:
     assert (page.tree.subject, here(page)) == (WATER, ("generated", 2024))
     page.go_to(REGION, "population", 2024)
     assert page.tree.subject == REGION
+
+
+def test_a_variable_is_sought_where_it_is(page: FiguresPage) -> None:
+    page.tree.choose(WATER)
+    page.seek("treated")
+    assert (page.tree.subject, here(page)) == (WATER, ("treated", 2024))
+    page.seek("rural")
+    assert (page.tree.subject, here(page)) == (REGION, ("rural", 2024))
+    page.seek("output")
+    assert (page.tree.subject, here(page)) == (PAPER, ("output", 2024))
+    page.seek("没有")
+    assert here(page) == ("output", 2024)
+
+
+def test_the_place_left_is_come_back_to(page: FiguresPage) -> None:
+    page.go_to(WATER, "generated", 2023)
+    place = page.place()
+    page.go_to(PAPER, "output", 2024)
+    page.return_to(place)
+    assert (page.tree.subject, here(page)) == (WATER, ("generated", 2023))
+    for nonsense in ("", "region", "enterprise/9999/output/2024", "indicator/14/rural/x"):
+        page.return_to(nonsense)
+    assert page.tree.subject == WATER
+
+
+def test_the_next_lacking_cell_is_one_key_away(page: FiguresPage) -> None:
+    stand_on(page, "sewage_rate", 2024)
+    visited = []
+    for _ in range(5):
+        next(one for one in page.actions() if one.objectName() == "next").trigger()
+        visited.append(here(page))
+    assert visited == [
+        ("generated", 2022),
+        ("generated", 2023),
+        ("sewage_rate", 2022),
+        ("sewage_rate", 2023),
+        ("generated", 2022),
+    ]
 
 
 def test_the_tree_counts_what_is_filled(page: FiguresPage, type_text: Type, settle: Settle) -> None:

@@ -132,6 +132,19 @@ class FigureGrid(Grid):
                 if one.column() != left
             )
 
+    def go_to_lacking(self) -> None:
+        """Go to the next required cell that is empty, from the current one on and around."""
+        count = self._figures.columnCount()
+        size = self._figures.rowCount() * count
+        here = self.currentIndex()
+        start = here.row() * count + here.column() if here.isValid() else -1
+        for step in range(1, size + 1):
+            row, column = divmod((start + step) % size, count)
+            cell = self._figures.cell(row, column)
+            if cell is not None and cell.is_lacking:
+                self.choose(self._figures.index(row, column))
+                return
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the selected cells."""
         self.menu().popup(event.globalPos())

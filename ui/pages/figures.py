@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QSplitter
 
-from cmarchive.errors import ArchiveError
-from cmarchive.filling import filling, owner_of
+from cmarchive.filling import filling, owner_of, variables_of
 from cmarchive.model import FigureKey, SubjectKey, SubjectKind
 from cmarchive.session import CheckResult, FigureEntry
 from cmarchive.view import View
 from ui.dialogs.figure_source import FigureSourceDialog
+from ui.models.figure_values import Show
 from ui.models.figures import FiguresModel
 from ui.pages.figure_card import FigureCard
+from ui.pages.figure_news import FigureNews
 from ui.pages.figure_pane import FigurePane
 from ui.pages.figure_tables import FigureTables
 from ui.pages.figure_tree import FigureTree
@@ -21,7 +22,7 @@ from ui.pages.figures_desk import FiguresDesk
 from ui.pages.page import Page
 from ui.previews import Previews
 from ui.settings import Settings
-from ui.theme import Theme, Tone
+from ui.theme import Theme
 from ui.workspace import Place, Workspace
 
 _WIDE = 1180  # from here on the figure in full stands beside the grid, else below it
@@ -37,6 +38,7 @@ class FiguresPage(Page):
         self._previews = previews
         self._dialog: FigureSourceDialog | None = None
         self.desk = FiguresDesk(workspace, settings)
+        self.news = FigureNews(workspace, self.desk, self.bar)
         self.tables = FigureTables(workspace, settings, self.tell, self.show_error)
         self.model = FiguresModel(self.desk.drafts, self)
         self.tree = FigureTree(theme)
@@ -49,6 +51,7 @@ class FiguresPage(Page):
         self._later.timeout.connect(self._counting.start)
         self._build()
         self._connect()
+        self._offer()
 
     def go_to(self, subject: SubjectKey, variable: str, year: int | None = None) -> None:
         """Show the cell of a figure. The indicator that is shown stays, when it has the variable."""
@@ -62,6 +65,41 @@ class FiguresPage(Page):
             if is_indicator and not self.model.holds(variable):
                 self.tree.choose(view.region.key)
         self.pane.go_to(variable, year)
+
+    def paste(self) -> None:
+        """Paste the clipboard's block from the current cell on."""
+        self.pane.grid.paste()
+
+    def seek(self, code: str) -> None:
+        """Show a variable that was searched for: here, in the region, or in the first enterprise."""
+        view = self.workspace.view
+        if view is None:
+            return
+        firms = [one.key for one in view.enterprises[:1]]
+        for subject in (self.tree.subject, view.region.key, *firms):
+            if subject is not None and any(one.code == code for one in variables_of(view.scheme, subject)):
+                self.tree.choose(subject)
+                self.pane.go_to(code, None)
+                return
+
+    def place(self) -> str:
+        """Whose figures are shown, and the cell the cursor is on."""
+        cell, subject = self.pane.grid.current_cell(), self.tree.subject
+        if subject is None:
+            return ""
+        return "/".join((*subject, *((cell.key.variable, str(cell.key.year)) if cell is not None else ())))
+
+    def return_to(self, place: str) -> None:
+        """Go to the cell left last, if it is still there."""
+        kind, number, variable, year = (*place.split("/"), "", "", "", "")[:4]
+        view = self.workspace.view
+        if view is None or kind not in set(SubjectKind):
+            return
+        subject = SubjectKey(SubjectKind(kind), number)
+        if self.tree.model.holds(subject):
+            self.tree.choose(subject)
+            if self.model.holds(variable):
+                self.pane.go_to(variable, int(year) if year.isdecimal() else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the figure in full where there is room."""
@@ -102,11 +140,11 @@ class FiguresPage(Page):
         self.tree.chosen.connect(self._show_subject)
         self.tree.tree.activated.connect(lambda _index: grid.setFocus())
         self.desk.changed.connect(lambda _keys: self._show_drafts())
-        self.desk.rejected.connect(self._tell_rejected)
-        self.desk.failed.connect(self._failed)
+        self.desk.rejected.connect(self.news.rejected)
+        self.desk.failed.connect(self.news.failed)
         grid.edited.connect(self.desk.enter)
         grid.discarded.connect(self.desk.discard)
-        grid.overflowed.connect(self._tell_overflow)
+        grid.overflowed.connect(self.news.overflowed)
         grid.source_wanted.connect(self.ask_source)
         grid.moved.connect(self._later.start)
         card.adopted.connect(lambda key, text: self.desk.enter([FigureEntry(key, text)]))
@@ -118,6 +156,28 @@ class FiguresPage(Page):
         self.pane.import_wanted.connect(lambda: self.tables.ask_table(self))
         self.pane.template_wanted.connect(lambda: self.tables.ask_template(self))
         self.pane.previous_wanted.connect(lambda: self.tables.ask_previous(self))
+
+    def _offer(self) -> None:
+        """What the menu and the command palette show of this page."""
+        tables, pane, grid = self.tables, self.pane, self.pane.grid
+        self.offer("import", self.tr("导入数据表…"), lambda: tables.ask_table(self), "Ctrl+I")
+        self.offer("template", self.tr("生成填报表…"), lambda: tables.ask_template(self), "Ctrl+T")
+        self.offer(
+            "previous", self.tr("导入上次报送数据…"), lambda: tables.ask_previous(self), "Ctrl+Shift+I"
+        )
+        self.offer("next", self.tr("下一个待填"), grid.go_to_lacking, "Ctrl+J", starts_group=True)
+        for show, text, keys in (
+            (Show.ALL, self.tr("显示全部数据项"), "Alt+1"),
+            (Show.OPEN, self.tr("只显示待填的"), "Alt+2"),
+            (Show.FOUND, self.tr("只显示有问题的"), "Alt+3"),
+        ):
+            self.offer(f"show-{show}", text, pane.buttons[show].click, keys)
+        self.offer("fill-down", self.tr("向下填充"), grid.fill_down, "Ctrl+D", starts_group=True)
+        self.offer("fill-right", self.tr("向右填充"), grid.fill_right, "Ctrl+R")
+        self.offer("source", self.tr("选择出处页…"), self._ask_source_of_chosen, "Ctrl+E")
+
+    def _ask_source_of_chosen(self) -> None:
+        self.ask_source([cell.key for cell in self.pane.grid.cells() if cell.figure is not None])
 
     def ask_source(self, keys: Sequence[FigureKey]) -> None:
         """Let a person choose the page these figures were read from."""
@@ -140,7 +200,7 @@ class FiguresPage(Page):
         self.workspace.enter(
             lambda _monitor: session.set_source(keys, item, page),
             then=lambda report: self.workspace.note(text.format(count=len(report.figures)), can_undo=True),
-            fail=self._failed,
+            fail=self.news.failed,
         )
 
     def _sourced(self, dialog: FigureSourceDialog, keys: Sequence[FigureKey]) -> None:
@@ -188,9 +248,7 @@ class FiguresPage(Page):
     def _show_drafts(self) -> None:
         self.model.refresh()
         self._later.start()
-        if not self.desk.troubled and self.bar.property("draft"):
-            self.bar.setProperty("draft", False)
-            self.bar.clear()
+        self.news.settle()
 
     def _show_cell(self) -> None:
         self.card.show_cell(self.pane.grid.current_cell(), self.workspace.view)
@@ -198,36 +256,6 @@ class FiguresPage(Page):
     def _show_state(self, view: View) -> None:
         filled = filling(view, view.region.key)
         self.state_changed.emit(f"{filled.percent}%" if filled.expected else "")
-
-    def _tell_rejected(self, count: int) -> None:
-        text = self.tr(
-            "{count} 格不能作为数据，内容原样留在格中（标红），没有保存；改正后即保存，其余不受影响。"
-        )
-        self._tell_drafts(text.format(count=count), Tone.WARNING)
-
-    def _tell_drafts(self, text: str, tone: Tone) -> None:
-        names = self.workspace.session.scheme.variables
-        lines = [
-            self.tr("{name}（{year} 年）：{reason}").format(
-                name=names[key.variable].name, year=key.year, reason=self.desk.drafts[key].problem
-            )
-            for key in self.desk.troubled
-        ]
-        self.bar.tell(text, tone, lines)
-        self.bar.setProperty("draft", True)
-
-    def _tell_overflow(self, count: int) -> None:
-        text = self.tr("粘贴的内容比表格多，有 {count} 格没有位置，没有填入；其余已填入。")
-        self.bar.tell(text.format(count=count), Tone.WARNING)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, ArchiveError):
-            self.workspace.failed.emit(error)
-        elif self.desk.troubled:
-            self.show_error(error)
-            self.bar.setProperty("draft", True)
-        else:
-            self.show_error(error)
 
     def _go(self, place: Place) -> None:
         self.workspace.go_to(place)

@@ -30,8 +30,8 @@ class RowHeader(QHeaderView):
         theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
-        """As wide as the sheet says."""
-        return QSize(LEAST_NAME, super().sizeHint().height())
+        """As wide as the sheet says; Qt would measure names the sheet then cuts or wraps."""
+        return QSize(LEAST_NAME, ROW)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """Draw a name with its unit, or a title."""

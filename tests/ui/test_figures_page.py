@@ -441,6 +441,38 @@ def test_findings_arrive_right_after_the_edit(
     assert session.figures[key("sewage_rate")].number.text == "81.2"
 
 
+def colors_of(page: FiguresPage, code: str) -> set[str]:
+    """The colours a cell is drawn in."""
+    rect = page.pane.grid.visualRect(page.model.place_of(code, 2024)).adjusted(3, 0, 0, 0)
+    image = page.pane.grid.viewport().grab(rect).toImage()
+    pixels = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name().upper() for x, y in pixels}
+
+
+def test_a_cell_is_drawn_as_it_stands(
+    page: FiguresPage, session: FiguresSession, theme: Theme, type_text: Type, settle: Settle, qtbot: QtBot
+) -> None:
+    colors = theme.colors
+    stand_on(page, "population")
+    assert colors.error not in colors_of(page, "sewage_rate")
+    stand_on(page, "sewage_rate")
+    type_text("18.3")
+    strike(page, Qt.Key.Key_Return)
+    settle()
+    assert colors.error in colors_of(page, "sewage_rate")
+    stand_on(page, "generated")
+    strike(page, Qt.Key.Key_Delete)
+    settle()
+    stand_on(page, "population")
+    assert colors.warning_soft in colors_of(page, "generated")
+    stand_on(page, "treated")
+    type_text("abc")
+    strike(page, Qt.Key.Key_Return)
+    stand_on(page, "population")
+    assert colors.error_soft in colors_of(page, "treated")
+    assert colors.accent in colors_of(page, "population")
+
+
 def test_the_filters_show_what_is_lacking_and_what_is_wrong(
     page: FiguresPage, type_text: Type, settle: Settle, qtbot: QtBot
 ) -> None:

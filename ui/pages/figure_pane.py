@@ -14,11 +14,15 @@ from ui.widgets.basics import Card, Chip, EmptyState, IconButton, SearchField, b
 
 
 class FigurePane(Card):
-    """``import_wanted``, ``template_wanted`` and ``previous_wanted`` ask for tables; the grid tells what is typed."""
+    """Asks for tables by ``import_wanted``, ``template_wanted`` and ``previous_wanted``; the grid tells what is typed.
+
+    ``previous_archive_wanted`` asks for the archive the submission before this one was made of.
+    """
 
     import_wanted = Signal()
     template_wanted = Signal()
     previous_wanted = Signal()
+    previous_archive_wanted = Signal()
 
     def __init__(self, theme: Theme, model: FiguresModel) -> None:
         super().__init__()
@@ -31,7 +35,8 @@ class FigurePane(Card):
         self.more = IconButton(theme, "dots-three", self.tr("更多"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
-        self.previous = menu.addAction(self.tr("导入上次报送数据…"), self.previous_wanted.emit)
+        menu.addAction(self.tr("导入上次报送数据表…"), self.previous_wanted.emit)
+        menu.addAction(self.tr("从上次报送的档案库导入…"), self.previous_archive_wanted.emit)
         self.more.setMenu(menu)
         for widget in (self.load, self.template, self.more):
             self.head.addWidget(widget)

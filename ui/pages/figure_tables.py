@@ -40,6 +40,13 @@ class FigureTables(QObject):
         if name := self._ask(parent, self.tr("选择上次报送的数据表")):
             self.take_previous(Path(name))
 
+    def ask_previous_archive(self, parent: QWidget) -> None:
+        """Ask for the archive the last submission was made of."""
+        title = self.tr("选择上次报送的档案库（以 .cma 结尾的文件夹）")
+        folder = str(self._workspace.session.path.parent)
+        if name := QFileDialog.getExistingDirectory(parent, title, folder):
+            self.take_previous(Path(name))
+
     def ask_template(self, parent: QWidget) -> None:
         """Ask where to write the table to fill in."""
         session = self._workspace.session
@@ -62,7 +69,7 @@ class FigureTables(QObject):
         )
 
     def take_previous(self, file: Path) -> None:
-        """Take in the figures of the last submission."""
+        """Take in the figures of the last submission: a table, or the folder of its archive."""
         session = self._workspace.session
         self._import(
             lambda monitor: session.import_previous(file, monitor),

@@ -156,6 +156,7 @@ class FiguresPage(Page):
         self.pane.import_wanted.connect(lambda: self.tables.ask_table(self))
         self.pane.template_wanted.connect(lambda: self.tables.ask_template(self))
         self.pane.previous_wanted.connect(lambda: self.tables.ask_previous(self))
+        self.pane.previous_archive_wanted.connect(lambda: self.tables.ask_previous_archive(self))
 
     def _offer(self) -> None:
         """What the menu and the command palette show of this page."""

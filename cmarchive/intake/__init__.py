@@ -2,6 +2,7 @@
 
 from cmarchive.intake.blankness import looks_blank
 from cmarchive.intake.directory import Directory
+from cmarchive.intake.figures_block import PlacedBlock, place_by_names
 from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figures
 from cmarchive.intake.figures_typed import read_typed
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
@@ -22,6 +23,7 @@ __all__ = [
     "Inspection",
     "Match",
     "PageImage",
+    "PlacedBlock",
     "ReportContext",
     "ReportReading",
     "RosterReading",
@@ -29,6 +31,7 @@ __all__ = [
     "inspect_file",
     "looks_blank",
     "match",
+    "place_by_names",
     "read_figures",
     "read_report",
     "read_roster",

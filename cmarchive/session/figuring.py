@@ -7,7 +7,7 @@ from functools import cached_property
 from cmarchive.assessment import Level
 from cmarchive.errors import ItemUnknown, ValueInvalid
 from cmarchive.filling import level_of, owner_of
-from cmarchive.intake import read_typed
+from cmarchive.intake import place_by_names, read_typed
 from cmarchive.model import Figure, FigureKey, SubjectKey
 from cmarchive.numbers import NotANumber, Number
 from cmarchive.rules import Computed, Formulas, computed, formulas_of
@@ -44,6 +44,24 @@ class Figuring(Writing):
             return read_typed(entry.text, variable, entry.unit)
         except NotANumber as exc:
             raise ValueInvalid(value=entry.text.strip(), field=variable.name, reason=exc) from exc
+
+    def place_block(
+        self, subject: SubjectKey, rows: Sequence[Sequence[str]], years: Sequence[int]
+    ) -> tuple[list[FigureEntry], tuple[str, ...]] | None:
+        """What a pasted block enters for a region or enterprise when its rows begin with names of variables.
+
+        Gives the entries and the names that are none of the subject's; None when the block is only values.
+        """
+        level = level_of(subject)
+        known = [one for one in self.scheme.variables.values() if level in one.levels]
+        placed = place_by_names(rows, known, years)
+        if placed is None:
+            return None
+        entries = [
+            FigureEntry(FigureKey(subject, one.variable, one.year), one.text, one.unit if one.text else "")
+            for one in placed.cells
+        ]
+        return entries, placed.strangers
 
     def put_figures(self, entries: Sequence[FigureEntry]) -> EntryReport:
         """Enter many figures as one step; what cannot be read is told by figure, and the others are taken.

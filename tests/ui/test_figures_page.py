@@ -366,6 +366,23 @@ def test_a_block_passes_over_titles(page: FiguresPage, session: FiguresSession, 
     assert session.figures[key("population")].number.text == "50.5"
 
 
+def test_a_block_with_names_is_placed_by_them(
+    page: FiguresPage, session: FiguresSession, settle: Settle
+) -> None:
+    clipboard(
+        "项目\t单位\t2023年\t2024年\n污水产生量\t吨\t900000\t800000\n乡村人口\t万人\t20.5\t20.1\n外星人口\t人\t1\t2"
+    )
+    stand_on(page, "treated", 2024)
+    strike(page, Qt.Key.Key_V, ctrl=True)
+    settle()
+    assert cell(page, "generated", 2023).text == "900000 吨"
+    assert session.figures[key("rural", 2024)].number.text == "20.1"
+    assert session.figures[key("treated")].number.text == "65.00"
+    assert page.bar.text == "已按数据项名称填入 4 格。有 1 行的名称不是这里的数据项，没有填入。"
+    assert page.bar.details.toPlainText() == "外星人口"
+    assert len(session.named("figures")) == 1
+
+
 def test_one_value_fills_the_selection(page: FiguresPage, session: FiguresSession, settle: Settle) -> None:
     clipboard("7\n")
     choose_cells(page, ("treated", 2022), ("generated", 2023))

@@ -116,15 +116,26 @@ class FiguresModel(QAbstractTableModel):
             variable = self._rows[row]
             if isinstance(variable, str):
                 continue
-            key, wanted = FigureKey(owner, variable.code, self.years[column]), text.strip()
-            draft, figure = self._drafts.get(key), view.figures.get(key)
-            if draft is not None:
-                is_so = not draft.problem and draft.entry.text == wanted
-            else:
-                is_so = wanted == (figure_text(figure, variable) if figure is not None else "")
-            if not is_so:
-                entries.append(FigureEntry(key, wanted))
+            entry = FigureEntry(FigureKey(owner, variable.code, self.years[column]), text.strip())
+            if not self._is_so(view, entry):
+                entries.append(entry)
         return entries
+
+    def changing(self, entries: Iterable[FigureEntry]) -> list[FigureEntry]:
+        """Those of some entries that are not what stands there already."""
+        view = self._view
+        if view is None:
+            return []
+        return [one for one in entries if not self._is_so(view, one)]
+
+    def _is_so(self, view: View, entry: FigureEntry) -> bool:
+        draft, figure = self._drafts.get(entry.key), view.figures.get(entry.key)
+        if draft is not None:
+            return not draft.problem and draft.entry == entry
+        variable = view.scheme.variables[entry.key.variable]
+        if figure is None:
+            return not entry.text
+        return entry.text == figure_text(figure, variable) and entry.unit in ("", figure.unit)
 
     def place_of(self, variable: str, year: int | None) -> QModelIndex:
         """Where a figure stands among the rows shown; the last year when none is asked for."""

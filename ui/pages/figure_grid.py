@@ -1,6 +1,6 @@
 """The grid of figures with what a spreadsheet program does to blocks of cells: copy, paste, fill, clear."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
@@ -20,6 +20,7 @@ _Keys = QKeySequence.StandardKey
 class FigureGrid(Grid):
     """``edited`` carries FigureEntry values that belong to one step, ``overflowed`` how many cells found no place.
 
+    ``place`` is asked first for a block; it tells whether it took it because its rows bear names.
     ``discarded`` carries the keys whose drafts are to be forgotten, ``source_wanted`` those to be given a source.
     """
 
@@ -32,6 +33,7 @@ class FigureGrid(Grid):
     def __init__(self, theme: Theme, name: str, model: FiguresModel) -> None:
         super().__init__(theme, name)
         self._figures = model
+        self.place: Callable[[Sequence[Sequence[str]]], bool] = lambda _block: False
         self.setItemDelegate(FigureDelegate(theme, self))
         self.setModel(model)
         model.typed.connect(self.edited)
@@ -87,6 +89,8 @@ class FigureGrid(Grid):
             return
         if len(block) == 1 and len(block[0]) == 1:
             self._enter((one.row(), one.column(), block[0][0]) for one in chosen)
+            return
+        if any(len(line) > 1 for line in block) and self.place(block):
             return
         first, last = min(one.column() for one in chosen), self._figures.columnCount()
         rows = self._rows_from(chosen[0].row())

@@ -1,5 +1,7 @@
 """What 填数 says at its top about what was typed and could not be taken."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from cmarchive.errors import ArchiveError
@@ -41,6 +43,15 @@ class FigureNews(QObject):
         lines = self._bar.details.toPlainText().splitlines() if before else []
         self._bar.tell(f"{before}{text}", Tone.WARNING, lines)
         self._said = self._bar.text if before else ""
+
+    def placed(self, count: int, strangers: Sequence[str]) -> None:
+        """A block was placed by the names of its rows; tell which of them nobody knows."""
+        if self._desk.troubled:
+            return  # what cannot be read has been told, and matters more
+        text = self.tr("已按数据项名称填入 {count} 格。").format(count=count)
+        if strangers:
+            text += self.tr("有 {count} 行的名称不是这里的数据项，没有填入。").format(count=len(strangers))
+        self._bar.tell(text, Tone.WARNING if strangers else Tone.OK, list(strangers))
 
     def failed(self, error: Exception) -> None:
         """Something could not be stored."""

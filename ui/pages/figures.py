@@ -143,6 +143,7 @@ class FiguresPage(Page):
         self.desk.rejected.connect(self.news.rejected)
         self.desk.failed.connect(self.news.failed)
         grid.edited.connect(self.desk.enter)
+        grid.place = self._place_by_names
         grid.discarded.connect(self.desk.discard)
         grid.overflowed.connect(self.news.overflowed)
         grid.source_wanted.connect(self.ask_source)
@@ -157,6 +158,18 @@ class FiguresPage(Page):
         self.pane.template_wanted.connect(lambda: self.tables.ask_template(self))
         self.pane.previous_wanted.connect(lambda: self.tables.ask_previous(self))
         self.pane.previous_archive_wanted.connect(lambda: self.tables.ask_previous_archive(self))
+
+    def _place_by_names(self, block: Sequence[Sequence[str]]) -> bool:
+        """Enter a block copied together with the names of its rows, wherever the cursor is."""
+        if (owner := self.model.owner) is None:
+            return False
+        placed = self.workspace.session.place_block(owner, block, self.model.years)
+        if placed is None:
+            return False
+        entries, strangers = placed
+        self.desk.enter(self.model.changing(entries))
+        self.news.placed(len(entries), strangers)
+        return True
 
     def _offer(self) -> None:
         """What the menu and the command palette show of this page."""

@@ -8,6 +8,7 @@ from cmarchive.intake.figures_columns import Vocabulary, clean_unit, year_of_cel
 from cmarchive.numbers import is_unit
 from cmarchive.text import half_width
 
+_LOOK = 50  # rows within which a name must stand
 _NAMES_WITHIN = 3  # columns; before the names there may be a number and a group
 Rows = Sequence[Sequence[str]]
 
@@ -35,7 +36,7 @@ def place_by_names(rows: Rows, variables: Sequence[Variable], years: Sequence[in
 
     Years stand in a row above the first name; without one, there must be as many columns of values as ``years``.
     """
-    if not any(_is_word(_cell(row, column)) for row in rows for column in range(_NAMES_WITHIN)):
+    if not any(_is_word(_cell(row, column)) for row in rows[:_LOOK] for column in range(_NAMES_WITHIN)):
         return None  # thousands of numbers are pasted at once
     vocabulary = Vocabulary(variables)
     column = _name_column(rows, vocabulary)

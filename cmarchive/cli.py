@@ -12,6 +12,7 @@ import click
 
 from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_bind import bind
+from cmarchive.cli_chase import chase
 from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_keys import key, seal, unseal
 from cmarchive.cli_narratives import narrative
@@ -299,6 +300,7 @@ def demo(folder: Path) -> None:
     _print(listing.demo(report))
 
 
+commands.add_command(chase)
 commands.add_command(reference)
 commands.add_command(printed)
 commands.add_command(transfer_list)

@@ -1,6 +1,6 @@
 """Which figures a subject is to fill in, in what order, and how many of them are there.
 
-The window's grid, its rail and ``info`` count by this one module, so that they can never disagree.
+The window's grid and its rail count by this one module, so that they can never disagree.
 """
 
 from collections.abc import Iterator

@@ -317,9 +317,10 @@ class Window(Frame):
             self.turn_to("figures")
             figures.go_to(place.subject, place.variable, place.year)
             return
-        page = self.pages["collect"]
-        self.turn_to("collect")
-        if isinstance(page, CollectPage):
+        key = "check" if place.finding else "collect"
+        page = self.pages[key]
+        self.turn_to(key)
+        if isinstance(page, CheckPage | CollectPage):
             page.go_to(place)
 
     def _reach(self, hit: Hit) -> None:

@@ -17,7 +17,9 @@ from cmarchive.bind import (
 from cmarchive.rules import (
     Computed,
     ConditionResult,
+    IndicatorValues,
     IndicatorVerdict,
+    Requirement,
     Verdict,
     indicator_values,
     summary_sentence,
@@ -25,10 +27,13 @@ from cmarchive.rules import (
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
 from cmarchive.session.figuring import EntryReport, FigureEntry
+from cmarchive.session.next_steps import NextKind, NextStep, after_check
+from cmarchive.session.progress import SubjectProgress
 from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
+    ChaseReport,
     CheckResult,
     CollectReport,
     DoctorReport,
@@ -37,7 +42,6 @@ from cmarchive.session.reports import (
     Overview,
     PlannedVolume,
     RosterReport,
-    SubjectProgress,
 )
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
@@ -63,6 +67,7 @@ __all__ = [
     "BindOptions",
     "BindPreview",
     "BindResult",
+    "ChaseReport",
     "CheckResult",
     "CheckedSignature",
     "CollectReport",
@@ -77,7 +82,10 @@ __all__ = [
     "FindingsReport",
     "Fit",
     "Foreign",
+    "IndicatorValues",
     "IndicatorVerdict",
+    "NextKind",
+    "NextStep",
     "NumberForm",
     "NumberStyle",
     "Numbering",
@@ -88,6 +96,7 @@ __all__ = [
     "Preset",
     "Proposal",
     "Proposals",
+    "Requirement",
     "RosterReport",
     "SchemeReport",
     "Session",
@@ -97,6 +106,7 @@ __all__ = [
     "Steps",
     "SubjectProgress",
     "Verdict",
+    "after_check",
     "export_scheme",
     "import_scheme",
     "indicator_values",

@@ -23,8 +23,9 @@ from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, regions
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
+from cmarchive.session.chasing import Chasing
 from cmarchive.session.figuring import Figuring
-from cmarchive.session.issuing import Issuing, paper_of
+from cmarchive.session.issuing import paper_of
 from cmarchive.session.previewing import planned, preview
 from cmarchive.session.reports import (
     BindPreview,
@@ -45,7 +46,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Issuing, Figuring, Signing):
+class Session(Chasing, Figuring, Signing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

@@ -22,6 +22,7 @@ VALUES = {
     "statements",
     "steps",
     "dossiers",
+    "owing",
     "filling",
     "errors",
     "jobs",
@@ -29,7 +30,7 @@ VALUES = {
     "trust",
 }
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample", "handover"}
-COMMANDS = {"cli_bind", "cli_issued", "cli_keys", "cli_narratives", "cli_scheme"}
+COMMANDS = {"cli_bind", "cli_chase", "cli_issued", "cli_keys", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
     **{room: VALUES | {room} for room in MIDDLE},
@@ -44,6 +45,7 @@ ALLOWED = {
     "terminal": VALUES,
     "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"} | COMMANDS,
     "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
+    "cli_chase": VALUES | {"session", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "cli_keys": VALUES | {"session", "listing_keys", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},

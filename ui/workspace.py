@@ -15,21 +15,11 @@ from cmarchive.session import CheckResult, EntryReport, Overview, Session, Steps
 from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
+from ui.places import Place
 
+__all__ = ["Place", "Workspace"]
 T = TypeVar("T")
 _REST = 1200  # milliseconds without an edit after which everything is counted and checked again
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere in the archive to go to: a subject, one of its slots, documents or figures, or a finding."""
-
-    subject: SubjectKey | None
-    slot: str = ""
-    item: int | None = None
-    variable: str = ""
-    year: int | None = None
-    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from ui.pages.figures import FiguresPage
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.theme import Theme
+from ui.widgets.figure_parts import Found
 from ui.widgets.status import StatusLine
 from ui.workspace import Place, Workspace
 
@@ -453,6 +454,11 @@ def test_findings_arrive_right_after_the_edit(
     stand_on(page, "sewage_rate")
     qtbot.waitUntil(lambda: page.card.title.text() == "污水处理率")
     assert page.card.formula.text() == "65.00 ÷ 80.00 = 81.2%"
+    went: list[Place] = []
+    workspace.went_to.connect(went.append)
+    [found] = page.card.findChildren(Found)
+    found.explain.click()
+    assert went == [Place(REGION, finding=seen[0].findings[0].fingerprint)]
     page.card.adopt.click()
     qtbot.waitUntil(lambda: cell(page, "sewage_rate").severity is None)
     assert session.figures[key("sewage_rate")].number.text == "81.2"

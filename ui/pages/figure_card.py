@@ -1,6 +1,7 @@
 """One figure in full: its value and what it comes to, what is wrong with it, where it was read, what it means."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +22,8 @@ from ui.workspace import Place
 class FigureCard(Card):
     """``adopted`` asks to enter the computed value, ``discarded`` to forget what was typed, ``retried`` to store it.
 
-    ``source_wanted`` asks for the page a figure stands on, ``source_dropped`` to forget it, ``went`` shows the document.
+    ``source_wanted`` asks for the page a figure stands on, ``source_dropped`` to forget it, ``went`` leads to the document,
+    or to a finding where it can be explained.
     """
 
     adopted = Signal(object, str)
@@ -158,7 +160,9 @@ class FigureCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for one in findings:
-            self._findings.addWidget(Found(self._theme, one))
+            shown = Found(self._theme, one)
+            shown.asked.connect(partial(self.went.emit, Place(one.subject.key, finding=one.fingerprint)))
+            self._findings.addWidget(shown)
 
     def _show_formula(self, computed: Computed | None) -> None:
         shown = computed is not None

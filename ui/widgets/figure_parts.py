@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from cmarchive.model import Finding
 from ui.texts import SEVERITY_TONES, severity_name
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Chip, label, row_of
+from ui.widgets.basics import Chip, button, label, row_of
 
 
 class Lines(QFrame):
@@ -42,7 +42,9 @@ class Lines(QFrame):
 
 
 class Found(QFrame):
-    """A finding: how grave, what was found, and what to do."""
+    """A finding: how grave, what was found, and what to do. ``asked`` wants it seen where it can be explained."""
+
+    asked = Signal()
 
     def __init__(self, theme: Theme, finding: Finding) -> None:
         super().__init__()
@@ -54,7 +56,8 @@ class Found(QFrame):
         if finding.is_explained:
             word = self.tr("{severity} · 已说明").format(severity=word)
         tone = Tone.PLAIN if finding.is_explained else SEVERITY_TONES[finding.severity]
-        box.addLayout(row_of(Chip(theme, word, tone), label(finding.rule, "secondary"), None))
+        self.explain = button(self.tr("去说明"), self.asked.emit, "flat")
+        box.addLayout(row_of(Chip(theme, word, tone), label(finding.rule, "secondary"), None, self.explain))
         lines = [finding.message, finding.formula, finding.cause]
         if finding.remedy:
             lines.append(self.tr("处理办法：{text}").format(text=finding.remedy))

@@ -27,6 +27,7 @@ from ui.pages.figures import FiguresPage
 from ui.pages.home import HomePage
 from ui.preferences import ThemeChoice
 from ui.settings import Settings
+from ui.shots_collect import keep_collecting
 from ui.theme import Theme
 from ui.window import Window
 from ui.workspace import Place, Workspace
@@ -92,6 +93,7 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         page.go_to(Place(None))
         pause(_PREVIEW)
         keep("unfiled")
+        keep_collecting(page, keep, pause, wait)
 
 
 def _figures(page: FiguresPage, keep: Callable[..., None]) -> None:

@@ -72,10 +72,10 @@ class FigureSourceDialog(QDialog):
         self.model.show(likely_items(view, keys))
         self._start(view)
 
-    def answer(self) -> tuple[int, int] | None:
-        """The item and its page, counted from 1; None when nothing is chosen."""
+    def answer(self) -> tuple[int, int | None] | None:
+        """The item and its page as volumes count them, None for one without a number; None when nothing is chosen."""
         item = self.table.current_value()
-        return (item.id, max(self.pages.page, 1)) if isinstance(item, Item) else None
+        return (item.id, self.pages.numbered) if isinstance(item, Item) else None
 
     def _build(self, view: View) -> None:
         left, right = QWidget(), QWidget()
@@ -119,7 +119,7 @@ class FigureSourceDialog(QDialog):
         self.table.choose(self.filter.mapFromSource(self.model.index(max(row, 0), 0)).row())
         self._choose()
         if known is not None and row >= 0 and known.page is not None:
-            self.pages.turn(known.page - 1)
+            self.pages.show_numbered(known.page)
         self.search.setFocus()
 
     def _search(self, needle: str) -> None:

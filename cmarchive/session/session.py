@@ -24,6 +24,7 @@ from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, regions
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
 from cmarchive.session.chasing import Chasing
+from cmarchive.session.figuring import Figuring
 from cmarchive.session.issuing import paper_of
 from cmarchive.session.previewing import planned, preview
 from cmarchive.session.reports import (
@@ -37,7 +38,6 @@ from cmarchive.session.reports import (
 from cmarchive.session.signing import Signing
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_file_target, check_target
-from cmarchive.session.writing import Writing
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -46,7 +46,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Chasing, Writing, Signing):
+class Session(Chasing, Figuring, Signing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

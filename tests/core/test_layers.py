@@ -23,6 +23,7 @@ VALUES = {
     "steps",
     "dossiers",
     "owing",
+    "filling",
     "errors",
     "jobs",
     "resources",

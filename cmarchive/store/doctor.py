@@ -106,6 +106,7 @@ def _record_problems(store: Store) -> Iterator[Problem]:
         "volumes": store.volumes.all,
         "issued_references": store.references.all,
         "page_records": lambda: (store.prints.bound(), store.prints.printed()),
+        "submissions": store.submissions.all,
     }
     for table, read in readers.items():
         try:

@@ -340,3 +340,33 @@ def _history(db: Database) -> None:
 def _page_edits(db: Database) -> None:
     """Which pages an item takes of a file, in order: ``[[page, rotation, use], …]``, empty for all as they are."""
     db.execute("ALTER TABLE item_files ADD COLUMN leaves TEXT NOT NULL DEFAULT '[]'")
+
+
+@migrations(name="0016_submissions")
+def _submissions(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE submissions (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            region_code TEXT NOT NULL,
+            county TEXT NOT NULL,
+            scheme TEXT NOT NULL,
+            years TEXT NOT NULL,
+            serial INTEGER NOT NULL,
+            package TEXT NOT NULL UNIQUE CHECK (length(package) = 64),
+            identifier TEXT NOT NULL,
+            packed_at TEXT NOT NULL,
+            received_at TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('quarantined', 'accepted', 'refused')),
+            name TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            parts TEXT NOT NULL,
+            previous INTEGER REFERENCES submissions (id),
+            builds_on TEXT NOT NULL,
+            origin TEXT NOT NULL,
+            summary TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            report TEXT NOT NULL,
+            UNIQUE (region_code, serial)
+        ) STRICT"""
+    )

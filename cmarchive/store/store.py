@@ -29,6 +29,7 @@ from cmarchive.store.prints import Prints
 from cmarchive.store.profiles import Profiles
 from cmarchive.store.references import References
 from cmarchive.store.statements import Statements
+from cmarchive.store.submissions import Submissions
 from cmarchive.store.volumes import Volumes
 from cmarchive.view import View
 
@@ -55,6 +56,7 @@ class Store:
         self.prints = Prints(connection, record)
         self.statements = Statements(connection, record)
         self.narratives = Narratives(connection, record)
+        self.submissions = Submissions(connection, record)
         self.profiles = Profiles(connection, record)
         self.dispatches = Dispatches(connection, record)
         self.history = History(connection, record)

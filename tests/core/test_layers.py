@@ -20,6 +20,7 @@ VALUES = {
     "volumes",
     "view",
     "statements",
+    "submissions",
     "dossiers",
     "errors",
     "jobs",

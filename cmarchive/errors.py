@@ -222,3 +222,21 @@ class BindingFailed(ArchiveError):
     """A bound volume did not pass its own verification and was not published."""
 
     template = mark("Error", "案卷“{volume}”装订后核对不符，没有输出：{cause}。请把这条信息反馈给开发人员。")
+
+
+class PackageRefused(ArchiveError):
+    """A package is dangerous, damaged in its form, or none at all; nothing of it was taken over."""
+
+    template = mark("Error", "“{path}”不能作为移交包使用，没有接收任何内容：{cause}。")
+
+
+class PackageIncomplete(ArchiveError):
+    """A package needs another one, or the other parts of itself, that are not there."""
+
+    template = mark("Error", "“{path}”不完整：{cause}。")
+
+
+class PackageUnpublished(ArchiveError):
+    """A package did not pass its own verification after it was written."""
+
+    template = mark("Error", "移交包写成后核对不符，没有输出：{cause}。请检查磁盘后重试。")

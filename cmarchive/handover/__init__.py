@@ -1,0 +1,1 @@
+"""The handover room: packages packed, verified (四性检测), received and restored."""

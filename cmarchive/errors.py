@@ -240,3 +240,9 @@ class PackageUnpublished(ArchiveError):
     """A package did not pass its own verification after it was written."""
 
     template = mark("Error", "移交包写成后核对不符，没有输出：{cause}。请检查磁盘后重试。")
+
+
+class SubmissionUnknown(ArchiveError):
+    """No such submission was received."""
+
+    template = mark("Error", "找不到编号为 {number} 的报送。请刷新后重试。")

@@ -1,4 +1,4 @@
-"""Packages a reviewer's archive received from its counties (报送), as values."""
+"""Packages handed over (移交): those made here, and those a reviewer's archive received from its counties. Values only."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -60,3 +60,25 @@ class Submission:
     def is_accepted(self) -> bool:
         """Tell whether it may be reviewed."""
         return self.state is SubmissionState.ACCEPTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadePackage:
+    """One package this archive was handed over in.
+
+    ``batch`` counts from 1. ``made`` is when it was written, ``packed`` the moment of the last edit in it, both UTC as
+    ISO text. ``file`` is where it was written, ``package`` the SHA-256 of the ZIP; ``builds_on`` the identifier of
+    the package a delta needs.
+    """
+
+    batch: int
+    identifier: str
+    made: str
+    packed: str
+    file: str
+    package: str
+    size: int
+    builds_on: str = ""
+    items: int = 0
+    files: int = 0
+    volumes: int = 0

@@ -1,8 +1,9 @@
 """What an examination of a package (四性检测) found, as values: read by ledger, bind, window and command line."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cmarchive.assessment import Severity
 from cmarchive.text import mark
@@ -191,3 +192,42 @@ class VerificationReport:
             return text.format(count=failed)
         text = mark("Verification", "四性检测自动项目全部合格，待人工确认 {count} 项。")
         return text.format(count=self.pending)
+
+    def as_json(self) -> Mapping[str, Any]:
+        """All of it as plain values, for scripts and for keeping."""
+        return {
+            "name": self.name,
+            "digest": self.digest,
+            "size": self.size,
+            "examined": self.examined,
+            "summary": self.summary,
+            "is_bag": self.is_bag,
+            "is_valid_bag": self.is_valid_bag,
+            "is_package": self.is_package,
+            "has_errors": self.has_errors,
+            "files": self.files,
+            "octets": self.octets,
+            "identity": None if self.identity is None else asdict(self.identity),
+            "signature": asdict(self.signature),
+            "bag_problems": _plain(self.bag_problems),
+            "package_problems": _plain(self.package_problems),
+            "remarks": list(self.remarks),
+            "checks": [
+                {
+                    "code": one.code,
+                    "name": one.name,
+                    "property": one.property.value,
+                    "mode": one.mode.value,
+                    "severity": one.severity.value,
+                    "outcome": one.outcome.value,
+                    "evidence": one.evidence,
+                    "count": one.count,
+                    "problems": _plain(one.problems),
+                }
+                for one in self.checks
+            ],
+        }
+
+
+def _plain(problems: tuple[PackageProblem, ...]) -> list[dict[str, str]]:
+    return [{"path": one.path, "message": one.message} for one in problems[:MOST_PROBLEMS]]

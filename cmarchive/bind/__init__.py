@@ -2,6 +2,8 @@
 
 from cmarchive.bind.binding import bind, is_bound
 from cmarchive.bind.conversion import Face
+from cmarchive.bind.document import About
+from cmarchive.bind.examination import write_verification
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.forecast import expected_volumes
 from cmarchive.bind.forms import sheets_of_paper
@@ -35,16 +37,19 @@ from cmarchive.bind.parts import (
 from cmarchive.bind.planning import plan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
+from cmarchive.bind.registration import DigestRow, Registration, write_registration
 from cmarchive.bind.workers import Crew
 
 __all__ = [
     "PRESET_NAMES",
     "REFERENCE_TEMPLATE",
     "SECRECY_LEVELS",
+    "About",
     "BindOptions",
     "BindResult",
     "BindingPlan",
     "Crew",
+    "DigestRow",
     "Entry",
     "Face",
     "Fit",
@@ -56,6 +61,7 @@ __all__ = [
     "Preset",
     "RecomputedRow",
     "ReferenceBook",
+    "Registration",
     "Remark",
     "Sides",
     "Stamp",
@@ -77,4 +83,6 @@ __all__ = [
     "sheets_of_paper",
     "text_fonts",
     "thickness",
+    "write_registration",
+    "write_verification",
 ]

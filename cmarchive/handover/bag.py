@@ -18,7 +18,7 @@ _OXUM = re.compile(r"(\d+)\.(\d+)")
 _ESCAPES = {"%0A": "\n", "%0D": "\r", "%25": "%", "%0a": "\n", "%0d": "\r"}
 _MOST_TAG = 64 << 20
 _MOST_TAGS = 192 << 20
-HEAD = 16  # bytes kept of the front of each file, to tell its real type
+HEAD = 1040  # bytes kept of the front of each file, to tell its real type
 
 
 @dataclass(slots=True)
@@ -236,13 +236,13 @@ def _hash(bag: Bag, source: Source, monitor: Monitor) -> None:
 def _passed(bag: Bag, path: str, hasher: Hasher, blocks: Iterator[bytes]) -> Iterator[int]:
     tail = head = b""
     for block in hasher.passing(blocks):
-        head = head or block[:HEAD]
+        head = head if len(head) >= HEAD else (head + block[:HEAD])[:HEAD]
         tail = block[-1024:] if len(block) >= 1024 else (tail + block)[-1024:]
         yield len(block)
     if path.startswith("data/"):
-        bag.heads[path] = head
-        if head.startswith(b"%PDF"):
-            bag.tails[path] = tail[-64:] if b"%%EOF" in tail[-64:] else tail
+        bag.heads[path] = b"%PDF-" if b"%PDF-" in head else head[:16]
+        if b"%PDF-" in head:
+            bag.tails[path] = b"%%EOF" if b"%%EOF" in tail else tail[-16:]
 
 
 def _compare(bag: Bag, path: str, digests: Mapping[str, str], size: int) -> None:

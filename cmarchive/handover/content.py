@@ -17,6 +17,9 @@ ORIGINALS, VOLUMES, LEDGERS, OTHER = (
     mark("Package", "台账"),
     mark("Package", "其他"),
 )
+DESCRIPTION = "package.json"
+BUILDS_ON = "builds-on.json"
+FORMAT = "cmarchive-package"
 DATABASE = f"{OTHER}/archive.db"
 TRAIL = f"{OTHER}/{mark('Package', '过程信息.jsonl')}"
 FINDINGS = f"{OTHER}/{mark('Package', '问题清单.json')}"
@@ -45,7 +48,8 @@ class PackContent:
 
     ``items`` are all items, recycled ones last; ``references`` their 档号 by number. ``known`` are the SHA-256 of what
     the receiver has already. ``volumes`` are those bound and where their files lie, ``ledgers`` workbooks, ``others``
-    further files for 其他, ``scheme`` the files of the scheme. ``trail`` are the rows of the audit trail as JSON.
+    further files for 其他, ``scheme`` the files of the scheme, each with ``id/name``.
+    ``trail`` are the rows of the audit trail as JSON.
     """
 
     identity: PackageIdentity
@@ -56,7 +60,7 @@ class PackContent:
     findings: Sequence[Finding]
     database: Path
     trail: Iterable[str]
-    scheme: Sequence[Path]
+    scheme: Sequence[tuple[str, Path]]
     volumes: Sequence[tuple[BoundVolume, Path]] = ()
     ledgers: Sequence[Path] = ()
     others: Sequence[Path] = ()

@@ -87,10 +87,16 @@ def _facts(content: PackContent, octets: int) -> str:
 
 def _help() -> str:
     lines = (
-        mark("Index", "本包是 BagIt 1.0 包：data 文件夹中是全部内容，manifest-sha256.txt 和 manifest-sha512.txt 是每个文件的数字摘要，任何 BagIt 工具都可以核对。"),
-        mark("Index", "原件按企业或指标、再按材料目录编码存放，未经改动。要点开下面的链接，请先把整个包解压到一个文件夹。"),
-        mark("Index", "元数据、数据、说明在 data/元数据.XML；过程信息在 data/其他/过程信息.jsonl；程序可以由 data/其他/archive.db 和原件完整恢复档案库。"),
-    )  # fmt: skip
+        mark(
+            "Index",
+            "本包是 BagIt 1.0 包：data 文件夹中是全部内容，manifest-sha256.txt 和 manifest-sha512.txt",
+        )
+        + mark("Index", " 是每个文件的数字摘要，任何 BagIt 工具都可以核对。"),
+        mark("Index", "原件按企业或指标、再按材料目录编码存放，未经改动。")
+        + mark("Index", "要点开下面的链接，请先把整个包解压到一个文件夹。"),
+        mark("Index", "元数据、数据、说明在 data/元数据.XML；过程信息在 data/其他/过程信息.jsonl；")
+        + mark("Index", "程序可以由 data/其他/archive.db 和原件完整恢复档案库。"),
+    )
     links = (
         ("#volumes", mark("Index", "案卷")),
         ("#files", mark("Index", "材料")),

@@ -12,11 +12,14 @@ from cmarchive.handover import documents
 from cmarchive.handover.bag import Bag, read_bag
 from cmarchive.handover.container import MOST_ENTRIES
 from cmarchive.handover.content import (
+    BUILDS_ON,
     DATABASE,
+    DESCRIPTION,
     DIGESTS,
     EXPLANATION,
     FILE_LIST,
     FINDINGS,
+    FORMAT,
     LEDGERS,
     METADATA,
     OTHER,
@@ -34,23 +37,19 @@ from cmarchive.handover.joined import LIST_SUFFIX, split
 from cmarchive.handover.names import safe_name
 from cmarchive.handover.scratch import put_in_place, scratch_beside
 from cmarchive.handover.sources import ZipSource
+from cmarchive.handover.verify import DatabaseReader, judge
 from cmarchive.handover.writer import BagWriter, Signer, encoded
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
-from cmarchive.verification import PackageIdentity
-
-DESCRIPTION = "package.json"
-BUILDS_ON = "builds-on.json"
-FORMAT = "cmarchive-package"
-LEAST_PART = 1 << 20
+from cmarchive.verification import PackageIdentity, VerificationReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packed:
     """A finished package: its files (one, or the parts and their list), and what names it.
 
-    ``package`` is the SHA-256 of the ZIP in one piece, ``digests`` those of the originals and volumes in it, ``lacking``
-    how many files only an earlier package has.
+    ``package`` is the SHA-256 of the ZIP in one piece, ``digests`` those of its payload, ``lacking`` how many files only
+    an earlier package has, ``report`` what its verification found.
     """
 
     files: tuple[Path, ...]
@@ -59,6 +58,7 @@ class Packed:
     size: int
     digests: frozenset[str]
     lacking: int
+    report: VerificationReport
 
 
 def pack(
@@ -66,6 +66,7 @@ def pack(
     target: Path,
     monitor: Monitor,
     *,
+    read_database: DatabaseReader,
     signer: Signer | None = None,
     part_size: int = 0,
 ) -> Packed:
@@ -80,7 +81,7 @@ def pack(
         whole = scratch / "package.zip"
         with whole.open("x+b") as file:
             base = _write(file, content, monitor, signer)
-        bag = _read_back(whole, target.name, monitor)
+        bag, report = _read_back(whole, target.name, monitor, read_database)
         digest = _digest(whole, monitor)
         size = whole.stat().st_size
         if part_size and size > part_size:
@@ -99,6 +100,7 @@ def pack(
         size=size,
         digests=frozenset(bag.sha256[path] for path in bag.payload),
         lacking=len(base),
+        report=report,
     )
 
 
@@ -150,8 +152,8 @@ def _write_payload(
         writer.add_file(layout.names.take(LEDGERS, ledger.stem, ledger.suffix), ledger)
     for one in content.others:
         writer.add_file(layout.names.take(OTHER, one.stem, one.suffix), one)
-    for one in content.scheme:
-        writer.add_file(layout.names.take(SCHEME, one.stem, one.suffix), one, is_packed=True)
+    for name, one in content.scheme:
+        writer.add_file(f"{SCHEME}/{name}", one, is_packed=True)
     writer.add_file(DATABASE, content.database, is_packed=True)
     writer.add(TRAIL, encoded(f"{row}\n" for row in content.trail))
     writer.add(FINDINGS, encoded(documents.findings_json(content.findings)))
@@ -209,16 +211,19 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _read_back(whole: Path, name: str, monitor: Monitor) -> Bag:
+def _read_back(
+    whole: Path, name: str, monitor: Monitor, read_database: DatabaseReader
+) -> tuple[Bag, VerificationReport]:
     """Read what was written as a receiver would."""
     with whole.open("rb") as file:
         source = ZipSource(name, file)
         bag = read_bag(source, monitor)
+        report = judge(source, bag, monitor, read_database)
     problems = [*bag.problems, *bag.names, *bag.dangers]
     if problems or source.directory.seal is not True:
         cause = str(problems[0]) if problems else mark("Package", "压缩包的封印不符")
         raise PackageUnpublished(cause=cause)
-    return bag
+    return bag, report
 
 
 def _digest(path: Path, monitor: Monitor) -> str:

@@ -236,3 +236,20 @@ class _Full:
             pieces.append(piece)
             count -= len(piece)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+@contextmanager
+def whole_file(path: Path, scratch: Path) -> Iterator[Path]:
+    """The package as one file: itself, or its parts joined in the folder ``scratch`` for the time being."""
+    files = files_of(path)
+    if len(files) == 1:
+        yield files[0]
+        return
+    joined = scratch / "joined.zip"
+    try:
+        with open_joined(files) as source, joined.open("xb") as sink:
+            while block := source.read(BLOCK):
+                sink.write(block)
+        yield joined
+    finally:
+        joined.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from cmarchive.ledger.findings_workbook import write_findings
 from cmarchive.ledger.values import IndicatorRow, RuleRow
+from cmarchive.ledger.verification_book import write_verification_book
 from cmarchive.ledger.workbook import write_ledger
 
-__all__ = ["IndicatorRow", "RuleRow", "write_findings", "write_ledger"]
+__all__ = ["IndicatorRow", "RuleRow", "write_findings", "write_ledger", "write_verification_book"]

@@ -8,6 +8,7 @@ from cmarchive import bind as binding
 from cmarchive import ledger as ledgers
 from cmarchive.bind import BindOptions
 from cmarchive.errors import ValueInvalid
+from cmarchive.handover import Signer
 from cmarchive.intake import write_figures_template
 from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
@@ -21,10 +22,12 @@ from cmarchive.model import (
 )
 from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, verdicts
-from cmarchive.session import importing, regions
+from cmarchive.session import importing, packing, regions
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
 from cmarchive.session.issuing import Issuing, paper_of
+from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
+from cmarchive.session.receiving import Receiving
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -37,6 +40,7 @@ from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_target, check_workbook_target
 from cmarchive.session.writing import Writing
 from cmarchive.store import Store, examine, remove_orphans
+from cmarchive.submissions import MadePackage
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -44,7 +48,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Issuing, Writing):
+class Session(Issuing, Receiving, Writing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures
@@ -213,6 +217,42 @@ class Session(Issuing, Writing):
             problems=tuple(result.problems),
             swaps=result.swaps,
         )
+
+    def pack(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        options: PackOptions | None = None,
+        signer: Signer | None = None,
+    ) -> PackReport:
+        """Write the archive as a package (移交包) with the forms to sign beside it; ``signer`` signs its tag manifest.
+
+        Failed or cancelled, nothing is left, and a former package stays.
+        """
+        options = options or PackOptions()
+        packing.check_package_target(target, self.path, options)
+        with packing.workshop(target) as scratch:
+            if options.with_volumes and options.volumes is None:
+                self.bind(scratch, monitor)
+            ledgers = [self.ledger(scratch, monitor)]
+            reported = self.findings_workbook(scratch / packing.findings_name(self.profile), monitor)
+            return packing.make(
+                self._store,
+                self.scheme,
+                target,
+                scratch,
+                ledgers=[*ledgers, reported.file],
+                findings=reported.check.findings,
+                options=options,
+                signer=signer,
+                monitor=monitor,
+            )
+
+    def packages(self) -> list[MadePackage]:
+        """The packages made so far, the first one first."""
+        with self._store() as store:
+            return store.packages.all()
 
     def ledger(self, target: Path, monitor: Monitor) -> Path:
         """Write the ledger workbook into the folder ``target``; volumes and pages are those of the last binding."""

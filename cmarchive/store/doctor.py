@@ -107,6 +107,7 @@ def _record_problems(store: Store) -> Iterator[Problem]:
         "issued_references": store.references.all,
         "page_records": lambda: (store.prints.bound(), store.prints.printed()),
         "submissions": store.submissions.all,
+        "packages": store.packages.all,
     }
     for table, read in readers.items():
         try:

@@ -370,3 +370,29 @@ def _submissions(db: Database) -> None:
             UNIQUE (region_code, serial)
         ) STRICT"""
     )
+
+
+@migrations(name="0016_submitted_packages")
+def _submitted_packages(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE packages (
+            batch INTEGER PRIMARY KEY,
+            identifier TEXT NOT NULL UNIQUE,
+            made_at TEXT NOT NULL,
+            packed_at TEXT NOT NULL,
+            file TEXT NOT NULL,
+            package TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            builds_on TEXT NOT NULL,
+            items INTEGER NOT NULL,
+            files INTEGER NOT NULL,
+            volumes INTEGER NOT NULL
+        ) STRICT"""
+    )
+    db.execute(  # what a receiver of that package and of those it builds on has
+        """CREATE TABLE package_digests (
+            batch INTEGER NOT NULL REFERENCES packages (batch),
+            digest TEXT NOT NULL,
+            PRIMARY KEY (batch, digest)
+        ) STRICT, WITHOUT ROWID"""
+    )

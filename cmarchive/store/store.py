@@ -25,6 +25,7 @@ from cmarchive.store.layout import OBJECTS
 from cmarchive.store.narratives import Narratives
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
+from cmarchive.store.packages import Packages
 from cmarchive.store.prints import Prints
 from cmarchive.store.profiles import Profiles
 from cmarchive.store.references import References
@@ -57,6 +58,7 @@ class Store:
         self.statements = Statements(connection, record)
         self.narratives = Narratives(connection, record)
         self.submissions = Submissions(connection, record)
+        self.packages = Packages(connection, record)
         self.profiles = Profiles(connection, record)
         self.dispatches = Dispatches(connection, record)
         self.history = History(connection, record)

@@ -21,12 +21,13 @@ VALUES = {
     "view",
     "statements",
     "submissions",
+    "verification",
     "dossiers",
     "errors",
     "jobs",
     "resources",
 }
-MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "sample"}
+MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "sample"}
 COMMANDS = {"cli_bind", "cli_issued", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),

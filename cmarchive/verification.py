@@ -190,8 +190,9 @@ class VerificationReport:
         if failed or self.package_problems:
             text = mark("Verification", "是有效的 BagIt 包，四性检测有 {count} 项不合格。")
             return text.format(count=failed)
-        text = mark("Verification", "四性检测自动项目全部合格，待人工确认 {count} 项。")
-        return text.format(count=self.pending)
+        warned = sum(one.outcome is Outcome.WARNED for one in self.checks)
+        text = mark("Verification", "四性检测没有不合格项目，有提示 {warned} 项，待人工确认 {pending} 项。")
+        return text.format(warned=warned, pending=self.pending)
 
     def as_json(self) -> Mapping[str, Any]:
         """All of it as plain values, for scripts and for keeping."""

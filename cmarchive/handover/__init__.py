@@ -14,6 +14,7 @@ from cmarchive.handover.receive import (
     submission_folder,
 )
 from cmarchive.handover.restore import restore_files
+from cmarchive.handover.scratch import put_in_place, scratch_beside
 from cmarchive.handover.sources import whole_file
 from cmarchive.handover.verify import CHECK_ITEMS, DatabaseReader, Verifier, verify
 from cmarchive.handover.writer import Signer
@@ -32,9 +33,11 @@ __all__ = [
     "extract_database",
     "pack",
     "package_path",
+    "put_in_place",
     "quarantine",
     "restore_files",
     "safe_file_name",
+    "scratch_beside",
     "submission_folder",
     "verify",
     "whole_file",

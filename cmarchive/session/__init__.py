@@ -17,7 +17,15 @@ from cmarchive.bind import (
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.handing import (
+    VerificationFiles,
+    restore_archive,
+    verify_package,
+)
+from cmarchive.session.handing import write_reports as write_verification_reports
+from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.proposing import Decision, Proposal, Proposals
+from cmarchive.session.receiving import ReceiveReport
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -61,11 +69,14 @@ __all__ = [
     "NumberStyle",
     "Numbering",
     "Overview",
+    "PackOptions",
+    "PackReport",
     "Part",
     "PlannedVolume",
     "Preset",
     "Proposal",
     "Proposals",
+    "ReceiveReport",
     "RosterReport",
     "SchemeReport",
     "Session",
@@ -75,13 +86,17 @@ __all__ = [
     "Steps",
     "SubjectProgress",
     "Verdict",
+    "VerificationFiles",
     "export_scheme",
     "import_scheme",
     "indicator_values",
     "make_demo",
     "preset_options",
     "profile_of",
+    "restore_archive",
     "scheme",
     "scheme_ids",
     "summary_sentence",
+    "verify_package",
+    "write_verification_reports",
 ]

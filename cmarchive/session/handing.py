@@ -63,7 +63,9 @@ def write_reports(report: VerificationReport, target: Path, monitor: Monitor) ->
         day=datetime.fromisoformat(report.examined).date(),
     )
     pdf = target / f"{stem}.pdf"
-    write_verification(report, about, pdf, monitor)
+    with handover.scratch_beside(pdf) as scratch:
+        write_verification(report, about, scratch / pdf.name, monitor)
+        handover.put_in_place(scratch / pdf.name, pdf)
     workbook = write_verification_book(report, target / f"{stem}.xlsx", monitor)
     return VerificationFiles(pdf=pdf, workbook=workbook)
 

@@ -1,6 +1,5 @@
 """Gathering what a package is made of: the archive of one moment, its volumes, ledgers and papers to sign."""
 
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from cmarchive.bind import (
     write_registration,
 )
 from cmarchive.errors import ArchiveError, ValueInvalid
-from cmarchive.handover import PackContent, Packed, Signer, pack, safe_file_name
+from cmarchive.handover import PackContent, Packed, Signer, pack, put_in_place, safe_file_name, scratch_beside
 from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, Item, Profile
 from cmarchive.session.handing import database_facts, moment
@@ -89,9 +88,8 @@ def check_package_target(target: Path, archive: Path, options: PackOptions) -> N
 @contextmanager
 def workshop(target: Path) -> Iterator[Path]:
     """A scratch folder beside the target for what goes into the package; gone afterwards."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".备料中-") as folder:
-        yield Path(folder)
+    with scratch_beside(target) as folder:
+        yield folder
 
 
 def findings_name(profile: Profile) -> str:
@@ -239,7 +237,10 @@ def write_outer_form(
     if len(packed.files) > 1:
         part = mark("Package", "分为 {count} 卷，各卷摘要见清单").format(count=len(packed.files) - 1)
         rows.append(DigestRow(number=packed.files[-1].name, content=part, digest="", size=packed.size))
-    _write_form(form, view, identity, options, rows, packed.size, monitor, _results(packed.report))
+    with scratch_beside(form) as scratch:
+        draft = scratch / form.name
+        _write_form(draft, view, identity, options, rows, packed.size, monitor, _results(packed.report))
+        put_in_place(draft, form)
     return form
 
 

@@ -28,7 +28,7 @@ VALUES = {
     "resources",
 }
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "sample"}
-COMMANDS = {"cli_bind", "cli_issued", "cli_narratives", "cli_scheme"}
+COMMANDS = {"cli_bind", "cli_handover", "cli_issued", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
     **{room: VALUES | {room} for room in MIDDLE},
@@ -36,12 +36,14 @@ ALLOWED = {
     "listing": VALUES | {"session"},
     "listing_statements": VALUES | {"session"},
     "listing_bind": VALUES | {"session", "listing"},
+    "listing_handover": VALUES | {"session"},
     "listing_issued": VALUES | {"session"},
     "listing_narratives": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
     "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"} | COMMANDS,
     "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
+    "cli_handover": VALUES | {"session", "listing_handover", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
     "cli_scheme": VALUES | {"session", "listing", "usage", "terminal"},

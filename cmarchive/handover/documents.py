@@ -176,6 +176,10 @@ def _item(content: PackContent, layout: Layout, item: Item) -> str:
     for file in item.files:
         attributes = {"格式": file.media_type, "大小": file.size, "页数": file.pages, "SHA-256": file.digest}
         attributes |= {"文件名": file.name, "修改时间": file.modified, "问题": file.problem}
+        if file.leaves:
+            attributes["取用页"] = " ".join(
+                f"{leaf.page}:{leaf.use.value}:{leaf.rotation}" for leaf in file.leaves
+            )
         told += element("电子文件", layout.originals[file.digest], **attributes)
     return f"<件>{told}</件>\n"
 

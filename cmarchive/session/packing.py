@@ -17,6 +17,7 @@ from cmarchive.bind import (
 )
 from cmarchive.errors import ArchiveError, ValueInvalid
 from cmarchive.handover import PackContent, Packed, Signer, pack, put_in_place, safe_file_name, scratch_beside
+from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, Item, Profile
 from cmarchive.session.handing import database_facts, moment
@@ -135,7 +136,9 @@ def make(
             part_size=options.part_size,
         )
         form = write_outer_form(packed, view, target, options, monitor)
-        store.packages.add(made_package(packed, moment()), packed.digests | content.known)
+        with store.atomic():
+            store.packages.add(made_package(packed, moment()), packed.digests | content.known)
+            store.dispatches.add(_dispatch(packed))
     return PackReport(
         files=packed.files,
         registration=form,
@@ -282,6 +285,17 @@ def made_package(packed: Packed, moment: str) -> MadePackage:
         items=one.items,
         files=one.files,
         volumes=one.volumes,
+    )
+
+
+def _dispatch(packed: Packed) -> Dispatch:
+    one = packed.identity
+    return Dispatch(
+        kind=DispatchKind.PACKAGE,
+        target=str(packed.files[0].absolute()),
+        volumes=one.volumes,
+        items=one.items,
+        note=mark("Dispatch", "移交包 {identifier}").format(identifier=one.identifier),
     )
 
 

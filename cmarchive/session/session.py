@@ -195,21 +195,32 @@ class Session(Issuing, Receiving, Writing):
         The 送审版 without ``options``.
         """
         check_target(target, self.path, is_folder=True)
-        chosen = frozenset(only)
+        result = self._bind(target, monitor, only=frozenset(only), single=single, options=options)
+        self._tell_dispatch(bound_dispatch(target, result.volumes, len(result.problems), options))
+        return result
+
+    def _bind(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: frozenset[SubjectKey] = frozenset(),
+        single: bool = False,
+        options: BindOptions | None = None,
+    ) -> BindResult:
         with self._store() as store:
             view = store.view(self.scheme)
             with binding.Crew(monitor) as crew:
                 if not binding.is_bound(target) and sum(item.pages for item in view.items) > MANY_PAGES:
                     crew.start()  # while the volumes are laid out
-                plan = planned(view, monitor, chosen, options, paper_of(store))
+                plan = planned(view, monitor, only, options, paper_of(store))
                 result = binding.bind(plan, store.objects.path, target, monitor, single=single, crew=crew)
             bound = {volume.number for volume in result.volumes}
-            kept = [volume for volume in view.volumes if chosen and volume.number not in bound]
+            kept = [volume for volume in view.volumes if only and volume.number not in bound]
             with store.atomic():
                 store.volumes.replace_all(sorted([*result.volumes, *kept], key=lambda volume: volume.number))
                 store.references.issue(result.issued)
-                store.prints.remember(result.printable, chosen)
-                store.dispatches.add(bound_dispatch(target, result.volumes, len(result.problems), options))
+                store.prints.remember(result.printable, only)
         return BindResult(
             folder=target,
             catalogue=result.catalogue,
@@ -234,16 +245,22 @@ class Session(Issuing, Receiving, Writing):
         packing.check_package_target(target, self.path, options)
         with packing.workshop(target) as scratch:
             if options.with_volumes and options.volumes is None:
-                self.bind(scratch, monitor)
-            ledgers = [self.ledger(scratch, monitor)]
-            reported = self.findings_workbook(scratch / packing.findings_name(self.profile), monitor)
+                self._bind(scratch, monitor)
+            view = self.view()
+            checked = self.check(monitor, view)
+            rows = ledger_rows(checked.verdicts)
+            ledger = ledgers.write_ledger(view, checked.findings, rows, scratch, monitor)
+            workbook = scratch / packing.findings_name(self.profile)
+            ledgers.write_findings(
+                view, checked.findings, rule_rows(view, checked.findings), workbook, monitor
+            )
             return packing.make(
                 self._store,
                 self.scheme,
                 target,
                 scratch,
-                ledgers=[*ledgers, reported.file],
-                findings=reported.check.findings,
+                ledgers=[ledger, workbook],
+                findings=checked.findings,
                 options=options,
                 signer=signer,
                 monitor=monitor,

@@ -106,16 +106,15 @@ def files_of(first: Path) -> list[Path]:
 
 
 def damaged_parts(first: Path, monitor: Monitor) -> list[str]:
-    """Names of the parts whose SHA-256 is not that of the list; none for a file in one piece."""
+    """Names of the parts whose SHA-256 is not that of the list; none for a file in one piece. Raises as ``files_of``."""
     listing = _list_of(first)
     if listing is None:
         return []
-    parts = _read_list(listing)
     found = []
     with Hasher(("sha256",)) as hasher:
-        for part in parts:
+        for path, part in zip(files_of(first), _read_list(listing), strict=True):
             hasher.start()
-            with (listing.parent / part.name).open("rb") as file:
+            with path.open("rb") as file:
                 while block := file.read(BLOCK):
                     hasher.update(block)
                     monitor.advance(0)

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -87,7 +88,9 @@ class BagWriter:
         return told["sha256"]
 
     def abandon(self) -> None:
-        """Give the threads free; the file is of no use."""
+        """Give threads and file free, whether finished or not."""
+        with suppress(OSError, ValueError):
+            self._zip.close()
         self._hasher.__exit__(None, None, None)
 
     def _seal(self) -> None:

@@ -2,12 +2,14 @@
 
 from cmarchive.handover.checks import DatabaseFacts
 from cmarchive.handover.content import PackContent
+from cmarchive.handover.hashing import digest_of
 from cmarchive.handover.names import safe_name as safe_file_name
 from cmarchive.handover.originals import ReceivedObjects
 from cmarchive.handover.pack import Packed, pack
 from cmarchive.handover.receive import (
     Quarantined,
     accept,
+    discard,
     extract_database,
     package_path,
     quarantine,
@@ -30,6 +32,8 @@ __all__ = [
     "Signer",
     "Verifier",
     "accept",
+    "digest_of",
+    "discard",
     "extract_database",
     "pack",
     "package_path",

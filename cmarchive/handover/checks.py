@@ -21,13 +21,17 @@ from cmarchive.verification import (
 
 
 class DatabaseFacts(NamedTuple):
-    """What a look at the database of a package found. ``problem`` says why there is nothing else."""
+    """What a look at the database of a package found. ``problem`` says why there is nothing else.
+
+    ``is_newer`` tells that a later program made it.
+    """
 
     items: int = 0
     digests: Mapping[str, int] = {}
     identity: str = ""
     broken: int | None = None
     problem: str = ""
+    is_newer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,11 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from cmarchive.jobs import Monitor
 
 BLOCK = 1 << 20
 _WORTH_A_THREAD = 1 << 17  # bytes; below it handing over costs more than hashing
@@ -70,3 +73,12 @@ class Hasher:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._pool.shutdown()
+
+
+def digest_of(path: Path, monitor: Monitor) -> str:
+    """The SHA-256 of a file. ``monitor`` is only asked whether to stop."""
+    with path.open("rb") as file, Hasher(("sha256",)) as hasher:
+        while block := file.read(BLOCK):
+            hasher.update(block)
+            monitor.advance(0)
+        return hasher.digests()["sha256"]

@@ -31,7 +31,7 @@ from cmarchive.handover.content import (
     PackContent,
     lay_out,
 )
-from cmarchive.handover.hashing import BLOCK, Hasher
+from cmarchive.handover.hashing import digest_of
 from cmarchive.handover.index_page import index_page
 from cmarchive.handover.joined import LIST_SUFFIX, split
 from cmarchive.handover.names import safe_name
@@ -82,7 +82,7 @@ def pack(
         with whole.open("x+b") as file:
             base = _write(file, content, monitor, signer)
         bag, report = _read_back(whole, target.name, monitor, read_database)
-        digest = _digest(whole, monitor)
+        digest = digest_of(whole, monitor)
         size = whole.stat().st_size
         if part_size and size > part_size:
             monitor.begin(mark("Stage", "分卷"), size)
@@ -172,7 +172,7 @@ def _write_volumes(
     monitor.begin(mark("Stage", "写入案卷"), len(content.volumes))
     for volume, source in content.volumes:
         path = layout.volumes[volume.number]
-        digest = _digest(source, monitor) if content.known else ""
+        digest = digest_of(source, monitor) if content.known else ""
         if digest in content.known:
             yield BaseFile(path=f"data/{path}", size=source.stat().st_size, sha256=digest)
         else:
@@ -224,14 +224,6 @@ def _read_back(
         cause = str(problems[0]) if problems else mark("Package", "压缩包的封印不符")
         raise PackageUnpublished(cause=cause)
     return bag, report
-
-
-def _digest(path: Path, monitor: Monitor) -> str:
-    with path.open("rb") as file, Hasher(("sha256",)) as hasher:
-        while block := file.read(BLOCK):
-            hasher.update(block)
-            monitor.advance(0)
-        return hasher.digests()["sha256"]
 
 
 def _remove_former(target: Path, files: tuple[Path, ...]) -> None:

@@ -97,9 +97,16 @@ def accept(one: Quarantined, archive: Path) -> Path:
     with blaming_disk(archive):
         place.parent.mkdir(parents=True, exist_ok=True)
         if not place.exists():
-            os.chmod(one.path, 0o444)  # noqa: PTH101 - the same on every system
             one.path.replace(place)
+            place.chmod(0o444)
     return place
+
+
+def discard(place: Path) -> None:
+    """Take a package away again that could not be entered; on Windows a read-only file cannot be deleted."""
+    if place.exists():
+        place.chmod(0o600)
+        place.unlink()
 
 
 def extract_database(package: Path, folder: Path) -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from cmarchive import handover
 from cmarchive.bind import About, write_verification
-from cmarchive.errors import ArchiveError, ArchiveExists, PackageRefused
+from cmarchive.errors import ArchiveError, ArchiveExists, ArchiveTooNew, PackageRefused
 from cmarchive.handover import DatabaseFacts
 from cmarchive.jobs import Monitor
 from cmarchive.ledger import write_verification_book
 from cmarchive.session.schemes import shipped
 from cmarchive.store import Store, prepare_snapshot, probe_database
+from cmarchive.submissions import MadePackage
 from cmarchive.text import mark
 from cmarchive.verification import VerificationReport
 
@@ -37,7 +38,7 @@ def database_facts(data: bytes) -> DatabaseFacts:
     try:
         probe = probe_database(data, "archive.db")
     except ArchiveError as exc:
-        return DatabaseFacts(problem=str(exc))
+        return DatabaseFacts(problem=str(exc), is_newer=isinstance(exc, ArchiveTooNew))
     return DatabaseFacts(
         items=probe.items, digests=probe.digests, identity=probe.identity, broken=probe.broken
     )
@@ -80,8 +81,8 @@ def restore_archive(file: Path, target: Path, monitor: Monitor, *, bases: Sequen
     """
     if target.exists():
         raise ArchiveExists(path=target)
-    for one in (file, *bases):
-        report = verify_package(one, monitor)
+    reports = [verify_package(one, monitor) for one in (file, *bases)]
+    for one, report in zip((file, *bases), reports, strict=True):
         if not report.is_package:
             first = (*report.bag_problems, *report.package_problems)
             raise PackageRefused(path=one.name, cause=str(first[0]) if first else report.summary.rstrip("。"))
@@ -90,7 +91,8 @@ def restore_archive(file: Path, target: Path, monitor: Monitor, *, bases: Sequen
     target.parent.mkdir(parents=True, exist_ok=True)
     scratch.mkdir()
     try:
-        _restore(file, bases, work, scratch, monitor)
+        packages = _restore(file, bases, work, scratch, monitor)
+        _adopt(work, reports[0], file, packages)
         work.rename(target)
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -98,7 +100,28 @@ def restore_archive(file: Path, target: Path, monitor: Monitor, *, bases: Sequen
     return target
 
 
-def _restore(file: Path, bases: Sequence[Path], work: Path, scratch: Path, monitor: Monitor) -> None:
+def _adopt(work: Path, report: VerificationReport, file: Path, packages: list[Path]) -> None:
+    """Know the package an archive was restored from: its number is taken, and its receiver has what is in it."""
+    if (one := report.identity) is None:
+        return
+    made = MadePackage(
+        batch=one.batch,
+        identifier=one.identifier,
+        made=one.packed,
+        packed=one.packed,
+        file=str(file.absolute()),
+        package=handover.digest_of(packages[0], Monitor()),
+        size=packages[0].stat().st_size,
+        builds_on=one.builds_on,
+        items=one.items,
+        files=one.files,
+        volumes=one.volumes,
+    )
+    with Store.open(work, "") as store:
+        store.packages.adopt(made, handover.ReceivedObjects(packages).digests())
+
+
+def _restore(file: Path, bases: Sequence[Path], work: Path, scratch: Path, monitor: Monitor) -> list[Path]:
     packages = []
     for number, one in enumerate((file, *bases)):
         place = scratch / str(number)
@@ -112,3 +135,4 @@ def _restore(file: Path, bases: Sequence[Path], work: Path, scratch: Path, monit
         scheme = store.profile().scheme
     kept = "" if scheme in shipped() else scheme
     handover.restore_files(packages, names, work, monitor, scheme=kept)
+    return packages

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cmarchive import handover
-from cmarchive.errors import ArchiveError, ArchiveTooNew, PackageIncomplete, PackageRefused, SubmissionUnknown
+from cmarchive.errors import ArchiveError, PackageIncomplete, PackageRefused, SubmissionUnknown
 from cmarchive.handover import Quarantined, ReceivedObjects
 from cmarchive.intake import PageImage, render_page
 from cmarchive.jobs import Monitor
-from cmarchive.model import StoredFile, Subject, SubjectKey, SubjectKind
+from cmarchive.model import Problem, StoredFile, Subject, SubjectKey, SubjectKind
 from cmarchive.session.handing import database_facts, moment
 from cmarchive.session.opening import OpenArchive
 from cmarchive.session.schemes import load_kept
@@ -38,6 +38,18 @@ class ReceiveReport:
     notes: tuple[str, ...] = ()
 
 
+class _DatabaseReader:
+    """Looks at the database of a package; remembers whether a later program made it."""
+
+    def __init__(self) -> None:
+        self.is_newer = False
+
+    def __call__(self, data: bytes) -> handover.DatabaseFacts:
+        facts = database_facts(data)
+        self.is_newer = facts.is_newer
+        return facts
+
+
 class Receiving(OpenArchive):
     """Keeps what counties hand in, and opens it."""
 
@@ -50,11 +62,12 @@ class Receiving(OpenArchive):
             PackageRefused: when it is dangerous, damaged in its form, or no package; nothing of it is kept.
             PackageIncomplete: when parts, or the package a delta builds on, are missing; nothing is kept.
         """
+        reader = _DatabaseReader()
         quarantine = handover.quarantine(
             file,
             self.path,
             monitor,
-            read_database=database_facts,
+            read_database=reader,
             verifier=verifier,
             examined=moment(),
         )
@@ -67,6 +80,9 @@ class Receiving(OpenArchive):
                 return ReceiveReport(
                     submission=known, verification=one.report, is_repeated=True, notes=(note,)
                 )
+            if reader.is_newer:
+                cause = mark("Package", "其中的数据库由更新版本的程序建立，请先升级程序")
+                raise PackageRefused(path=file.name, cause=cause)
             self._refuse_own(store, one, file)
             self._require_base(store, one, file)
             return self._keep(store, one, file)
@@ -137,7 +153,7 @@ class Receiving(OpenArchive):
                 if not refused:
                     self._open_up(store, kept, entered)
         except BaseException:
-            kept.unlink(missing_ok=True)
+            handover.discard(kept)
             raise
         return ReceiveReport(
             submission=entered, verification=one.report, previous=previous, notes=tuple(notes)
@@ -162,10 +178,6 @@ class Receiving(OpenArchive):
         if one.identity.origin == store.profiles.identity():
             cause = mark("Package", "它就是由这个档案库制作的；要用它恢复档案库，请用“恢复”")
             raise PackageRefused(path=file.name, cause=cause)
-        newer = ArchiveTooNew.template.partition("}")[2][:8]
-        if any(newer in str(problem) for check in one.report.checks for problem in check.problems):
-            cause = mark("Package", "其中的数据库由更新版本的程序建立，请先升级程序")
-            raise PackageRefused(path=file.name, cause=cause)
 
     def _require_base(self, store: Store, one: Quarantined, file: Path) -> None:
         identity = one.identity
@@ -187,6 +199,30 @@ class Receiving(OpenArchive):
             yield handover.package_path(self.path, current.package)
             base = (json.loads(current.report).get("identity") or {}).get("base_package", "")
             current = store.submissions.by_package(base) if base else None
+
+
+def received_problems(store: Store, archive: Path, monitor: Monitor) -> list[Problem]:
+    """What is wrong with the packages an archive keeps: gone, or no longer what came."""
+    found = store.submissions.all()
+    monitor.begin(mark("Stage", "核对移交包"), len(found))
+    problems = []
+    for one in found:
+        if not _is_whole(handover.package_path(archive, one.package), one.package, monitor):
+            text = mark(
+                "Doctor",
+                "{county}第 {serial} 次报送的移交包缺失或已损坏，请从备份中找回，或请移交单位重新提供。",
+            )
+            message = text.format(county=one.county, serial=one.serial)
+            problems.append(Problem(file=one.name, where="", message=message))
+        monitor.advance()
+    return problems
+
+
+def _is_whole(file: Path, digest: str, monitor: Monitor) -> bool:
+    try:
+        return handover.digest_of(file, monitor) == digest
+    except OSError:
+        return False
 
 
 def _place_among(one: Quarantined, earlier: Sequence[Submission]) -> tuple[Submission | None, list[str]]:

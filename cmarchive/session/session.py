@@ -27,7 +27,7 @@ from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
 from cmarchive.session.issuing import Issuing, paper_of
 from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
-from cmarchive.session.receiving import Receiving
+from cmarchive.session.receiving import Receiving, received_problems
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -154,11 +154,12 @@ class Session(Issuing, Receiving, Writing):
         """Verify every object and relation; with ``repair``, remove what is certainly nobody's."""
         with self._store() as store:
             examination = examine(store, monitor)
+            received = received_problems(store, self.path, monitor)
             removed = remove_orphans(store) if repair else []
         return DoctorReport(
             objects=examination.objects,
             size=examination.size,
-            problems=examination.problems,
+            problems=(*examination.problems, *received),
             orphans=len(examination.orphans) - len(removed),
             removed=len(removed),
         )

@@ -34,6 +34,13 @@ class Packages:
     def add(self, package: MadePackage, digests: Collection[str]) -> None:
         """Enter a package that was written; ``digests`` is all its receiver has then."""
         with self._connection.atomic():
+            self.adopt(package, digests)
+            detail = {"package": package.package, "file": package.file, "builds_on": package.builds_on}
+            self._record("package-made", f"package:{package.identifier}", detail)
+
+    def adopt(self, package: MadePackage, digests: Collection[str]) -> None:
+        """Enter the package an archive was restored from; nobody did anything, so the trail stays as it was."""
+        with self._connection.atomic():
             self._connection.insert(
                 f"INSERT INTO packages ({_COLUMNS}) VALUES ({', '.join('?' * 11)})", _to_row(package)
             )
@@ -41,8 +48,6 @@ class Packages:
                 "INSERT INTO package_digests (batch, digest) VALUES (?, ?)",
                 [(package.batch, digest) for digest in sorted(digests)],
             )
-            detail = {"package": package.package, "file": package.file, "builds_on": package.builds_on}
-            self._record("package-made", f"package:{package.identifier}", detail)
 
 
 def _to_row(one: MadePackage) -> Row:

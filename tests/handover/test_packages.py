@@ -133,12 +133,17 @@ def test_a_lost_archive_comes_back(county: Session, tmp_path: Path, monitor: Mon
         assert equal(session.view(), view)
         assert session.recycled() == recycled
         assert session.doctor(monitor).is_sound
+        assert [one.package for one in session.packages()] == [report.package]
     with Store.open(restored, "") as store:
         assert store.audit.all() == trail
         assert store.items.digests() == digests
     assert sorted(one.name for one in (restored / "objects").rglob("*") if one.is_file()) == sorted(digests)
     with pytest.raises(ArchiveExists):
         restore_archive(report.file, restored, monitor)
+    with Session.open(restored) as session:
+        delta = session.pack(tmp_path / "补.zip", monitor, options=replace(BARE, delta=True))
+    assert (delta.identity.batch, delta.identity.base_package) == (2, report.package)
+    assert delta.lacking == len(digests)
 
 
 def test_a_delta_holds_only_what_is_new(
@@ -270,6 +275,7 @@ def test_an_original_damaged_later_is_missed(
     assert damaged > 0
     with pytest.raises(ObjectMissing):
         city.submission_original(one.id, "0" * 64)
+    assert [problem.file for problem in city.doctor(monitor).problems] == ["一.zip"]
 
 
 def test_a_package_that_fails_is_kept_but_not_taken(

@@ -13,7 +13,7 @@ import click
 from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_bind import bind
 from cmarchive.cli_handover import COMMANDS as HANDOVER
-from cmarchive.cli_issued import printed, reference
+from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_narratives import narrative
 from cmarchive.cli_scheme import scheme_group
 from cmarchive.errors import ArchiveError
@@ -303,6 +303,7 @@ for _command in HANDOVER:
     commands.add_command(_command)
 commands.add_command(reference)
 commands.add_command(printed)
+commands.add_command(transfer_list)
 
 
 def run(argv: Sequence[str] | None = None) -> int:

@@ -8,7 +8,7 @@ import click
 from cmarchive import listing_issued
 from cmarchive.session import Session
 from cmarchive.terminal import TerminalMonitor
-from cmarchive.usage import FormType, Group, PathType
+from cmarchive.usage import Command, FormType, Group, PathType
 
 _PATH = PathType()
 _FORMAT = click.option("--format", "form", type=FormType(["text", "json"]), default="text", help="输出格式。")
@@ -81,3 +81,14 @@ def printed_clear(archive: Path, only: Sequence[str]) -> None:
         chosen = [session.find_subject(name) for name in only]
         count = session.clear_printed(only=chosen)
     click.echo(f"已取消 {count} 卷的打印标记。")
+
+
+@click.command("transfer-list", cls=Command)
+@click.argument("archive", type=_PATH)
+@click.option("-o", "target", type=_PATH, required=True, help="清单文件（.pdf）。")
+@click.option("--only", "only", multiple=True, help="只列这些企业；可重复。")
+def transfer_list(archive: Path, target: Path, only: Sequence[str]) -> None:
+    """输出企业资料移交清单：每家企业一份，供企业和创建办签字盖章。"""
+    with Session.open(archive) as session:
+        subjects = [session.find_subject(name) for name in only]
+        click.echo(session.transfer_list(target, TerminalMonitor(), only=subjects))

@@ -90,8 +90,12 @@ def expiry_of(item: Item, slot: Slot) -> date | None:
 
 def slot_status(view: View, subject: SubjectKey, slot: Slot) -> SlotStatus:
     """Compute the state of one slot."""
+    return _status(view, subject, slot, view.flags_of(subject))
+
+
+def _status(view: View, subject: SubjectKey, slot: Slot, flags: frozenset[str]) -> SlotStatus:
     items = tuple(view.filed(subject, slot.code))
-    needed = slot.is_needed(view.flags_of(subject))
+    needed = slot.is_needed(flags)
     note = view.note(subject, slot.code)
     if not items:
         if note is not None and note.not_applicable:
@@ -146,8 +150,9 @@ def _missing_years(view: View, subject: SubjectKey, slot: Slot, items: tuple[Ite
 
 def dossier(view: View, subject: SubjectKey) -> Iterator[SlotStatus]:
     """Yield the state of every slot in a subject's directory, in order."""
+    flags = view.flags_of(subject)
     for slot in view.slots_of(subject):
-        yield slot_status(view, subject, slot)
+        yield _status(view, subject, slot, flags)
 
 
 def completeness(view: View, subject: SubjectKey) -> Completeness:

@@ -23,6 +23,10 @@ class SubjectKind(StrEnum):
     ENTERPRISE = "enterprise"
     INDICATOR = "indicator"
 
+    __hash__ = (
+        str.__hash__
+    )  # everything is looked up by subject, and the hash of an enumeration takes its time
+
 
 class SubjectKey(NamedTuple):
     """Names one subject: the region by its 行政区划代码, an enterprise by its 企业编号, an indicator by its code."""
@@ -301,15 +305,6 @@ class Narrative:
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise ValueError("a narrative needs a text")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One edit that can be taken back or done again. ``name`` says in Chinese what was done, ``at`` when, in UTC."""
-
-    id: int
-    name: str
-    at: str
 
 
 class FindingValue(NamedTuple):

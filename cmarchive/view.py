@@ -85,6 +85,7 @@ class View:
     ) -> None:
         self.scheme = scheme
         self.profile = profile
+        self.region: Subject = profile.region  # what the archive is about
         self.today = profile.reference_date or today or date.today()
         self.enterprises: Sequence[Enterprise] = tuple(sorted(enterprises, key=lambda one: one.id))
         self.figures: Mapping[FigureKey, Figure] = {figure.key: figure for figure in figures}
@@ -118,11 +119,6 @@ class View:
     def years(self) -> tuple[int, ...]:
         """The assessed years in order."""
         return self.profile.years
-
-    @property
-    def region(self) -> Subject:
-        """The region the archive is about."""
-        return self.profile.region
 
     def enterprise(self, number: str) -> Enterprise | None:
         """The enterprise with this 企业编号."""

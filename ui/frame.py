@@ -55,7 +55,9 @@ class Frame(QMainWindow):
         return next((key for key, page in self.pages.items() if page is self.stack.currentWidget()), "")
 
     def turn_to(self, key: str) -> None:
-        """Show a stage."""
+        """Show a stage, if there is such a page."""
+        if key not in self.pages:
+            return
         self.rail.select(key)
         self.menus.show_stage(key, self.stage_names[key])
         self.stack.setCurrentWidget(self.pages[key])

@@ -90,7 +90,7 @@ def _binding(window: Window, page: BindPage, keep: Callable[..., None]) -> None:
     pause(50)
     keep("bound")
     page.volumes.past_button.click()
-    _pause(50)
+    pause(50)
     keep("past")
     dialog = BindOptionsDialog(page.choices.options, window)
     dialog.show()

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cmarchive.assessment import Severity
 from cmarchive.dossiers import Completeness, completeness
 from cmarchive.jobs import Monitor
-from cmarchive.model import Step, SubjectKey
+from cmarchive.model import SubjectKey
 from cmarchive.session import CheckResult, Overview, Session, Steps, Verdict
+from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
 

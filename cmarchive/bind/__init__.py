@@ -3,6 +3,7 @@
 from cmarchive.bind.binding import bind, is_bound
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.document import About
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.examination import write_verification
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.forecast import expected_volumes
@@ -24,23 +25,18 @@ from cmarchive.bind.options import (
     preset_options,
 )
 from cmarchive.bind.paper import sheet_limit, sheets_of, thickness
-from cmarchive.bind.parts import (
-    BindingPlan,
-    BindResult,
-    Entry,
-    IndicatorPage,
-    RecomputedRow,
-    Remark,
-    VolumePlan,
-    VolumeReport,
-)
 from cmarchive.bind.planning import plan
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
 from cmarchive.bind.registration import DigestRow, Registration, write_registration
+from cmarchive.bind.results import BindResult, VolumeReport
+from cmarchive.bind.said import IndicatorPage, RecomputedRow, Remark
+from cmarchive.bind.transfer import MATERIALS, material_lists, write_materials
 from cmarchive.bind.workers import Crew
 
 __all__ = [
+    "MATERIALS",
     "PRESET_NAMES",
     "REFERENCE_TEMPLATE",
     "SECRECY_LEVELS",
@@ -74,6 +70,7 @@ __all__ = [
     "is_bound",
     "item_reference",
     "marked",
+    "material_lists",
     "missing_characters",
     "plan",
     "preset_options",
@@ -83,6 +80,7 @@ __all__ = [
     "sheets_of_paper",
     "text_fonts",
     "thickness",
+    "write_materials",
     "write_registration",
     "write_verification",
 ]

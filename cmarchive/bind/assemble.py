@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 from cmarchive.assessment import retention_name
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.conformance import mend
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.furniture import BACK_LINK, Side, furniture, is_filled, number_spots
 from cmarchive.bind.furniture import number as printed_number
 from cmarchive.bind.gather import Gathered, PlacedPage
@@ -27,7 +28,7 @@ from cmarchive.bind.overlays import (
     watermark_state,
 )
 from cmarchive.bind.paint import paint
-from cmarchive.bind.parts import DrawnVolume, Entry
+from cmarchive.bind.plans import DrawnVolume
 from cmarchive.bind.sources import as_form
 from cmarchive.bind.whitespace import Wanted, choose_spots
 from cmarchive.jobs import Monitor

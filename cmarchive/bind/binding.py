@@ -10,11 +10,12 @@ from cmarchive.bind.companions import Companions, write_companions
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.finished import Finished
 from cmarchive.bind.forms import draw
-from cmarchive.bind.parts import BindingPlan, BindResult, VolumePlan
 from cmarchive.bind.planning import lay_out, settle
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.printed import as_bound
 from cmarchive.bind.publish import (
     MANIFEST,
+    PARTIAL,
     manifest_time,
     publish,
     read_manifest,
@@ -22,6 +23,7 @@ from cmarchive.bind.publish import (
     stale_names,
     write_manifest,
 )
+from cmarchive.bind.results import BindResult
 from cmarchive.bind.reuse import for_plan, inputs_of, kept_others, kept_volumes, to_record
 from cmarchive.bind.single import SINGLE
 from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS
@@ -194,7 +196,8 @@ def _publish(
     stale = stale_names(previous, plan, names)
     kept = [one for one in previous if one["file"] not in names and one["file"] not in stale]
     volumes = [(bound, to_record(one.inputs, one.build)) for one, bound in ready]
-    records = [_other_record(name, others, scratch, target) for name in others.names]
+    is_whole = plan.only is None
+    records = [_other_record(name, others, scratch, target, is_whole=is_whole) for name in others.names]
     write_manifest(scratch, volumes, [*records, *kept])
     fresh = [one.plan.file for one in done if not one.old]
     fresh += [name for name in others.names if name not in others.staying]
@@ -202,9 +205,11 @@ def _publish(
     publish(scratch, [*fresh, MANIFEST], target, stale, moved)
 
 
-def _other_record(name: str, others: Companions, scratch: Path, target: Path) -> dict[str, object]:
-    folder = target if name in others.staying else scratch
-    inputs = others.inputs.get(name)
-    return (
-        {"file": name, "inputs": inputs, "size": (folder / name).stat().st_size} if inputs else {"file": name}
-    )
+def _other_record(
+    name: str, others: Companions, scratch: Path, target: Path, *, is_whole: bool
+) -> dict[str, object]:
+    record: dict[str, object] = {"file": name} if is_whole else {"file": name, PARTIAL: True}
+    if inputs := others.inputs.get(name):
+        folder = target if name in others.staying else scratch
+        record |= {"inputs": inputs, "size": (folder / name).stat().st_size}
+    return record

@@ -20,7 +20,7 @@ from cmarchive.bind.layout import (
 )
 from cmarchive.bind.metrics import cleaned, fitting_size, text_width
 from cmarchive.bind.naming import part_name
-from cmarchive.bind.parts import BindingPlan, VolumePlan
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.tabular import TableForm, pour
 from cmarchive.text import mark
 

@@ -12,12 +12,12 @@ from cmarchive.bind.document import Document, about_plan, write_document
 from cmarchive.bind.finished import Finished
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.makers import makers
-from cmarchive.bind.parts import BindingPlan
+from cmarchive.bind.plans import BindingPlan
 from cmarchive.bind.single import SINGLE, join_volumes
 from cmarchive.bind.spines import SPINES, spine_sheets, spine_volume
 from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS, swap_sheets
 from cmarchive.bind.transfer import TRANSFER, transfer_rows, transfer_sheets
-from cmarchive.jobs import Monitor
+from cmarchive.jobs import Monitor, collector_at_rest
 from cmarchive.model import Problem
 from cmarchive.text import mark
 
@@ -51,14 +51,15 @@ def write_companions(
     """
     made = Companions()
     monitor.begin(mark("Stage", "编制总目录"), 1)
-    for name, data, make in _documents(plan, done, made):
-        inputs = hashlib.sha256(f"{makers()} {data!r}".encode("utf-8", "surrogatepass")).hexdigest()
-        made.names.append(name)
-        made.inputs[name] = inputs
-        if before.get(name) == inputs:
-            made.staying.add(name)
-        else:
-            write_document(make(), scratch / name, monitor)
+    with collector_at_rest():
+        for name, data, make in _documents(plan, done, made):
+            inputs = hashlib.sha256(f"{makers()} {data!r}".encode("utf-8", "surrogatepass")).hexdigest()
+            made.names.append(name)
+            made.inputs[name] = inputs
+            if before.get(name) == inputs:
+                made.staying.add(name)
+            else:
+                write_document(make(), scratch / name, monitor)
     if single and done:
         monitor.begin(mark("Stage", "合并全部案卷"), len(done))
         join_volumes(plan, [(one.plan, one.path) for one in done], scratch, monitor)

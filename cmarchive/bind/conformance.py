@@ -127,13 +127,13 @@ def _clear_end(packed: bytes) -> bytes:
 
 
 def _mend_dictionary(one: Dictionary) -> None:
-    kind = one.get(Name.Type)
-    if kind == Name.ExtGState:
+    kind = str(one.get("/Type", ""))
+    if kind == "/ExtGState":
         _drop(one, *_GRAPHICS_KEYS)
         _mend_intent(one, "/RI")
-    elif kind == Name.FontDescriptor:
+    elif kind == "/FontDescriptor":
         _drop(one, "/CIDSet")  # optional, and often incomplete, which PDF/A forbids
-    elif kind == Name.Font and one.get(Name.Subtype) == Name.CIDFontType2:
+    elif kind == "/Font" and one.get(Name.Subtype) == Name.CIDFontType2:
         descriptor = one.get(Name.FontDescriptor, Dictionary())
         if Name.CIDToGIDMap not in one and Name.FontFile2 in descriptor:
             one[Name.CIDToGIDMap] = Name.Identity  # the default, which PDF/A wants spelt out

@@ -34,6 +34,8 @@ class Face(StrEnum):
     SERIF = "serif"
     SANS = "sans"
 
+    __hash__ = str.__hash__  # measured widths are kept by face, and that of an enumeration takes its time
+
 
 class FontFile(NamedTuple):
     """One font: a file, and which one in it when it is a collection."""

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import Source
-from cmarchive.bind.parts import Entry, VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.text import mark
 
 PHOTOGRAPH = mark("Count", "照片")

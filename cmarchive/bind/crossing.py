@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from cmarchive.bind.entries import Elsewhere, Entry
 from cmarchive.bind.layout import Mark, Pointer, Sheet
 from cmarchive.bind.metrics import fitting_size, printable
-from cmarchive.bind.parts import Elsewhere, Entry, VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.model import Leaf, SubjectKind
 from cmarchive.text import mark
 
@@ -78,13 +79,13 @@ def _told(volume: VolumePlan, volumes: Sequence[VolumePlan], homes: Mapping[_Key
 
 def _place(volumes: Sequence[VolumePlan], home: _Home) -> Elsewhere:
     volume = volumes[home[0]]
-    return volume.entries[home[1]].place_in(volume)
+    return volume.place_of(volume.entries[home[1]])
 
 
 def item_places(volumes: Sequence[VolumePlan]) -> Mapping[int, Elsewhere]:
     """Where every item stands, by its number."""
     return {
-        entry.item.id: entry.place_in(volume)
+        entry.item.id: volume.place_of(entry)
         for volume in volumes
         for entry in volume.entries
         if entry.item is not None

@@ -1,12 +1,14 @@
 """Writes sheets of ours as a PDF of their own: 总目录, 案卷目录, 脊背, 移交清单."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from pikepdf import Name, Pdf, String
 
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save
@@ -16,7 +18,7 @@ from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, LEFT, SIZE_5S, TEXT_WIDTH, Align, Sheet, line_of
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.paint import paint
-from cmarchive.bind.parts import BindingPlan
+from cmarchive.bind.plans import BindingPlan
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
@@ -55,13 +57,9 @@ class Document:
 
 def write_document(document: Document, target: Path, monitor: Monitor) -> None:
     """Write ``document`` to ``target``."""
-    write_sheets(
-        document.sheets or (Sheet(),),
-        document.about,
-        target,
-        monitor,
-        finish=lambda pdf: _add_links(pdf, document.links),
-    )
+    links = groupby(sorted(document.links, key=_sheet_of), _sheet_of)
+    notes = {sheet: [_spelt(link) for link in some] for sheet, some in links}
+    write_sheets(document.sheets or (Sheet(),), document.about, target, monitor, notes)
 
 
 def write_sheets(
@@ -69,17 +67,14 @@ def write_sheets(
     about: About,
     target: Path,
     monitor: Monitor,
-    *,
-    finish: Callable[[Pdf], None] | None = None,
+    notes: Mapping[int, Sequence[str]] | None = None,
 ) -> None:
-    """Write ``sheets`` to ``target``; ``finish`` may add links to the pages. The same sheets give the same bytes."""
+    """Write ``sheets`` to ``target``, with ``notes`` as ``paint`` takes them. The same sheets give the same bytes."""
     own = target.with_suffix(".own.pdf")
-    paint(sheets, (), own)
+    paint(sheets, (), own, notes)
     try:
         with Pdf.open(own) as pdf:
             mend(pdf)
-            if finish is not None:
-                finish(pdf)
             description = Description(
                 title=about.title,
                 author=about.author,
@@ -94,29 +89,25 @@ def write_sheets(
         own.unlink(missing_ok=True)
 
 
-def _add_links(pdf: Pdf, links: Sequence[FileLink]) -> None:
-    for one in links:
-        page = pdf.pages[one.place.sheet]
-        top = PAPER[1] - one.place.y * POINTS_PER_MM
-        left = LEFT * POINTS_PER_MM
-        rectangle = (left, top - one.place.high * POINTS_PER_MM, left + TEXT_WIDTH * POINTS_PER_MM, top)
-        annotation = Dictionary(
-            Type=Name.Annot,
-            Subtype=Name.Link,
-            Rect=Array([round(value, 2) for value in rectangle]),
-            Border=Array([0, 0, 0]),
-            F=4,
-            A=_go_to(one.file, one.page),
-        )
-        if Name.Annots not in page.obj:
-            page.obj[Name.Annots] = Array()
-        page.obj.Annots.append(pdf.make_indirect(annotation))
+def _sheet_of(link: FileLink) -> int:
+    return link.place.sheet
 
 
-def _go_to(file: str, page: int) -> Dictionary:
-    """Open a sheet of another file that lies in the same folder."""
-    name = Dictionary(Type=Name.Filespec, F=String(file), UF=String(file))
-    return Dictionary(S=Name.GoToR, F=name, D=Array([page, Name.Fit]), NewWindow=True)
+def _spelt(link: FileLink) -> str:
+    """An annotation that opens a sheet of another file which lies in the same folder."""
+    top = PAPER[1] - link.place.y * POINTS_PER_MM
+    left = LEFT * POINTS_PER_MM
+    low, right = top - link.place.high * POINTS_PER_MM, left + TEXT_WIDTH * POINTS_PER_MM
+    name = _name(link.file)
+    return (
+        f"<</Type /Annot /Subtype /Link /Rect [{left:.2f} {low:.2f} {right:.2f} {top:.2f}] /Border [0 0 0] /F 4"
+        f" /A <</S /GoToR /F <</Type /Filespec /F {name} /UF {name}>> /D [{link.page} /Fit] /NewWindow true>>>>"
+    )
+
+
+@lru_cache(maxsize=1024)
+def _name(file: str) -> str:
+    return String(file).unparse().decode("latin-1")
 
 
 def with_page_numbers(sheets: Sequence[Sheet]) -> Iterator[Sheet]:

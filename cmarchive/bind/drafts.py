@@ -12,7 +12,7 @@ from cmarchive.bind.naming import (
     volume_title,
 )
 from cmarchive.bind.options import BindOptions
-from cmarchive.bind.parts import VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.printed import Part, rules_of
 from cmarchive.bind.references import Issuer, contradiction
 from cmarchive.bind.sheets.indicator import lacking_narratives

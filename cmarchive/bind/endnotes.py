@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cmarchive.bind.parts import VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.text import mark
 
 _RENDERED = mark("Back", "第{sequence}件《{title}》{reasons}，已转为页面图像装入，文字仍可检索。")

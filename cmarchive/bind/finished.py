@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import Source
 from cmarchive.bind.lacking import named, page_name
-from cmarchive.bind.parts import Entry, VolumePlan, VolumeReport
+from cmarchive.bind.plans import VolumePlan
+from cmarchive.bind.results import VolumeReport
 from cmarchive.bind.volume import VolumeBuild
 from cmarchive.model import Problem
 from cmarchive.text import mark
@@ -110,7 +112,7 @@ def report_of(volume: VolumePlan, links: int = 0) -> VolumeReport:
 def _places(volume: VolumePlan) -> Iterator[ItemPlace]:
     for entry in volume.entries:
         if entry.item is not None:
-            place = entry.place_in(volume)
+            place = volume.place_of(entry)
             first, last = (place.numbers[0], place.numbers[-1]) if place.numbers else ("", "")
             yield ItemPlace(entry.item.id, place.volume, place.first, place.last, first, last)
 

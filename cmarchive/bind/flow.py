@@ -6,8 +6,8 @@ from typing import NamedTuple
 from cmarchive.bind.layout import (
     A4,
     BOTTOM,
+    CAP,
     LEFT,
-    ROW_PADDING,
     SIZE_2S,
     SIZE_4,
     SIZE_5,
@@ -18,12 +18,11 @@ from cmarchive.bind.layout import (
     Mark,
     Sheet,
     TableStyle,
+    Text,
     leading,
-    paragraph,
-    row_height,
-    row_marks,
 )
-from cmarchive.bind.metrics import wrap
+from cmarchive.bind.metrics import POINTS_PER_MM, wrap
+from cmarchive.bind.rows import broken, head_row, row_marks, set_row
 
 _FLOOR = A4[1] - BOTTOM - 4
 _TOLERANCE = 1e-6
@@ -35,24 +34,6 @@ class Place(NamedTuple):
     sheet: int
     y: float
     high: float
-
-
-def split_row(
-    columns: Sequence[Column], cells: Sequence[str], style: TableStyle, room: float
-) -> list[tuple[str, ...]]:
-    """The row itself, or the rows it must be broken into so that none is higher than ``room`` millimetres.
-
-    No line of a cell is lost; cells of single columns stand in the first of the rows.
-    """
-    lines = [
-        (cell,) if column.single else wrap(cell, style.size, column.width - 2 * style.padding)
-        for column, cell in zip(columns, cells, strict=True)
-    ]
-    most = max(1, int((room - ROW_PADDING) / leading(style.size, style.factor)))
-    count = max(map(len, lines))
-    if count <= most:
-        return [tuple(cells)]
-    return [tuple("\n".join(one[start : start + most]) for one in lines) for start in range(0, count, most)]
 
 
 class Flow:
@@ -109,8 +90,7 @@ class Flow:
 
     def text(self, text: str, size: float = SIZE_5, *, align: Align = Align.LEFT) -> None:
         """A paragraph; long ones go on over the sheet."""
-        for line in wrap(text, size, TEXT_WIDTH):
-            self._block(line, size, bold=False, align=align)
+        self._block(text, size, bold=False, align=align)
 
     def table(
         self,
@@ -127,46 +107,38 @@ class Flow:
         is broken. ``also`` gives more marks for a row, from its index, upper edge and height.
         """
         places: list[Place] = []
-        heights = [self._height(columns, cells, style) for cells in rows]
+        set_rows = [set_row(columns, cells, style) for cells in rows]
         room = _FLOOR - self._top - (style.head if head else 0)
         begins_across = bool(rows) and len(rows[0]) == 1
-        self.need((style.head if head else 0) + min(sum(heights[: 2 if begins_across else 1]), room))
+        first = sum(row.height for row in set_rows[: 2 if begins_across else 1])
+        self.need((style.head if head else 0) + min(first, room))
         if head:
             self._head(columns, style)
-        for number, cells in enumerate(rows):
-            across = _columns_of(columns, cells)
-            pieces = split_row(across, cells, style, room)
-            for piece, part in enumerate(pieces):
-                height = row_height(across, part, style)
-                follower = heights[number + 1] if len(cells) == 1 and number + 1 < len(rows) else 0
-                if self._y + min(height + follower, room) > _FLOOR + _TOLERANCE and self._marks:
+        for number, row in enumerate(set_rows):
+            for piece, part in enumerate(broken(row, style, room)):
+                is_across = len(row.lines) == 1 and number + 1 < len(set_rows)
+                follower = set_rows[number + 1].height if is_across else 0
+                if self._y + min(part.height + follower, room) > _FLOOR + _TOLERANCE and self._marks:
                     self.break_sheet()
                     if head:
                         self._head(columns, style)
-                self._marks += row_marks(LEFT, self._y, across, part, style, height=height)
+                self._marks += row_marks(LEFT, self._y, part, style)
                 if piece == 0 and also is not None:
-                    self._marks += also(number, self._y, height)
+                    self._marks += also(number, self._y, part.height)
                 if piece == 0:
-                    places.append(Place(len(self._done), self._y, height))
-                self._y += height
+                    places.append(Place(len(self._done), self._y, part.height))
+                self._y += part.height
         return places
 
-    def _height(self, columns: Sequence[Column], cells: Sequence[str], style: TableStyle) -> float:
-        return row_height(_columns_of(columns, cells), cells, style)
-
     def _head(self, columns: Sequence[Column], style: TableStyle) -> None:
-        titles = [column.title for column in columns]
-        self._marks += row_marks(LEFT, self._y, columns, titles, style, height=style.head, head=True)
+        self._marks += row_marks(LEFT, self._y, head_row(columns, style), style, is_head=True)
         self._y += style.head
 
     def _block(self, text: str, size: float, *, bold: bool, align: Align) -> None:
+        step = leading(size)
+        x = LEFT + {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}[align] * TEXT_WIDTH
         for line in wrap(text, size, TEXT_WIDTH):
-            self.need(leading(size))
-            marks, self._y = paragraph(LEFT, self._y, line, size, TEXT_WIDTH, bold=bold, align=align)
-            self._marks += marks
-
-
-def _columns_of(columns: Sequence[Column], cells: Sequence[str]) -> Sequence[Column]:
-    if len(cells) == len(columns):
-        return columns
-    return (Column(title="", width=sum(column.width for column in columns), align=Align.LEFT),)
+            self.need(step)
+            baseline = self._y + step / 2 + size * CAP / POINTS_PER_MM
+            self._marks.append(Text(x=x, y=baseline, text=line, size=size, bold=bold, align=align))
+            self._y += step

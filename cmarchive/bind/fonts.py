@@ -103,15 +103,15 @@ class _Font(TTFont):  # type: ignore[misc]
             stream.content = _BEYOND.sub(_utf16, stream.content)
         for key in set(doc.idToObject) - before:
             if isinstance(doc.idToObject[key], PDFStream) and doc.compression:
-                doc.idToObject[key].filters = [_Quick()]
+                doc.idToObject[key].filters = [QuickCompress()]
         for font in doc.idToObject["BasicFonts"].dict.values():
             widths = getattr(font, "Widths", None)
             if isinstance(widths, PDFArray):  # written number by number, 256 of them take a millisecond
                 font.Widths = f"[{' '.join(f'{width:g}' for width in widths.sequence)}]"
 
 
-class _Quick(PDFStreamFilterZCompress):  # type: ignore[misc]
-    """Compresses fonts in a third of the time; a volume becomes a few kilobytes larger."""
+class QuickCompress(PDFStreamFilterZCompress):  # type: ignore[misc]
+    """Compresses in a third of the time; a volume becomes a few kilobytes larger."""
 
     def encode(self, data: str | bytes) -> bytes:
         """Compress ``data``."""

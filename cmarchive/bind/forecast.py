@@ -1,7 +1,7 @@
 """What a plan will come to if every document turns out as it is planned. Opens no file."""
 
 from cmarchive.bind.finished import report_of
-from cmarchive.bind.parts import BindingPlan, VolumePlan
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 
 
 def expected_volumes(plan: BindingPlan) -> tuple[VolumePlan, ...]:

@@ -7,6 +7,7 @@ from cmarchive.assessment import retention_name
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.counts import counts
 from cmarchive.bind.endnotes import document_sentences
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.layout import (
     A4,
     LEFT,
@@ -35,7 +36,7 @@ from cmarchive.bind.metrics import cleaned, fitting_size, text_width, wrap
 from cmarchive.bind.naming import eight_digits
 from cmarchive.bind.numbering import span
 from cmarchive.bind.options import BindOptions, Numbering
-from cmarchive.bind.parts import ContentsSheet, DrawnVolume, Entry, RowLink, VolumePlan
+from cmarchive.bind.plans import ContentsSheet, DrawnVolume, RowLink, VolumePlan
 from cmarchive.bind.printed import lapsed_sentences
 from cmarchive.bind.tabular import TableForm, pour, sheet_count
 from cmarchive.model import SubjectKind

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.geometry import BINDING, EDGE, HEADER_DROP, NUMBER_BASELINE, PAPER
 from cmarchive.bind.layout import SIZE_6
 from cmarchive.bind.metrics import POINTS_PER_MM, printable, text_width
 from cmarchive.bind.options import BindOptions, Fit, NumberStyle
-from cmarchive.bind.parts import Entry
 from cmarchive.text import mark
 
 BACK_LINK = mark("Volume", "返回目录")

@@ -13,12 +13,13 @@ import pypdfium2
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from cmarchive.bind.conformance import is_plain, judge, mend, mend_plain
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.geometry import Matrix, Placement, place
 from cmarchive.bind.given import OutlineLine, Source
 from cmarchive.bind.options import BindOptions, Foreign
 from cmarchive.bind.outlines import outline_of
-from cmarchive.bind.parts import Entry, VolumePlan
 from cmarchive.bind.pictures import page_images
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.sources import DAMAGED, PageForm, SourceBroken, keep_leaves, open_source, page_forms
 from cmarchive.bind.thrift import bring_down
 from cmarchive.errors import ObjectMissing

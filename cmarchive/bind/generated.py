@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.given import Source
 from cmarchive.bind.layout import Align, Sheet
-from cmarchive.bind.parts import Entry
 from cmarchive.bind.sheets.common import FIELD, FORM
 from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus
 from cmarchive.text import mark

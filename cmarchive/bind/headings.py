@@ -5,9 +5,10 @@ from itertools import groupby
 
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import OutlineLine
 from cmarchive.bind.navigation import BACK, CONTENTS, COVER, add_links, entry_sheet, label_tree, page_labels
-from cmarchive.bind.parts import DrawnVolume, Entry
+from cmarchive.bind.plans import DrawnVolume
 from cmarchive.text import mark
 
 _UNTITLED = mark("Volume", "（无题名）")

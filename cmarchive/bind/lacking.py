@@ -6,7 +6,7 @@ from cmarchive.bind.generated import replacement_sheet
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.metrics import missing_characters
 from cmarchive.bind.navigation import page_labels
-from cmarchive.bind.parts import DrawnVolume
+from cmarchive.bind.plans import DrawnVolume
 from cmarchive.text import mark
 
 

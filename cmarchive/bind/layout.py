@@ -1,11 +1,14 @@
 """Sheets of paper as values: marks in millimetres from the upper left corner. Pure; ``paint`` puts them into a PDF."""
 
-from collections.abc import Iterable, Sequence
+import hashlib
+import marshal
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 
 from cmarchive.bind.conversion import Face
-from cmarchive.bind.metrics import POINTS_PER_MM, cleaned, fitting_size, missing_characters, wrap
+from cmarchive.bind.metrics import POINTS_PER_MM, cleaned, missing_characters, wrap
 
 A4 = (210.0, 297.0)
 LEFT, RIGHT, TOP, BOTTOM = 25.0, 15.0, 35.0, 20.0  # archive.md §2.10: binding edge 25, right 15, top 35
@@ -22,9 +25,8 @@ SIZE_1, SIZE_2, SIZE_2S, SIZE_3, SIZE_4, SIZE_5, SIZE_5S, SIZE_6 = (
     9.0,
     7.5,
 )
-_CAP = 0.36  # from the middle of a line of Chinese text down to its baseline, in ems
+CAP = 0.36  # from the middle of a line of Chinese text down to its baseline, in ems
 _LEADING = 1.5
-ROW_PADDING = 2.4  # what a row of a table has above and below its lines together
 
 
 class Align(StrEnum):
@@ -35,9 +37,11 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Text:
     """One line of cleaned text; ``y`` is its baseline. Bold is stroked, for only regular weights are shipped.
+
+    A value like the others. Frozen, it would take thrice as long to make, and an archive has 100 000.
 
     ``turned`` text runs downwards, turned clockwise; its baseline is then the upright line at ``x`` and it is
     aligned about ``y``. What no font has is painted as 〓.
@@ -54,7 +58,7 @@ class Text:
     turned: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Pointer(Text):
     """Says where an item is bound. Empty until all volumes are laid out, when ``crossing`` fills it in.
 
@@ -94,17 +98,24 @@ class Rect:
     fill: float | None = None
 
 
-Mark = Text | Line | Rect
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frames:
+    """The frames of the cells of a row, side by side from the upper left corner: a table is hundreds of cells."""
+
+    x: float
+    y: float
+    widths: tuple[float, ...]
+    high: float
 
 
-def _spelt(mark: Mark) -> str:
-    """All fields of a mark in one text."""
-    if type(mark) is Text:
-        look = f"{mark.size} {mark.face!s} {mark.bold} {mark.align!s} {mark.grey} {mark.turned}"
-        return f"{mark.x} {mark.y} {look} {mark.text}"
-    if type(mark) is Rect:
-        return f"{mark.x} {mark.y} {mark.wide} {mark.high} {mark.width} {mark.grey} {mark.fill}"
-    return repr(mark)
+Mark = Text | Line | Rect | Frames
+
+_SPELT: dict[type[Mark], Callable[[Mark], object]] = {  # the values of an enumeration by their plain texts
+    Text: attrgetter("x", "y", "text", "size", "face._value_", "bold", "align._value_", "grey", "turned"),
+    Rect: attrgetter("x", "y", "wide", "high", "width", "grey", "fill"),
+    Frames: attrgetter("x", "y", "widths", "high"),
+}
+_PLAIN = 2  # a form of marshal in which equal values are equal bytes
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -114,8 +125,9 @@ class Sheet:
     marks: tuple[Mark, ...] = ()
 
     def __repr__(self) -> str:
-        """Everything it says; the usual way takes three times as long, and an archive has 100 000 marks."""
-        return f"Sheet({[_spelt(mark) for mark in self.marks]!r})"
+        """Names everything it says; an archive has 100 000 marks, and to write them out takes ten times as long."""
+        spelt = [_SPELT.get(type(mark), repr)(mark) for mark in self.marks]
+        return f"Sheet({hashlib.sha256(marshal.dumps(spelt, _PLAIN)).hexdigest()})"
 
     def plus(self, marks: Iterable[Mark]) -> "Sheet":
         """The same sheet with more marks on it."""
@@ -191,7 +203,7 @@ def paragraph(
     step = leading(size, factor)
     anchor = {Align.LEFT: x, Align.CENTER: x + width / 2, Align.RIGHT: x + width}[align]
     for number, line in enumerate(wrap(text, size, width, face)):
-        baseline = y + number * step + step / 2 + size * _CAP / POINTS_PER_MM
+        baseline = y + number * step + step / 2 + size * CAP / POINTS_PER_MM
         marks.append(Text(x=anchor, y=baseline, text=line, size=size, face=face, bold=bold, align=align))
     return marks, y + len(marks) * step
 
@@ -220,68 +232,3 @@ class TableStyle:
     head: float = 10.0
     padding: float = 1.2
     factor: float = 1.35
-
-
-def row_height(columns: Sequence[Column], cells: Sequence[str], style: TableStyle) -> float:
-    """How high a row must be for its longest cell."""
-    lines = max(
-        1 if column.single else len(wrap(cell, style.size, column.width - 2 * style.padding))
-        for column, cell in zip(columns, cells, strict=True)
-    )
-    return max(style.row, lines * leading(style.size, style.factor) + ROW_PADDING)
-
-
-def row_marks(
-    x: float,
-    y: float,
-    columns: Sequence[Column],
-    cells: Sequence[str],
-    style: TableStyle,
-    *,
-    height: float | None = None,
-    head: bool = False,
-) -> list[Mark]:
-    """A row of a ruled table, its cells centred upright."""
-    marks: list[Mark] = []
-    high = row_height(columns, cells, style) if height is None else height
-    size = style.head_size if head else style.size
-    if head:
-        wide = sum(column.width for column in columns)
-        marks.append(Rect(x=x, y=y, wide=wide, high=high, width=0, fill=0.94))
-    for column, cell in zip(columns, cells, strict=True):
-        marks.append(Rect(x=x, y=y, wide=column.width, high=high))
-        align = Align.CENTER if head else column.align
-        marks += _cell(x, y, high, column, cell, size, align, style, bold=head)
-        x += column.width
-    return marks
-
-
-def _cell(
-    x: float,
-    y: float,
-    high: float,
-    column: Column,
-    cell: str,
-    size: float,
-    align: Align,
-    style: TableStyle,
-    *,
-    bold: bool,
-) -> list[Mark]:
-    width = column.width - 2 * style.padding
-    if not cell:
-        return []
-    if column.single:
-        shown = cleaned(cell)
-        size = fitting_size(shown, size, width)
-        anchor = {Align.LEFT: x + style.padding, Align.CENTER: x + column.width / 2}.get(
-            align, x + column.width - style.padding
-        )
-        baseline = y + high / 2 + size * _CAP / POINTS_PER_MM
-        return [Text(x=anchor, y=baseline, text=shown, size=size, bold=bold, align=align)]
-    block = len(wrap(cell, size, width)) * leading(size, style.factor)
-    top = y + (high - block) / 2
-    marks, _ = paragraph(
-        x + style.padding, top, cell, size, width, bold=bold, align=align, factor=style.factor
-    )
-    return marks

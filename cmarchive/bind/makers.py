@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from cmarchive import __version__
 
-_FORM = "3"  # raise when files look different for the same plan
+_FORM = "4"  # raise when files look different for the same plan
 _LIBRARIES = ("pikepdf", "reportlab", "pypdfium2", "img2pdf", "pillow", "fonttools", "page-validation")
 
 

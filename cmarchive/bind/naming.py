@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from cmarchive.assessment import RETENTIONS
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.options import SECRECY_LEVELS
-from cmarchive.bind.parts import Entry
 from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.text import mark
 

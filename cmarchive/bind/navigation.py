@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.furniture import Side, back_rectangle, is_filled
 from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.numbering import succeeds
-from cmarchive.bind.parts import DrawnVolume, Entry, RowLink, VolumePlan
+from cmarchive.bind.plans import DrawnVolume, RowLink, VolumePlan
 from cmarchive.text import mark
 
 COVER = mark("Volume", "封面")

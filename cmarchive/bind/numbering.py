@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, count
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.options import BindOptions, NumberForm, Numbering, Sides
-from cmarchive.bind.parts import Entry
 from cmarchive.issued import PrintedEntry, PrintedVolume
 
 Number = tuple[int, ...]

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from pikepdf import Dictionary, Name
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.furniture import Side
 from cmarchive.bind.geometry import PAPER
 from cmarchive.bind.layout import A4, SIZE_6, Sheet, moved
 from cmarchive.bind.metrics import POINTS_PER_MM, printable, text_width
-from cmarchive.bind.parts import Entry, VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.references import item_reference
 from cmarchive.bind.stamps import StampValues, stamp_marks
 

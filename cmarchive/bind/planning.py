@@ -1,6 +1,6 @@
 """From a view to a binding plan: which volumes, which items in them, which page numbers. Pure; opens no file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -9,13 +9,16 @@ from cmarchive.assessment import Slot
 from cmarchive.bind.blocks import blocks
 from cmarchive.bind.crossing import cross
 from cmarchive.bind.drafts import drafts, reserve
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import Source
 from cmarchive.bind.numbering import number_prefix, numbered, sides_of
 from cmarchive.bind.options import PRESET_NAMES, BindOptions
 from cmarchive.bind.paper import sheet_limit, sheets_of
-from cmarchive.bind.parts import BindingPlan, Entry, IndicatorPage, Remark, VolumePlan, VolumeReport
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.printed import arrange, rules_of
 from cmarchive.bind.references import Issuer, ReferenceBook
+from cmarchive.bind.results import VolumeReport
+from cmarchive.bind.said import IndicatorPage, Remark
 from cmarchive.bind.sheets.common import made_entry
 from cmarchive.bind.sheets.dividers import divider_sheets, divider_title, group_title
 from cmarchive.bind.sheets.dossier import enterprise_sheets
@@ -62,7 +65,7 @@ def plan(
         is_drawn = only is None or subject.key in only or _may_be_shared(subject, only)
         statuses = tuple(dossier(view, subject.key))
         entries = list(_entries(view, subject, said, statuses, draw=is_drawn))
-        parts = arrange(entries, on_paper, lambda some: _fit(some, chosen))
+        parts = arrange(entries, on_paper, _fits(entries, chosen))
         if is_drawn:
             volumes += map(lay_out, drafts(view, subject, number, parts, statuses, issuer, chosen))
         else:
@@ -111,8 +114,11 @@ def _bound(
             yield subject, on_paper
 
 
-def _fit(entries: Sequence[Entry], options: BindOptions) -> bool:
-    return sum(sheets_of(entry.sides, options) for entry in entries) <= sheet_limit(options)
+def _fits(entries: Sequence[Entry], options: BindOptions) -> Callable[[Sequence[Entry]], bool]:
+    """What tells whether some of these entries are few enough for a volume; each is counted once."""
+    sheets = {id(entry): sheets_of(entry.sides, options) for entry in entries}
+    limit = sheet_limit(options)
+    return lambda some: sum(sheets[id(entry)] for entry in some) <= limit
 
 
 def _may_be_shared(subject: Subject, only: frozenset[SubjectKey]) -> bool:

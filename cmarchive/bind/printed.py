@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.numbering import number_prefix, ranges
 from cmarchive.bind.options import BindOptions, NumberForm, Numbering, Sides
-from cmarchive.bind.parts import Entry, VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.issued import PrintedEntry, PrintedVolume
 from cmarchive.text import mark
 

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from cmarchive.bind.parts import BindingPlan
-from cmarchive.bind.swaps import PARTIAL_SWAPS
+from cmarchive.bind.plans import BindingPlan
 from cmarchive.errors import ArchiveError, ArchiveReadOnly, DiskFull, TargetInUse, cause_of
 from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume
 
 MANIFEST = "装订清单.json"
+PARTIAL = "partial"  # stands in the record of what goes with some volumes only
 _SCRATCH = ".装订中-"
 
 
@@ -95,7 +95,7 @@ def stale_names(
 ) -> list[str]:
     """Files of an earlier binding, as ``read_manifest`` tells of them, that this one replaces by nothing.
 
-    When only some subjects were bound, the files of the others stay; a 换页单 of some volumes is always that of the
+    When only some subjects were bound, the files of the others stay. Lists of some volumes are always those of the
     last binding.
     """
     subjects = None if plan.only is None else {f"{key.kind}/{key.id}" for key in plan.only}
@@ -103,7 +103,7 @@ def stale_names(
         str(one["file"])
         for one in previous
         if one["file"] not in names
-        and (subjects is None or str(one.get("subject", "")) in subjects or one["file"] == PARTIAL_SWAPS)
+        and (subjects is None or str(one.get("subject", "")) in subjects or PARTIAL in one)
     ]
 
 

@@ -9,7 +9,7 @@ from itertools import count
 from cmarchive.assessment import retention_name
 from cmarchive.bind.naming import class_number
 from cmarchive.bind.options import REFERENCE_TEMPLATE
-from cmarchive.bind.parts import VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.errors import ValueInvalid
 from cmarchive.issued import IssuedReference
 from cmarchive.model import Profile, SubjectKey

@@ -10,9 +10,10 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import OutlineLine, Source
 from cmarchive.bind.makers import makers
-from cmarchive.bind.parts import Entry, VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.volume import VolumeBuild
 from cmarchive.model import StoredFile
 

@@ -10,7 +10,7 @@ from cmarchive.bind import forms
 from cmarchive.bind.archival import Description, describe
 from cmarchive.bind.assemble import save
 from cmarchive.bind.headings import add_navigation
-from cmarchive.bind.parts import BindingPlan, VolumePlan
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 

@@ -19,7 +19,7 @@ from cmarchive.bind.boxes import (
 from cmarchive.bind.layout import Sheet
 from cmarchive.bind.options import BindOptions
 from cmarchive.bind.paper import thickness
-from cmarchive.bind.parts import VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.strips import Field, Strip, strip_sheets
 from cmarchive.model import Problem, SubjectKind
 from cmarchive.text import mark

@@ -16,7 +16,7 @@ from cmarchive.bind.layout import (
 )
 from cmarchive.bind.numbering import number_prefix, ranges
 from cmarchive.bind.options import Numbering
-from cmarchive.bind.parts import BindingPlan, VolumePlan
+from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.text import mark
 
 SWAPS = mark("Volume", "换页单.pdf")

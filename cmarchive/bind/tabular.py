@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cmarchive.bind.flow import split_row
 from cmarchive.bind.layout import (
     LEFT,
     SIZE_2S,
@@ -18,9 +17,8 @@ from cmarchive.bind.layout import (
     Sheet,
     TableStyle,
     line_of,
-    row_height,
-    row_marks,
 )
+from cmarchive.bind.rows import Row, broken, head_row, row_marks, set_row
 
 TABLE_TOP, TABLE_FLOOR = 47.0, 281.0
 _TITLE_LINE = 31.0
@@ -79,30 +77,29 @@ def sheet_count(form: TableForm, rows: Sequence[Sequence[str]]) -> int:
 
 
 class _Piece(NamedTuple):
-    """A row, or a part of one that is higher than a sheet; the index of the row is that of its first part only."""
+    """A row, or a part of one that is higher than a sheet; ``number`` is that of its first part only."""
 
-    row: int | None
-    cells: tuple[str, ...]
-    height: float
+    number: int | None
+    row: Row
 
 
 def _spread(form: TableForm, rows: Sequence[Sequence[str]]) -> list[list[_Piece]]:
     """Which pieces stand on which sheet. The last one may be empty: for a closing that fits nowhere else."""
     room = form.floor - form.top - form.style.head
     pieces = [
-        _Piece(row if part == 0 else None, cells, row_height(form.columns, cells, form.style))
-        for row, whole in enumerate(rows)
-        for part, cells in enumerate(split_row(form.columns, whole, form.style, room))
+        _Piece(number if part == 0 else None, row)
+        for number, cells in enumerate(rows)
+        for part, row in enumerate(broken(set_row(form.columns, cells, form.style), form.style, room))
     ]
     sheets: list[list[_Piece]] = [[]]
     start = y = form.top + form.style.head
     for number, piece in enumerate(pieces, start=1):
-        needed = piece.height + (form.closing if number == len(pieces) else 0.0)
+        needed = piece.row.height + (form.closing if number == len(pieces) else 0.0)
         if sheets[-1] and y + needed > form.floor + _TOLERANCE:
             sheets.append([])
             y = start
         sheets[-1].append(piece)
-        y += piece.height
+        y += piece.row.height
     if sheets[-1] and y + form.closing > form.floor + _TOLERANCE:  # a single row and the closing are too much
         sheets.append([])
     return sheets
@@ -110,21 +107,20 @@ def _spread(form: TableForm, rows: Sequence[Sequence[str]]) -> list[list[_Piece]
 
 def _drawn(form: TableForm, pieces: Sequence[_Piece], *, is_first: bool, is_last: bool) -> FormSheet:
     title = form.title if is_first else form.continued
-    titles = [column.title for column in form.columns]
     marks: list[Mark] = [
         line_of(LEFT + TEXT_WIDTH / 2, _TITLE_LINE, title, SIZE_2S, bold=True, align=Align.CENTER),
         *form.head,
-        *row_marks(LEFT, form.top, form.columns, titles, form.style, height=form.style.head, head=True),
+        *row_marks(LEFT, form.top, head_row(form.columns, form.style), form.style, is_head=True),
     ]
     y = form.top + form.style.head
     places = []
-    for row, cells, height in pieces:
-        marks += row_marks(LEFT, y, form.columns, cells, form.style, height=height)
-        if row is not None:
-            places.append(RowPlace(row, y, height))
-        y += height
-    blank, high = [""] * len(form.columns), form.style.row
-    while is_last and y + high <= form.floor - form.closing + _TOLERANCE:
-        marks += row_marks(LEFT, y, form.columns, blank, form.style, height=high)
-        y += high
+    for number, row in pieces:
+        marks += row_marks(LEFT, y, row, form.style)
+        if number is not None:
+            places.append(RowPlace(number, y, row.height))
+        y += row.height
+    blank = set_row(form.columns, [""] * len(form.columns), form.style)
+    while is_last and y + blank.height <= form.floor - form.closing + _TOLERANCE:
+        marks += row_marks(LEFT, y, blank, form.style)
+        y += blank.height
     return FormSheet(Sheet(tuple(marks)), tuple(places), y)

@@ -12,12 +12,15 @@ from cmarchive.assessment import retention_name
 from cmarchive.bind.document import About, write_sheets
 from cmarchive.bind.layout import SIZE_5S, Align, Column, Sheet, TableStyle
 from cmarchive.bind.naming import eight_digits, part_name
-from cmarchive.bind.parts import VolumePlan
+from cmarchive.bind.plans import VolumePlan
+from cmarchive.bind.publish import scratch_beside
 from cmarchive.bind.signatures import CLOSING, parties_head, signed
 from cmarchive.bind.tabular import TableForm, pour
+from cmarchive.errors import TargetInUse
 from cmarchive.jobs import Monitor
-from cmarchive.model import Item
+from cmarchive.model import Item, SubjectKey
 from cmarchive.text import mark
+from cmarchive.view import View
 
 TRANSFER = mark("Transfer", "移交清单.pdf")
 MATERIALS = mark("Transfer", "资料移交清单.pdf")
@@ -111,9 +114,35 @@ def material_rows(items: Iterable[Item]) -> tuple[MaterialRow, ...]:
     )
 
 
+def material_lists(view: View, only: frozenset[SubjectKey] = frozenset()) -> list[MaterialList]:
+    """The list of every enterprise, or of ``only`` these, that has documents filed, in the order of its directory."""
+    return [
+        MaterialList(enterprise=one.name, office=view.profile.compiler, rows=rows)
+        for one in view.enterprises
+        if (not only or one.key in only) and (rows := material_rows(view.filed_for(one.key)))
+    ]
+
+
 def write_materials(lists: Sequence[MaterialList], about: About, target: Path, monitor: Monitor) -> None:
-    """Write the 资料移交清单 of each enterprise, one after the other, each numbered from 1."""
-    write_sheets([sheet for one in lists for sheet in material_sheets(one)], about, target, monitor)
+    """Write the 资料移交清单 of each enterprise, one after the other, each numbered from 1.
+
+    A former file is replaced when the new one is whole, and only then.
+
+    Raises:
+        TargetInUse, ArchiveReadOnly, DiskFull: when it cannot be put there.
+    """
+    monitor.begin(mark("Stage", "编制资料移交清单"), len(lists))
+    sheets: list[Sheet] = []
+    for one in lists:
+        sheets += material_sheets(one)
+        monitor.advance()
+    with scratch_beside(target) as scratch:
+        made = scratch / MATERIALS
+        write_sheets(sheets, about, made, monitor)
+        try:
+            made.replace(target)
+        except PermissionError as exc:
+            raise TargetInUse(path=target) from exc
 
 
 def transfer_sheets(

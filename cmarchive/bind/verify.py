@@ -9,12 +9,13 @@ import pypdfium2
 from pikepdf import Array, Name, NumberTree, OutlineItem, Pdf
 
 from cmarchive.bind.archival import claims_conformance
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.forms import CONTENTS_COLUMNS, contents_cells
 from cmarchive.bind.furniture import Side, Spot, is_filled, number_spots
 from cmarchive.bind.headings import document_lines, entry_items
 from cmarchive.bind.metrics import POINTS_PER_MM
 from cmarchive.bind.navigation import entry_sheet, page_labels, row_rectangle
-from cmarchive.bind.parts import DrawnVolume, Entry
+from cmarchive.bind.plans import DrawnVolume
 from cmarchive.bind.readback import stamp_at, text_of
 from cmarchive.errors import BindingFailed
 from cmarchive.jobs import Monitor

@@ -10,8 +10,8 @@ from cmarchive.bind.assemble import assemble
 from cmarchive.bind.gather import gather
 from cmarchive.bind.given import Source
 from cmarchive.bind.lacking import lacking_places
-from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.planning import settle
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.verify import verify
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor

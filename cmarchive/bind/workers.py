@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from functools import cached_property
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Event
-from typing import ClassVar, Self
+from typing import ClassVar, NamedTuple, Self
 
 from cmarchive.bind.volume import VolumeBuild, VolumeJob, build
 from cmarchive.errors import BindingFailed
@@ -32,24 +33,29 @@ class Crew:
     def __init__(self, monitor: Monitor, count: int | None = None) -> None:
         self.count = count or min(os.cpu_count() or 1, _PROCESSES)
         self._monitor = monitor
-        context = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
-        self._stop, self._begun = context.Event(), context.Event()
-        self._steps: Synchronized[int] = context.Value("q", 0)
         self._told = 0
         self._is_at_work = False
-        self._pool = ProcessPoolExecutor(self.count, context, _begin, (self._stop, self._steps, self._begun))
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._stop.set()  # nobody wants the rest when we leave early; nobody works when we leave in time
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if "_room" in self.__dict__:
+            self._room.stop.set()  # nobody wants the rest when we leave early; nobody works when we leave in time
+            self._room.pool.shutdown(wait=True, cancel_futures=True)
+
+    @cached_property
+    def _room(self) -> "_Room":
+        """Where the processes work; a binding with little to do needs none."""
+        context = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
+        stop, begun, steps = context.Event(), context.Event(), context.Value("q", 0)
+        pool = ProcessPoolExecutor(self.count, context, _begin, (stop, steps, begun))
+        return _Room(pool, stop, begun, steps)
 
     def start(self) -> None:
         """Have the processes come up while there is other work."""
         for _ in range(self.count):
-            self._pool.submit(_nothing)
+            self._room.pool.submit(_nothing)
 
     def build_all(self, jobs: Sequence[VolumeJob]) -> list[VolumeBuild]:
         """Build every job; the results in the order of the jobs.
@@ -66,7 +72,7 @@ class Crew:
             for index, built in self._run({index: jobs[index] for index in order}):
                 done[index] = built  # noqa: PERF403 - what was finished before a crash is kept
         except BrokenProcessPool:
-            if not self._begun.is_set():  # as under a script that does not guard its main part
+            if not self._room.begun.is_set():  # as under a script that does not guard its main part
                 log.warning("No processes can be started here", exc_info=True)
                 self._is_at_work = False
                 return [build(job, self._monitor) for job in jobs]
@@ -92,7 +98,7 @@ class Crew:
     def _run(self, jobs: Mapping[int, VolumeJob]) -> Iterator[tuple[int, VolumeBuild]]:
         """Begin at once; the finished builds as they come. Raises what a job raised."""
         self._is_at_work = True
-        return self._finished({self._pool.submit(_work, job): index for index, job in jobs.items()})
+        return self._finished({self._room.pool.submit(_work, job): index for index, job in jobs.items()})
 
     def _finished(self, waiting: dict[Future[VolumeBuild], int]) -> Iterator[tuple[int, VolumeBuild]]:
         while waiting:
@@ -102,9 +108,18 @@ class Crew:
                 yield waiting.pop(future), future.result()
 
     def _tell(self) -> None:
-        steps = self._steps.value
+        steps = self._room.steps.value
         self._monitor.advance(steps - self._told)
         self._told = steps
+
+
+class _Room(NamedTuple):
+    """The processes, and what they share: the wish to stop, whether one has begun, steps done."""
+
+    pool: ProcessPoolExecutor
+    stop: Event
+    begun: Event
+    steps: "Synchronized[int]"
 
 
 def _one_by_one(jobs: Mapping[int, VolumeJob], monitor: Monitor) -> Iterator[tuple[int, VolumeBuild]]:

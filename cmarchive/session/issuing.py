@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from cmarchive import bind as binding
@@ -10,6 +11,7 @@ from cmarchive.issued import Dispatch, IssuedReference, PrintedVolume, Reference
 from cmarchive.jobs import Monitor
 from cmarchive.model import SubjectKey
 from cmarchive.session.filing import Filing
+from cmarchive.session.targets import check_file_target
 from cmarchive.store import Store
 from cmarchive.text import mark
 
@@ -75,6 +77,26 @@ class Issuing(Filing):
     def _tell_dispatch(self, dispatch: Dispatch) -> None:
         with self._store() as store:
             store.dispatches.add(dispatch)
+
+    def transfer_list(self, target: Path, monitor: Monitor, *, only: Iterable[SubjectKey] = ()) -> Path:
+        """Write what the enterprises, all or ``only`` these, handed over (企业资料移交清单) as the PDF ``target``.
+
+        Raises ArchiveError when nothing of theirs is filed.
+        """
+        check_file_target(target, self.path, ".pdf")
+        view = self.view()
+        lists = binding.material_lists(view, frozenset(only))
+        if not lists:
+            raise ArchiveError(detail=mark("Error", "没有可以列入清单的企业材料：请先为企业归档材料。"))
+        profile = view.profile
+        about = binding.About(
+            title=mark("Transfer", "{title}企业资料移交清单").format(title=profile.title),
+            author=profile.compiler,
+            reference=profile.title,
+            day=view.today,
+        )
+        binding.write_materials(lists, about, target, monitor)
+        return target
 
 
 class Paper(NamedTuple):

@@ -37,7 +37,7 @@ from cmarchive.session.reports import (
     FindingsReport,
 )
 from cmarchive.session.statements import StatementsReport, import_statements
-from cmarchive.session.targets import check_target, check_workbook_target
+from cmarchive.session.targets import check_file_target, check_target
 from cmarchive.session.writing import Writing
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.submissions import MadePackage
@@ -283,7 +283,7 @@ class Session(Issuing, Receiving, Writing):
 
     def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
         """Check, and write figures, findings and rules into the workbook ``target``; says what was found as well."""
-        check_workbook_target(target, self.path)
+        check_file_target(target, self.path, ".xlsx")
         view = self.view()
         checked = self.check(monitor, view)
         rows = rule_rows(view, checked.findings)

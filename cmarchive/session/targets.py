@@ -15,11 +15,11 @@ def check_target(target: Path, archive: Path, *, is_folder: bool) -> None:
         raise ValueInvalid(value=target, field=mark("Target", "输出位置"), reason=reason)
 
 
-def check_workbook_target(target: Path, archive: Path) -> None:
-    """Refuse a place for a workbook that cannot be one, or that is not called one. Raises ValueInvalid."""
+def check_file_target(target: Path, archive: Path, suffix: str) -> None:
+    """Refuse a place for a file that cannot be one, or whose name does not end in ``suffix``. Raises ValueInvalid."""
     check_target(target, archive, is_folder=False)
-    if target.suffix.casefold() != ".xlsx":
-        reason = mark("Target", "文件名应以 .xlsx 结尾")
+    if target.suffix.casefold() != suffix:
+        reason = mark("Target", "文件名应以 {suffix} 结尾").format(suffix=suffix)
         raise ValueInvalid(value=target, field=mark("Target", "输出位置"), reason=reason)
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from cmarchive.model import Step
 from cmarchive.session.opening import OpenArchive
+from cmarchive.steps import Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

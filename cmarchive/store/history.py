@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cmarchive.errors import StepStale
-from cmarchive.model import Step
+from cmarchive.steps import Step
 from cmarchive.store.audit import Record
 from cmarchive.store.connection import Connection
 from cmarchive.store.rows import from_json

@@ -121,6 +121,7 @@ def extent(one: Mark) -> tuple[float, float, float, float]:
         return min(one.x0, one.x1), min(one.y0, one.y1), max(one.x0, one.x1), max(one.y0, one.y1)
     if isinstance(one, Rect):
         return one.x, one.y, one.x + one.wide, one.y + one.high
+    assert isinstance(one, Text)
     wide, em = text_width(one.text, one.size), one.size / POINTS_PER_MM
     left = one.x - {Align.LEFT: 0.0, Align.CENTER: wide / 2, Align.RIGHT: wide}[one.align]
     return left, one.y - 0.9 * em, left + wide, one.y + 0.3 * em

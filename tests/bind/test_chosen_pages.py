@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from cmarchive.bind import Foreign, Sides
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import Source
 from cmarchive.bind.numbering import sides_of
 from cmarchive.bind.options import BindOptions
-from cmarchive.bind.parts import Entry
 from cmarchive.model import Leaf, PageUse, StoredFile, SubjectKey, SubjectKind
 from cmarchive.paging import ItemPage, files_of, pages_of, share_pages
 from tests.bind.conftest import INDICATOR

@@ -19,11 +19,11 @@ from cmarchive.bind.conformance import rule_failures
 from cmarchive.bind.document import About, write_document, write_sheets
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.forms import contents, draw
-from cmarchive.bind.layout import A4, LEFT, TEXT_WIDTH, Align, Column, Rect, Sheet, TableStyle, Text
+from cmarchive.bind.layout import A4, LEFT, TEXT_WIDTH, Align, Column, Frames, Sheet, TableStyle, Text
 from cmarchive.bind.metrics import text_width
 from cmarchive.bind.paint import paint
-from cmarchive.bind.parts import VolumePlan
 from cmarchive.bind.planning import lay_out
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.tabular import TABLE_TOP, TableForm, pour
 from cmarchive.bind.transfer import (
     MaterialList,
@@ -69,7 +69,7 @@ def check_sheets(sheets: tuple[Sheet, ...], head: str) -> None:
     """Every sheet has its head, and nothing leaves the sheet or its cell."""
     for sheet in sheets:
         assert any(isinstance(one, Text) and one.text == head for one in sheet.marks)
-        cells = [one for one in sheet.marks if isinstance(one, Rect)]
+        cells = [one for one in sheet.marks if isinstance(one, Frames)]
         assert max(cell.y + cell.high for cell in cells) <= A4[1] - 15
         for one in sheet.marks:
             if isinstance(one, Text):

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cmarchive.bind import marked
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.forms import draw
 from cmarchive.bind.given import Source
 from cmarchive.bind.layout import Sheet, Text
 from cmarchive.bind.numbering import number_prefix, numbered, ranges, sides_of
 from cmarchive.bind.options import BindOptions, NumberForm, Numbering, Sides
-from cmarchive.bind.parts import Entry
 from cmarchive.bind.planning import plan
 from cmarchive.bind.printed import arrange, as_bound
 from cmarchive.bind.swaps import swaps_of

@@ -20,7 +20,7 @@ from cmarchive.bind.boxes import (
     pack_boxes,
 )
 from cmarchive.bind.document import About, write_sheets
-from cmarchive.bind.layout import A4, Line, Rect, Text
+from cmarchive.bind.layout import A4, Line, Mark, Rect, Text
 from cmarchive.bind.metrics import text_width
 from cmarchive.bind.options import BindOptions
 from cmarchive.bind.paper import thickness
@@ -127,11 +127,12 @@ def text_of(path: Path) -> str:
     return text.replace("\r\n", "")
 
 
-def extent(mark: Text | Line | Rect) -> tuple[float, float, float, float]:
+def extent(mark: Mark) -> tuple[float, float, float, float]:
     if isinstance(mark, Line):
         return mark.x0, mark.y0, mark.x1, mark.y1
     if isinstance(mark, Rect):
         return mark.x, mark.y, mark.x + mark.wide, mark.y + mark.high
+    assert isinstance(mark, Text)
     half = text_width(mark.text, mark.size, mark.face) / 2
     if mark.turned:
         return mark.x, mark.y - half, mark.x, mark.y + half

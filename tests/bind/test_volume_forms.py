@@ -11,7 +11,7 @@ from cmarchive.bind.forms import cover, draw
 from cmarchive.bind.lacking import lacking_places, named, page_name
 from cmarchive.bind.layout import A4, LEFT, Line, Sheet, Text
 from cmarchive.bind.metrics import text_width
-from cmarchive.bind.parts import VolumePlan
+from cmarchive.bind.plans import VolumePlan
 
 LONG = "示例县示例工业园区示例新材料科技（集团）股份有限公司第二分公司年产一百二十万吨高强瓦楞原纸项目"
 

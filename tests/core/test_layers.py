@@ -22,6 +22,7 @@ VALUES = {
     "statements",
     "submissions",
     "verification",
+    "steps",
     "dossiers",
     "errors",
     "jobs",

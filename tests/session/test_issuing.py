@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
@@ -160,3 +161,37 @@ def test_what_left_the_house_is_remembered(session: Session, tmp_path: Path) -> 
     assert findings.kind is DispatchKind.FINDINGS
     assert findings.actor == "资料员"
     assert findings.at > table.at > volumes.at
+
+
+def text_of(path: Path) -> str:
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        return "".join(page.get_textpage().get_text_bounded() for page in document).replace("\r\n", "")
+
+
+def test_each_enterprise_signs_a_list_of_what_it_handed_over(filed: Session, tmp_path: Path) -> None:
+    made = filed.transfer_list(tmp_path / "清单" / "资料.pdf", Monitor())
+    text = text_of(made)
+    assert text.count("企业（公章）") == 2
+    for title in ("许可证", "乙厂执照"):
+        assert title in text
+    one = filed.transfer_list(made, Monitor(), only=[SECOND])
+    assert "许可证" not in text_of(one)
+    assert [path.name for path in made.parent.iterdir()] == ["资料.pdf"]
+
+
+def test_a_list_of_nothing_is_refused(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match="先为企业归档"):
+        session.transfer_list(tmp_path / "资料.pdf", Monitor())
+    with pytest.raises(ValueInvalid, match=r"\.pdf"):
+        session.transfer_list(tmp_path / "资料.doc", Monitor())
+    assert not list(tmp_path.glob("资料*"))
+
+
+def test_the_transfer_list_on_the_command_line(filed: Session, tmp_path: Path, capsys: Any) -> None:
+    archive = filed.path
+    filed.close()
+    target = tmp_path / "资料.pdf"
+    assert run(["transfer-list", str(archive), "-o", str(target), "--only", "0001"]) == 0
+    assert capsys.readouterr().out.strip() == str(target)
+    assert "许可证" in text_of(target)
+    assert run(["transfer-list", str(archive), "-o", str(target), "--only", "没有的厂"]) == 1

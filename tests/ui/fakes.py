@@ -18,7 +18,6 @@ from cmarchive.model import (
     Problem,
     Profile,
     SlotNote,
-    Step,
     StoredFile,
     SubjectKey,
 )
@@ -35,6 +34,7 @@ from cmarchive.session import (
     Steps,
 )
 from cmarchive.session.overview import overview
+from cmarchive.steps import Step
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
 from tests.ui.small import a_volume, first_items, found_in, preview_of, small_scheme, stored, verdicts_of

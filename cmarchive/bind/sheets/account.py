@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cmarchive.assessment import SEVERITY_NAMES, Severity
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import SIZE_5S, TEXT_WIDTH, Align, Column, Sheet
-from cmarchive.bind.parts import VolumeReport
+from cmarchive.bind.results import VolumeReport
 from cmarchive.bind.sheets.common import LIST
 from cmarchive.model import Finding
 from cmarchive.text import mark

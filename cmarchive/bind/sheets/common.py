@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column, Sheet, TableStyle
-from cmarchive.bind.parts import Entry, Remark
+from cmarchive.bind.said import Remark
 from cmarchive.model import Subject
 from cmarchive.text import mark
 from cmarchive.view import View

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import Align, Column, Sheet
-from cmarchive.bind.parts import Remark
+from cmarchive.bind.said import Remark
 from cmarchive.bind.sheets.common import FIELD, FORM, LIST, remarks_table
 from cmarchive.dossiers import SlotState, SlotStatus
 from cmarchive.model import Enterprise

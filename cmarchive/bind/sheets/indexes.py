@@ -6,9 +6,10 @@ from itertools import groupby
 
 from cmarchive.assessment import Level, Variable
 from cmarchive.bind.crossing import item_places
+from cmarchive.bind.entries import Elsewhere, Entry
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import TEXT_WIDTH, Align, Column, Sheet
-from cmarchive.bind.parts import Elsewhere, Entry, VolumePlan
+from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.sheets.common import LIST
 from cmarchive.bind.sheets.indicator import figure_text
 from cmarchive.bind.sheets.origins import merged_sources, source_of
@@ -37,7 +38,7 @@ def own_place(volumes: Sequence[VolumePlan], code: str) -> Elsewhere | None:
         if volume.subject.key == key:
             for entry in volume.entries:
                 if entry.item is None and entry.sheets:
-                    return entry.place_in(volume)
+                    return volume.place_of(entry)
     return None
 
 
@@ -69,7 +70,7 @@ def _volume_rows(volume: VolumePlan) -> Iterator[tuple[str, ...]]:
 
     for (name, _), members in groupby(volume.entries, together):
         entries = list(members)
-        first, last = entries[0].place_in(volume), entries[-1].place_in(volume)
+        first, last = volume.place_of(entries[0]), volume.place_of(entries[-1])
         text = mark("Sheet", "{name}（{count}件）").format(name=name, count=len(entries))
         pages = f"{first.first}" if first.first == last.last else f"{first.first}–{last.last}"
         yield (text if len(entries) > 1 else name, f"{first.volume}", first.reference, pages)

@@ -8,7 +8,7 @@ from cmarchive.bind.chart import Box, Chart, chart_marks
 from cmarchive.bind.charted import CHART_LIMIT, indicator_charts
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import LEFT, SIZE_5S, TEXT_WIDTH, Align, Column, Mark, Sheet
-from cmarchive.bind.parts import IndicatorPage, IndicatorRow, RecomputedRow, Remark
+from cmarchive.bind.said import IndicatorPage, IndicatorRow, RecomputedRow, Remark
 from cmarchive.bind.sheets.common import FIELD, FORM, LIST, remarks_table
 from cmarchive.bind.sheets.origins import origins_table
 from cmarchive.model import NARRATIVE_NAMES, Narrative, NarrativePart, SubjectKey, SubjectKind

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from cmarchive.assessment import Condition, ConditionKind, Indicator
+from cmarchive.bind.entries import Entry
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import SIZE_5S, TEXT_WIDTH, Align, Column, Sheet
 from cmarchive.bind.naming import file_name
 from cmarchive.bind.options import BindOptions
-from cmarchive.bind.parts import Entry, IndicatorPage, VolumePlan, VolumeReport
+from cmarchive.bind.plans import VolumePlan
+from cmarchive.bind.results import VolumeReport
+from cmarchive.bind.said import IndicatorPage
 from cmarchive.bind.sheets.account import findings_sheets, report_sheets
 from cmarchive.bind.sheets.common import LIST, made_entry
 from cmarchive.bind.sheets.indexes import figure_index, indicator_index, own_place, place_text

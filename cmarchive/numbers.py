@@ -215,6 +215,12 @@ def is_unit(unit: str) -> bool:
     return not unit or _measure(unit) is not None
 
 
+def dimension(unit: str) -> str | None:
+    """What a unit measures (``mass``, ``money/people``); ``count`` for the empty one, None for an unknown one."""
+    measure = _measure(unit) if unit else ("count", Fraction(1))
+    return None if measure is None else measure[0]
+
+
 @lru_cache(maxsize=4000)  # asked for every figure that is not in its variable's unit
 def unit_factor(source: str, target: str) -> Decimal:
     """Say by what to multiply a number in ``source`` to have it in ``target``.

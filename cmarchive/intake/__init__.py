@@ -5,6 +5,7 @@ from cmarchive.intake.directory import Directory
 from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figures
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
 from cmarchive.intake.matching import Match, match
+from cmarchive.intake.page_digests import page_digests
 from cmarchive.intake.preview import PageImage, render_page
 from cmarchive.intake.report_text import read_text
 from cmarchive.intake.reports import ReportContext, ReportReading, read_report
@@ -28,6 +29,7 @@ __all__ = [
     "inspect_file",
     "looks_blank",
     "match",
+    "page_digests",
     "read_figures",
     "read_report",
     "read_roster",

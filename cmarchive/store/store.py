@@ -15,6 +15,7 @@ from cmarchive.store.connection import Connection
 from cmarchive.store.counties import Counties
 from cmarchive.store.database import open_database
 from cmarchive.store.dispatches import Dispatches
+from cmarchive.store.decisions import Decisions
 from cmarchive.store.enterprises import Enterprises
 from cmarchive.store.explanations import Explanations
 from cmarchive.store.failures import legible
@@ -25,7 +26,9 @@ from cmarchive.store.layout import OBJECTS
 from cmarchive.store.narratives import Narratives
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
+from cmarchive.store.opinions import Opinions
 from cmarchive.store.packages import Packages
+from cmarchive.store.phrases import Phrases
 from cmarchive.store.prints import Prints
 from cmarchive.store.profiles import Profiles
 from cmarchive.store.references import References
@@ -59,6 +62,9 @@ class Store:
         self.narratives = Narratives(connection, record)
         self.submissions = Submissions(connection, record)
         self.packages = Packages(connection, record)
+        self.opinions = Opinions(connection, record)
+        self.decisions = Decisions(connection, record)
+        self.phrases = Phrases(connection, record)
         self.profiles = Profiles(connection, record)
         self.dispatches = Dispatches(connection, record)
         self.history = History(connection, record)
@@ -109,6 +115,7 @@ class Store:
                 previous=_without(removed, self.previous.all()),
                 statements=self.statements.all(),
                 narratives=self.narratives.all(),
+                opinions=self.opinions.all(),
                 today=today,
             )
 

@@ -23,12 +23,18 @@ VALUES = {
     "submissions",
     "verification",
     "steps",
+    "review",
+    "opinion_steps",
+    "opinions",
+    "scoring",
+    "comparison",
+    "rollups",
     "dossiers",
     "errors",
     "jobs",
     "resources",
 }
-MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "sample"}
+MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "rollup", "sample"}
 COMMANDS = {"cli_bind", "cli_handover", "cli_issued", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),

@@ -69,7 +69,7 @@ REVIEWER_SETS = frozenset(one.name for one in fields(Change)) - {"answer", "evid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class OpinionStep:
     """One entry of an opinion's history. ``parents`` are the ids of the last steps its writer knew, sorted.
 
     ``at`` is UTC as ISO text.
@@ -127,7 +127,7 @@ def change_data(change: Change) -> dict[str, Any]:
     return data
 
 
-def step_data(step: Step) -> dict[str, Any]:
+def step_data(step: OpinionStep) -> dict[str, Any]:
     """A step as plain data."""
     return {
         "opinion": step.opinion,
@@ -191,7 +191,7 @@ def change_from(data: object) -> Change:
     )
 
 
-def step_from(data: object) -> Step:
+def step_from(data: object) -> OpinionStep:
     """Read what ``step_data`` wrote. Raises ValueError; so does a step its side may not write."""
     names = {"opinion", "parents", "side", "author", "at", "change"}
     given = _table(data, names)
@@ -199,7 +199,7 @@ def step_from(data: object) -> Step:
         raise ValueError("a step lacks something")
     if not _MOMENT.fullmatch(at := text_of(given["at"], _SHORT)):
         raise ValueError("moment")
-    step = Step(
+    step = OpinionStep(
         opinion=text_of(given["opinion"], _SHORT),
         parents=tuple(sorted(_digest(one) for one in _list(given["parents"]))),
         side=Side(given["side"]),

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from cmarchive.assessment import Severity
-from cmarchive.opinion_steps import Change, Evidence, Side, Step, anchor_data, canonical, change_data
+from cmarchive.opinion_steps import Change, Evidence, OpinionStep, Side, anchor_data, canonical, change_data
 from cmarchive.review import OPEN_STATES, Anchor, ReviewState
 
 _NAMESPACE = uuid.UUID("5b1d6f0e-0f0a-5d0e-9a53-6a1f2c9f7e11")
@@ -32,7 +32,7 @@ class Opinion:
     package: str
     serial: int
     anchor: Anchor
-    steps: tuple[Step, ...]
+    steps: tuple[OpinionStep, ...]
     text: str = ""
     severity: Severity = Severity.WARNING
     clause: str = ""
@@ -56,7 +56,7 @@ class Opinion:
         return self.state in OPEN_STATES
 
     @property
-    def heads(self) -> tuple[Step, ...]:
+    def heads(self) -> tuple[OpinionStep, ...]:
         """The steps nothing follows; more than one is a conflict."""
         named = {parent for one in self.steps for parent in one.parents}
         return tuple(one for one in self.steps if one.id not in named)
@@ -71,7 +71,7 @@ class Conflict(NamedTuple):
     """Steps of one opinion whose writers did not know of one another, and what more than one of them set."""
 
     opinion: Opinion
-    heads: tuple[Step, ...]
+    heads: tuple[OpinionStep, ...]
     fields: frozenset[str]
 
 
@@ -86,7 +86,7 @@ def begin(
 ) -> Opinion:
     """Write a new opinion."""
     number = opinion_id(county, package, anchor, author, at, change)
-    step = Step(opinion=number, parents=(), side=Side.REVIEWER, author=author, at=at, change=change)
+    step = OpinionStep(opinion=number, parents=(), side=Side.REVIEWER, author=author, at=at, change=change)
     head = Opinion(id=number, county=county, package=package, serial=serial, anchor=anchor, steps=(step,))
     return told_by(head, (step,))
 
@@ -94,7 +94,7 @@ def begin(
 def follow(opinion: Opinion, *, side: Side, author: str, at: str, change: Change) -> Opinion:
     """Write the next step, by somebody who has seen all the others; a conflict there was is settled by it."""
     parents = tuple(sorted(one.id for one in opinion.heads))
-    step = Step(opinion=opinion.id, parents=parents, side=side, author=author, at=at, change=change)
+    step = OpinionStep(opinion=opinion.id, parents=parents, side=side, author=author, at=at, change=change)
     return told_by(opinion, (*opinion.steps, step))
 
 
@@ -112,7 +112,7 @@ def conflict_of(opinion: Opinion) -> Conflict | None:
     return Conflict(opinion, heads, frozenset(name for name in names if names.count(name) > 1))
 
 
-def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
+def in_order(steps: Iterable[OpinionStep]) -> tuple[OpinionStep, ...]:
     """The steps, each after those it follows; unrelated ones by their moment."""
     known = {one.id: one for one in steps}
     waiting = {name: {parent for parent in one.parents if parent in known} for name, one in known.items()}
@@ -122,7 +122,7 @@ def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
             followers.setdefault(parent, []).append(name)
     ready = [(known[name].at, name) for name, parents in waiting.items() if not parents]
     heapq.heapify(ready)
-    done: list[Step] = []
+    done: list[OpinionStep] = []
     while ready:
         _, name = heapq.heappop(ready)
         done.append(known[name])
@@ -133,7 +133,7 @@ def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
     return tuple(done)
 
 
-def told_by(opinion: Opinion, steps: Iterable[Step]) -> Opinion:
+def told_by(opinion: Opinion, steps: Iterable[OpinionStep]) -> Opinion:
     """The opinion as these steps of it tell it."""
     ordered = in_order(steps)
     values: dict[str, Any] = {}

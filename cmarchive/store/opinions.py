@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cmarchive.opinion_steps import Step, anchor_data, anchor_from, step_data, step_from
+from cmarchive.opinion_steps import OpinionStep, anchor_data, anchor_from, step_data, step_from
 from cmarchive.opinions import Opinion, told_by
 from cmarchive.store.audit import Record
 from cmarchive.store.connection import Connection
@@ -69,7 +69,7 @@ class Opinions:
 
     def _read(self, sql: str, parameters: tuple[str, ...]) -> list[Opinion]:
         heads: dict[str, Opinion] = {}
-        steps: dict[str, list[Step]] = {}
+        steps: dict[str, list[OpinionStep]] = {}
         for number, county, package, serial, anchor, step in self._connection.stream(sql, parameters):
             if number not in heads:
                 heads[number] = Opinion(

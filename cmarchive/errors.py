@@ -246,3 +246,30 @@ class SubmissionUnknown(ArchiveError):
     """No such submission was received."""
 
     template = mark("Error", "找不到编号为 {number} 的报送。请刷新后重试。")
+
+
+class ReviewFileInvalid(ArchiveError):
+    """A file of opinions cannot be read as one."""
+
+    template = mark("Error", "不能导入审核意见文件：{cause}。没有导入任何内容，请向审核单位重新索取。")
+
+
+class ReviewFileTooNew(ArchiveError):
+    """A file of opinions was written by a newer version of the program."""
+
+    template = mark(
+        "Error",
+        "审核意见文件由更新版本的程序写出（格式第 {version} 版），没有导入任何内容。请升级程序后再导入。",
+    )
+
+
+class OpinionUnknown(ArchiveError):
+    """No such opinion in this archive."""
+
+    template = mark("Error", "找不到编号以“{opinion}”开头的审核意见，或不止一条。请用列出的编号重试。")
+
+
+class SubmissionUnknown(ArchiveError):
+    """A county has submitted nothing, or not that often."""
+
+    template = mark("Error", "找不到“{submission}”的报送。请先接收它的移交包，并用行政区划代码或名称指明。")

@@ -141,7 +141,7 @@ def step_data(step: OpinionStep) -> dict[str, Any]:
 
 def anchor_from(data: object) -> Anchor:
     """Read what ``anchor_data`` wrote. Raises ValueError."""
-    given = _table(
+    given = table_of(
         data, {"kind", "subject", "item", "file", "page", "slot", "variable", "year", "finding", "area"}
     )
     subject = None
@@ -168,7 +168,7 @@ def anchor_from(data: object) -> Anchor:
 
 def change_from(data: object) -> Change:
     """Read what ``change_data`` wrote. Raises ValueError."""
-    given = _table(data, {one.name for one in fields(Change)})
+    given = table_of(data, {one.name for one in fields(Change)})
     texts = {
         name: text_of(given[name])
         for name in ("text", "clause", "hint", "verdict", "second", "answer")
@@ -194,9 +194,7 @@ def change_from(data: object) -> Change:
 def step_from(data: object) -> OpinionStep:
     """Read what ``step_data`` wrote. Raises ValueError; so does a step its side may not write."""
     names = {"opinion", "parents", "side", "author", "at", "change"}
-    given = _table(data, names)
-    if given.keys() != names:
-        raise ValueError("a step lacks something")
+    given = table_of(data, names, whole=True)
     if not _MOMENT.fullmatch(at := text_of(given["at"], _SHORT)):
         raise ValueError("moment")
     step = OpinionStep(
@@ -226,6 +224,13 @@ def number_of(value: object, low: int = 0, high: int = 2**53) -> int:
     return value
 
 
+def table_of(data: object, names: set[str], *, whole: bool = False) -> Mapping[str, Any]:
+    """A table with no other keys than these, and with all of them if it must be ``whole``. Raises ValueError."""
+    if not isinstance(data, dict) or not data.keys() <= names or (whole and len(data) < len(names)):
+        raise ValueError("table")
+    return data
+
+
 def _evidence(data: object) -> Evidence:
     item, title, digests = _list(data, 3)
     return Evidence(number_of(item), text_of(title), tuple(_digest(one) for one in _list(digests)))
@@ -235,12 +240,6 @@ def _digest(value: object) -> str:
     if not isinstance(value, str) or not _DIGEST.fullmatch(value):
         raise ValueError("digest")
     return value
-
-
-def _table(data: object, names: set[str]) -> Mapping[str, Any]:
-    if not isinstance(data, dict) or not data.keys() <= names:
-        raise ValueError("table")
-    return data
 
 
 def _list(data: object, length: int | None = None) -> list[Any]:

@@ -269,7 +269,7 @@ class OpinionUnknown(ArchiveError):
     template = mark("Error", "找不到编号以“{opinion}”开头的审核意见，或不止一条。请用列出的编号重试。")
 
 
-class SubmissionUnknown(ArchiveError):
+class NothingSubmitted(ArchiveError):
     """A county has submitted nothing, or not that often."""
 
-    template = mark("Error", "找不到“{submission}”的报送。请先接收它的移交包，并用行政区划代码或名称指明。")
+    template = mark("Error", "没有“{county}”的已接收的报送。请先接收它的移交包，并用行政区划代码或名称指明。")

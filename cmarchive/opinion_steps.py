@@ -17,7 +17,7 @@ from cmarchive.model import SubjectKey, SubjectKind
 from cmarchive.review import Anchor, AnchorKind, Area, ReviewState
 
 LONGEST_TEXT = 4000  # characters of an opinion, an answer or a verdict
-_MOST_EVIDENCE = 200
+MOST_LISTED = 200
 _SHORT = 200
 _DIGEST = re.compile("[0-9a-f]{64}")
 _POINTS = re.compile(r"\d{1,4}(\.\d{1,3})?", re.ASCII)
@@ -217,6 +217,11 @@ def text_of(value: object, most: int = LONGEST_TEXT) -> str:
     return value
 
 
+def cleaned(text: str) -> str:
+    """The text as ``text_of`` takes it, length apart: no blanks around it, no control characters, one kind of line end."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n")).strip()
+
+
 def number_of(value: object, low: int = 0, high: int = 2**53) -> int:
     """A whole number within bounds. Raises ValueError."""
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
@@ -243,7 +248,7 @@ def _digest(value: object) -> str:
 
 
 def _list(data: object, length: int | None = None) -> list[Any]:
-    if not isinstance(data, list) or len(data) > _MOST_EVIDENCE or length not in (None, len(data)):
+    if not isinstance(data, list) or len(data) > MOST_LISTED or length not in (None, len(data)):
         raise ValueError("list")
     return data
 

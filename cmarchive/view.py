@@ -119,6 +119,12 @@ class View:
         made.figures = edited(self.figures, changes)
         return made
 
+    def with_scheme(self, scheme: Scheme) -> "View":
+        """The same archive as another version of its scheme sees it. Shares everything else."""
+        made = copy(self)
+        made.scheme = scheme
+        return made
+
     @property
     def years(self) -> tuple[int, ...]:
         """The assessed years in order."""

@@ -24,6 +24,7 @@ from cmarchive.review import (
     slot_anchor,
     standings,
 )
+from cmarchive.review_texts import subject_of, title_of
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -121,7 +122,7 @@ def _entry(
         rank = 0
     return QueueEntry(
         anchor=anchor,
-        subject=_subject(view, anchor),
+        subject=subject_of(view, anchor),
         title=title_of(view, anchor),
         state=standing.state,
         rank=rank,
@@ -179,30 +180,6 @@ def _spoken_of(view: View, finding: Finding, users: Mapping[str, Sequence[str]])
             yield figure_anchor(FigureKey(subject, value.variable, value.year))
     if subject.kind is SubjectKind.REGION:
         yield from (indicator_anchor(number) for code in codes for number in users.get(code, ()))
-
-
-def _subject(view: View, anchor: Anchor) -> Subject:
-    if anchor.item is not None and (item := view.item(anchor.item)) is not None and item.subject is not None:
-        return view.subject(item.subject)
-    return view.region if anchor.subject is None else view.subject(anchor.subject)
-
-
-def title_of(view: View, anchor: Anchor) -> str:
-    """What a person calls the thing an anchor points at."""
-    if anchor.kind is AnchorKind.ITEM:
-        item = None if anchor.item is None else view.item(anchor.item)
-        gone = mark("Review", "第 {number} 号材料（已不在）").format(number=anchor.item)
-        return gone if item is None else f"{item.slot} {item.title}".strip()
-    if anchor.kind is AnchorKind.FIGURE:
-        variable = view.scheme.variables.get(anchor.variable)
-        name = anchor.variable if variable is None else variable.name
-        return mark("Review", "{name}（{year} 年）").format(name=name, year=anchor.year)
-    if anchor.kind is AnchorKind.SLOT:
-        slot = view.scheme.slot(anchor.slot)
-        return anchor.slot if slot is None else f"{slot.code} {slot.title}"
-    if anchor.kind is AnchorKind.FINDING:
-        return mark("Review", "校核问题 {number}").format(number=anchor.finding)
-    return view.subject(anchor.subject).name if anchor.subject is not None else ""
 
 
 def token_of(view: View, anchor: Anchor) -> str:

@@ -10,7 +10,7 @@ it is not signed. What is read may come from anybody: sizes are bounded, and wha
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from cmarchive.errors import ReviewFileInvalid, ReviewFileTooNew
@@ -62,6 +62,10 @@ class ReviewFile:
     def content(self) -> bytes:
         """What is signed."""
         return canonical(_content(self))
+
+    def signed(self, signature: Signature) -> "ReviewFile":
+        """The same file with a signature over its content."""
+        return replace(self, signature=signature)
 
 
 def write_review(file: ReviewFile) -> bytes:

@@ -1,8 +1,18 @@
 """Excel workbooks going out: the ledger with every sheet an assessment team asks for, and the findings workbook."""
 
 from cmarchive.ledger.findings_workbook import write_findings
+from cmarchive.ledger.review_workbook import write_review_workbook
+from cmarchive.ledger.rollup_workbook import write_rollup
 from cmarchive.ledger.values import IndicatorRow, RuleRow
 from cmarchive.ledger.verification_book import write_verification_book
 from cmarchive.ledger.workbook import write_ledger
 
-__all__ = ["IndicatorRow", "RuleRow", "write_findings", "write_ledger", "write_verification_book"]
+__all__ = [
+    "IndicatorRow",
+    "RuleRow",
+    "write_findings",
+    "write_ledger",
+    "write_review_workbook",
+    "write_rollup",
+    "write_verification_book",
+]

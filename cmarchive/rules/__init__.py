@@ -1,8 +1,10 @@
 """Cross-checks over figures and dossiers, and the verdicts on indicators."""
 
 from cmarchive.rules.checker import Checker
+from cmarchive.rules.checks.ratios import RatioParams
 from cmarchive.rules.counts import counts
 from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
+from cmarchive.rules.recomputed import formulas, recomputed
 from cmarchive.rules.tasks import BROKEN
 from cmarchive.rules.verdicts import (
     VERDICT_NAMES,
@@ -23,12 +25,15 @@ __all__ = [
     "ConditionResult",
     "IndicatorValues",
     "IndicatorVerdict",
+    "RatioParams",
     "Verdict",
     "YearResult",
     "check_problems",
     "counts",
+    "formulas",
     "indicator_values",
     "reads_documents",
+    "recomputed",
     "run_rules",
     "summary_sentence",
     "variables_read",

@@ -23,11 +23,13 @@ from cmarchive.model import (
 from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, packing, regions
+from cmarchive.session.answering import Answering
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
+from cmarchive.session.comparing import Comparing
 from cmarchive.session.issuing import Issuing, paper_of
 from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
-from cmarchive.session.receiving import Receiving, received_problems
+from cmarchive.session.receiving import received_problems
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -36,6 +38,8 @@ from cmarchive.session.reports import (
     FiguresReport,
     FindingsReport,
 )
+from cmarchive.session.returning import Returning
+from cmarchive.session.rolling import RollingUp
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_file_target, check_target
 from cmarchive.session.writing import Writing
@@ -48,7 +52,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Issuing, Receiving, Writing):
+class Session(Issuing, Writing, Returning, Answering, Comparing, RollingUp):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

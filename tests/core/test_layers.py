@@ -26,6 +26,7 @@ VALUES = {
     "review",
     "opinion_steps",
     "opinions",
+    "review_texts",
     "scoring",
     "comparison",
     "rollups",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from cmarchive.assessment import Severity
 from cmarchive.model import (
     Enterprise,
     Explanation,
@@ -152,10 +153,38 @@ class Comparison:
         )
 
 
-class ValueDifference(NamedTuple):
-    """A finding both have, about other values."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedFinding:
+    """A finding of the county's own run of the rules, as its package tells it."""
 
-    theirs: Finding
+    fingerprint: str
+    values_digest: str
+    rule: str
+    severity: Severity
+    subject: str
+    period: str
+    title: str
+    message: str
+
+
+def carried(finding: Finding) -> CarriedFinding:
+    """A finding as a package would tell it."""
+    return CarriedFinding(
+        fingerprint=finding.fingerprint,
+        values_digest=finding.values_digest,
+        rule=finding.rule,
+        severity=finding.severity,
+        subject=finding.subject.name,
+        period=finding.period,
+        title=finding.title,
+        message=finding.message,
+    )
+
+
+class ValueDifference(NamedTuple):
+    """A finding both have, but graded differently or about other values."""
+
+    theirs: CarriedFinding
     ours: Finding
 
 
@@ -167,7 +196,7 @@ class FindingsDifference:
     ``only_ours`` those the county did not see, ``severity`` and ``values`` findings both have but differently.
     """
 
-    only_theirs: tuple[Finding, ...] = ()
+    only_theirs: tuple[CarriedFinding, ...] = ()
     only_ours: tuple[Finding, ...] = ()
     severity: tuple[ValueDifference, ...] = ()
     values: tuple[ValueDifference, ...] = ()

@@ -8,6 +8,7 @@ from typing import TypeVar
 from cmarchive.comparison import (
     ENTERPRISE_FIELD_NAMES,
     ITEM_FIELD_NAMES,
+    CarriedFinding,
     Comparison,
     EnterpriseChange,
     ExplanationChange,
@@ -30,6 +31,7 @@ Pages = Callable[[StoredFile], Sequence[str] | None]
 """Names the content of each page of a file, by digest; None when the file has no pages that can be named."""
 Key = TypeVar("Key")
 Thing = TypeVar("Thing")
+Named = TypeVar("Named", CarriedFinding, Finding)
 _PDF = "application/pdf"
 _TAGS = {"insert": PageChange.ADDED, "delete": PageChange.REMOVED, "replace": PageChange.CHANGED}
 
@@ -178,18 +180,19 @@ def _enterprise_changes(before: View, after: View) -> Iterator[EnterpriseChange]
             yield EnterpriseChange(old, new, tuple(names))
 
 
-def compare_findings(theirs: Iterable[Finding], ours: Iterable[Finding]) -> FindingsDifference:
+def compare_findings(theirs: Iterable[CarriedFinding], ours: Iterable[Finding]) -> FindingsDifference:
     """Compare what the county's run of the rules found with what ours did, finding by finding.
 
     Findings that share a fingerprint (a rule may meet one subject more than once) are told apart by their values.
     """
-    gone: list[Finding] = []
+    gone: list[CarriedFinding] = []
     new: list[Finding] = []
     graded: list[ValueDifference] = []
     valued: list[ValueDifference] = []
     same = 0
-    for _, their, our in _pairs(_by_fingerprint(theirs), _by_fingerprint(ours)):
-        left, right = list(their or ()), list(our or ())
+    their, our = _by_fingerprint(theirs), _by_fingerprint(ours)
+    for name in {**their, **our}:
+        left, right = their.get(name, []), our.get(name, [])
         for one in tuple(left):  # first those about the same values
             other = next((two for two in right if two.values_digest == one.values_digest), None)
             if other is None:
@@ -213,8 +216,8 @@ def compare_findings(theirs: Iterable[Finding], ours: Iterable[Finding]) -> Find
     )
 
 
-def _by_fingerprint(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
-    found: dict[str, list[Finding]] = {}
+def _by_fingerprint(findings: Iterable[Named]) -> dict[str, list[Named]]:
+    found: dict[str, list[Named]] = {}
     for one in findings:
         found.setdefault(one.fingerprint, []).append(one)
     return found

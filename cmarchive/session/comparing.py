@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from cmarchive.comparison import Comparison
+from cmarchive.comparison import Comparison, FindingsDifference
 from cmarchive.errors import ArchiveError
-from cmarchive.handover.compare import Pages, compare
+from cmarchive.handover import package_path
+from cmarchive.handover.carried import carried_findings
+from cmarchive.handover.compare import Pages, compare, compare_findings
 from cmarchive.intake import page_digests
 from cmarchive.jobs import Monitor
 from cmarchive.model import StoredFile
+from cmarchive.rules import Checker
 from cmarchive.session.submitted import Submitted
 from cmarchive.submissions import Submission
 from cmarchive.text import mark
@@ -34,6 +37,14 @@ class Comparing(Submitted):
             pages_before=self._pages(earlier),
             pages_after=self._pages(after),
         )
+
+    def findings_difference(self, submission: Submission, monitor: Monitor) -> FindingsDifference:
+        """How our run of the rules, by our version of the scheme, differs from the county's own run.
+
+        Raises PackageRefused when what the package carries cannot be read.
+        """
+        theirs = carried_findings(package_path(self.path, submission.package))
+        return compare_findings(theirs, Checker(self.view_of(submission), monitor).findings())
 
     def _pages(self, submission: Submission) -> Pages:
         """Names the pages of a submission's files by what they show; None for an original that is missing."""

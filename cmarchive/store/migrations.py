@@ -6,6 +6,8 @@ reported are TEXT; flags, fields and guesses are JSON in TEXT columns.
 
 from sqlite_utils import Database, Migrations
 
+from cmarchive.store.review_tables import REVIEW_TABLES
+
 migrations = Migrations("cmarchive")
 
 
@@ -400,54 +402,5 @@ def _submitted_packages(db: Database) -> None:
 
 @migrations(name="0017_review")
 def _review(db: Database) -> None:
-    db.execute(
-        """CREATE TABLE opinions (
-            id TEXT PRIMARY KEY,
-            county TEXT NOT NULL,
-            package TEXT NOT NULL,
-            serial INTEGER NOT NULL,
-            anchor TEXT NOT NULL
-        ) STRICT, WITHOUT ROWID"""
-    )
-    db.execute(
-        """CREATE TABLE opinion_steps (
-            id TEXT PRIMARY KEY CHECK (length(id) = 64),
-            opinion TEXT NOT NULL REFERENCES opinions (id),
-            at TEXT NOT NULL,
-            step TEXT NOT NULL
-        ) STRICT, WITHOUT ROWID"""
-    )
-    db.execute("CREATE INDEX opinion_steps_opinion ON opinion_steps (opinion)")
-    db.execute(
-        """CREATE TABLE decisions (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            county TEXT NOT NULL,
-            target TEXT NOT NULL,
-            state TEXT NOT NULL,
-            token TEXT NOT NULL,
-            author TEXT NOT NULL,
-            at TEXT NOT NULL,
-            note TEXT NOT NULL,
-            is_second INTEGER NOT NULL CHECK (is_second IN (0, 1))
-        ) STRICT"""
-    )
-    db.execute("CREATE INDEX decisions_county ON decisions (county)")
-    db.execute(
-        """CREATE TABLE phrases (
-            code TEXT PRIMARY KEY,
-            category TEXT NOT NULL,
-            text TEXT NOT NULL,
-            severity TEXT NOT NULL,
-            clause TEXT NOT NULL,
-            points TEXT NOT NULL,
-            hint TEXT NOT NULL
-        ) STRICT, WITHOUT ROWID"""
-    )
-    db.execute(
-        """CREATE TABLE score_sheets (
-            id INTEGER PRIMARY KEY CHECK (id = 1),
-            title TEXT NOT NULL,
-            weights TEXT NOT NULL,
-            note TEXT NOT NULL
-        ) STRICT"""
-    )
+    for statement in REVIEW_TABLES:
+        db.execute(statement)

@@ -15,6 +15,9 @@ from cmarchive.cli_bind import bind
 from cmarchive.cli_handover import COMMANDS as HANDOVER
 from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_narratives import narrative
+from cmarchive.cli_opinions import opinions
+from cmarchive.cli_review import review
+from cmarchive.cli_rollup import compare, rollup
 from cmarchive.cli_scheme import scheme_group
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
@@ -299,7 +302,7 @@ def demo(folder: Path) -> None:
     _print(listing.demo(report))
 
 
-for _command in HANDOVER:
+for _command in (*HANDOVER, review, opinions, compare, rollup):
     commands.add_command(_command)
 commands.add_command(reference)
 commands.add_command(printed)

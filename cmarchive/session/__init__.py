@@ -14,6 +14,7 @@ from cmarchive.bind import (
     Stamp,
     preset_options,
 )
+from cmarchive.handover.queue import QueueEntry
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
@@ -39,6 +40,9 @@ from cmarchive.session.reports import (
     RosterReport,
     SubjectProgress,
 )
+from cmarchive.session.review_reports import OpinionsReport, ReturnReport, Reviewed, ReviewList
+from cmarchive.session.review_targets import find_target
+from cmarchive.session.rolling import RollupFiles, RollupReport, roll_up
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
@@ -68,6 +72,7 @@ __all__ = [
     "NumberForm",
     "NumberStyle",
     "Numbering",
+    "OpinionsReport",
     "Overview",
     "PackOptions",
     "PackReport",
@@ -76,7 +81,13 @@ __all__ = [
     "Preset",
     "Proposal",
     "Proposals",
+    "QueueEntry",
     "ReceiveReport",
+    "ReturnReport",
+    "ReviewList",
+    "Reviewed",
+    "RollupFiles",
+    "RollupReport",
     "RosterReport",
     "SchemeReport",
     "Session",
@@ -88,12 +99,14 @@ __all__ = [
     "Verdict",
     "VerificationFiles",
     "export_scheme",
+    "find_target",
     "import_scheme",
     "indicator_values",
     "make_demo",
     "preset_options",
     "profile_of",
     "restore_archive",
+    "roll_up",
     "scheme",
     "scheme_ids",
     "summary_sentence",

@@ -36,7 +36,16 @@ VALUES = {
     "resources",
 }
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "rollup", "sample"}
-COMMANDS = {"cli_bind", "cli_handover", "cli_issued", "cli_narratives", "cli_scheme"}
+COMMANDS = {
+    "cli_bind",
+    "cli_handover",
+    "cli_issued",
+    "cli_narratives",
+    "cli_opinions",
+    "cli_review",
+    "cli_rollup",
+    "cli_scheme",
+}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
     **{room: VALUES | {room} for room in MIDDLE},
@@ -46,6 +55,8 @@ ALLOWED = {
     "listing_bind": VALUES | {"session", "listing"},
     "listing_handover": VALUES | {"session"},
     "listing_issued": VALUES | {"session"},
+    "listing_review": VALUES | {"session"},
+    "listing_rollup": VALUES | {"session"},
     "listing_narratives": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
@@ -54,6 +65,9 @@ ALLOWED = {
     "cli_handover": VALUES | {"session", "listing_handover", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
+    "cli_opinions": VALUES | {"session", "listing_review", "usage", "terminal"},
+    "cli_review": VALUES | {"session", "listing_review", "usage", "terminal"},
+    "cli_rollup": VALUES | {"session", "listing_rollup", "usage", "terminal"},
     "cli_scheme": VALUES | {"session", "listing", "usage", "terminal"},
     "__main__": {"cli"},
     "__init__": set(),

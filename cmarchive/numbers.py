@@ -50,6 +50,21 @@ class Number:
         return Interval(self.value - half, self.value + half)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summed(Number):
+    """A sum of rounded numbers. It is as open as all of them together, more than its last digit says.
+
+    ``half`` is how far the true sum may be from ``value``.
+    """
+
+    half: Decimal
+
+    @property
+    def unit_in_last_place(self) -> Decimal:
+        """The worth of the step a number would be rounded to that is as open as this sum."""
+        return self.half * 2
+
+
 def parse_number(text: str) -> Number:
     """Read a figure as typed: full-width digits, thousands commas and blanks are accepted, nothing else.
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from cmarchive.model import Figure, FigureKey
+from cmarchive.assessment import Scheme
+from cmarchive.model import Figure
 from cmarchive.rollup.tellings import source, telling_of
 from cmarchive.rollups import CountyWork, Place, SharedEnterprise, Telling
 from cmarchive.text import clean_credit_code, tells_apart
 
 
-def shared_enterprises(works: Sequence[CountyWork]) -> list[SharedEnterprise]:
+def shared_enterprises(scheme: Scheme, works: Sequence[CountyWork]) -> list[SharedEnterprise]:
     """The credit codes that more than one county lists, with figures told differently. One pass over the rosters."""
     places: dict[str, list[tuple[CountyWork, Place]]] = {}
     for work in works:
@@ -22,7 +23,7 @@ def shared_enterprises(works: Sequence[CountyWork]) -> list[SharedEnterprise]:
         SharedEnterprise(
             credit_code=code,
             places=tuple(place for _, place in found),
-            tellings=tuple(_tellings(found, figures)),
+            tellings=tuple(_tellings(scheme, found, figures)),
         )
         for code, found in sorted(shared.items())
     ]
@@ -45,17 +46,16 @@ def _figures(shared: dict[str, list[tuple[CountyWork, Place]]]) -> _Figures:
     return gathered
 
 
-def _tellings(found: Sequence[tuple[CountyWork, Place]], figures: _Figures) -> Iterator[Telling]:
+def _tellings(
+    scheme: Scheme, found: Sequence[tuple[CountyWork, Place]], figures: _Figures
+) -> Iterator[Telling]:
     told: dict[tuple[str, int], list[tuple[Place, Figure]]] = {}
     for _, place in found:
         for figure in figures.get((place.county.key.id, place.enterprise.id), ()):
-            told.setdefault(_named(figure.key), []).append((place, figure))
-    for (variable, year), listed in sorted(told.items()):
+            told.setdefault((figure.key.variable, figure.key.year), []).append((place, figure))
+    for (code, _year), listed in sorted(told.items(), key=lambda one: one[0]):
         sources = [source(place.county.name, figure.number, figure.unit) for place, figure in listed]
-        name = listed[0][0].enterprise.name
-        if (telling := telling_of(name, variable, year, sources)) is not None:
+        place, figure = listed[0]
+        telling = telling_of(place.enterprise.name, figure.key, scheme.variables.get(code), sources)
+        if telling is not None:
             yield telling
-
-
-def _named(key: FigureKey) -> tuple[str, int]:
-    return key.variable, key.year

@@ -1,10 +1,13 @@
 """One figure told in two ways: by the city's archive, by the county's submission, by the city's reports."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
+from cmarchive.assessment import Variable
 from cmarchive.model import FigureKey
-from cmarchive.numbers import Interval, Number, UnitMismatch, unit_factor
+from cmarchive.numbers import Number, UnitMismatch, unit_factor
+from cmarchive.rollup.spans import span
 from cmarchive.rollups import CountyWork, Telling, Told
 from cmarchive.statements import StatementKind
 from cmarchive.text import mark
@@ -38,16 +41,21 @@ def tellings(city: View, works: Sequence[CountyWork]) -> list[Telling]:
                 continue
             submitted = work.view.figure(work.view.region.key, key.variable, key.year)
             own = [] if submitted is None else [_Source(_submission(work), submitted.number, submitted.unit)]
-            if telling := telling_of(work.county.name, key.variable, key.year, [*own, *sources]):
+            variable = city.scheme.variables.get(key.variable)
+            if telling := telling_of(work.county.name, key, variable, [*own, *sources]):
                 found.append(telling)
     return found
 
 
-def telling_of(name: str, variable: str, year: int, sources: Sequence[_Source]) -> Telling | None:
+def telling_of(
+    name: str, key: FigureKey, variable: Variable | None, sources: Sequence[_Source]
+) -> Telling | None:
     """A figure whose tellings rounding cannot reconcile; None when all may be the same number."""
-    if all(_same(one, two) for one, two in _pairs(sources)):
+    if all(_same(one, two, variable) for one, two in _pairs(sources)):
         return None
-    return Telling(name, variable, year, tuple(Told(one.where, one.number.text, one.unit) for one in sources))
+    return Telling(
+        name, key.variable, key.year, tuple(Told(one.where, one.number.text, one.unit) for one in sources)
+    )
 
 
 def source(where: str, number: Number, unit: str) -> _Source:
@@ -60,13 +68,14 @@ def _pairs(sources: Sequence[_Source]) -> Iterator[tuple[_Source, _Source]]:
         yield from ((one, other) for other in sources[place + 1 :])
 
 
-def _same(one: _Source, two: _Source) -> bool:
+def _same(one: _Source, two: _Source, variable: Variable | None) -> bool:
+    """Tell whether both may stand for the same number; counted things told in one unit must be equal."""
     try:
         factor = unit_factor(two.unit, one.unit)
     except UnitMismatch:
         return False
-    other: Interval = two.number.interval.scaled(factor)
-    return one.number.interval.meets(other)
+    own = span(one.number, variable if factor == 1 else None, Decimal(1))
+    return own.meets(span(two.number, variable, factor))
 
 
 def _submission(work: CountyWork) -> str:

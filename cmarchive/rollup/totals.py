@@ -10,7 +10,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.model import Figure, FigureKey, Subject
 from cmarchive.numbers import (
     Interval,
-    Number,
+    Summed,
     UnitMismatch,
     exact_arithmetic,
     places,
@@ -19,6 +19,7 @@ from cmarchive.numbers import (
     unit_factor,
 )
 from cmarchive.rollup.adding import addings
+from cmarchive.rollup.spans import span
 from cmarchive.rollups import ADDING_NAMES, Adding, CountyWork, Part, Total
 from cmarchive.text import mark
 from cmarchive.view import View
@@ -40,7 +41,7 @@ def totals(city: View, works: Sequence[CountyWork], monitor: Monitor | None = No
                 own = city.figure(city.region.key, code, year)
                 if parts or own is not None:
                     total = _listed(city.scheme.variables[code], year, adding, parts, counties, own)
-                    found.append(_added(total) if adding in _ADDED else total)
+                    found.append(_added(total, city.scheme.variables[code]) if adding in _ADDED else total)
             monitor.advance()
     return found
 
@@ -83,39 +84,40 @@ def _listed(
     )
 
 
-def _added(total: Total) -> Total:
+def _added(total: Total, variable: Variable) -> Total:
     usable = [part for part in total.parts if part.value is not None]
     if not usable:
         return total
     value = sum((part.value for part in usable if part.value is not None), Decimal(0))
-    span = sum_intervals(_span(part.figure, total.unit) for part in usable)
-    made = replace(total, value=value, span=span)
-    return replace(made, agrees=_agrees(made, span))
+    summed = sum_intervals(_span(part.figure, variable) for part in usable)
+    made = replace(total, value=value, span=summed)
+    return replace(made, agrees=_agrees(made, summed, variable))
 
 
-def _span(figure: Figure, unit: str) -> Interval:
-    """What a rounded figure may really have been, in ``unit``."""
-    return figure.number.interval.scaled(unit_factor(figure.unit, unit))
+def _span(figure: Figure, variable: Variable) -> Interval:
+    """What a figure may really have been, in the variable's unit."""
+    return span(figure.number, variable, unit_factor(figure.unit, variable.unit))
 
 
-def _agrees(total: Total, span: Interval) -> bool | None:
+def _agrees(total: Total, summed: Interval, variable: Variable) -> bool | None:
     """Compare with the city's own figure as far as that can be done."""
     if total.city is None or _factor(total.city.unit, total.unit) is None:
         return None
-    own = _span(total.city, total.unit)
+    own = _span(total.city, variable)
     if total.is_complete:
-        return span.meets(own)
+        return summed.meets(own)
     cannot_fall = all(part.figure.value >= 0 for part in total.parts)
-    return False if cannot_fall and span.low > own.high else None
+    return False if cannot_fall and summed.low > own.high else None
 
 
 def added_figures(city: View, found: Iterable[Total]) -> list[Figure]:
     """The complete sums as figures of the city, so that the scheme's own formulas and verdicts can be put to them."""
     made = []
     for one in found:
-        if one.value is None or not one.is_complete:
+        if one.value is None or one.span is None or not one.is_complete:
             continue
-        number = Number(text=plain(one.value), value=one.value, decimals=places(one.value))
+        half = (one.span.high - one.span.low) / 2
+        number = Summed(text=plain(one.value), value=one.value, decimals=places(one.value), half=half)
         source = mark("Rollup", "{count} 个县区{how}").format(
             count=len(one.parts), how=ADDING_NAMES[one.adding]
         )

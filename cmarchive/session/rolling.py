@@ -115,7 +115,7 @@ def roll_up(city: View, works: Sequence[CountyWork], monitor: Monitor) -> Rollup
         totals=tuple(found),
         ratios=tuple(ratios),
         outliers=tuple(outliers(city.scheme, found)),
-        shared=tuple(shared_enterprises(works)),
+        shared=tuple(shared_enterprises(city.scheme, works)),
         tellings=tuple(tellings(city, works)),
         board=tuple(board(works, city.today, monitor)),
     )

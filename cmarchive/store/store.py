@@ -14,8 +14,8 @@ from cmarchive.store.audit import Audit
 from cmarchive.store.connection import Connection
 from cmarchive.store.counties import Counties
 from cmarchive.store.database import open_database
-from cmarchive.store.dispatches import Dispatches
 from cmarchive.store.decisions import Decisions
+from cmarchive.store.dispatches import Dispatches
 from cmarchive.store.enterprises import Enterprises
 from cmarchive.store.explanations import Explanations
 from cmarchive.store.failures import legible

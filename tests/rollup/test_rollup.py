@@ -172,6 +172,20 @@ def test_some_counties_may_not_exceed_the_city() -> None:
     assert total(totals(view("00", [("waste", "1")]), below), "waste").agrees is None
 
 
+def test_counted_things_are_exact() -> None:
+    works = [work("01", [("plants", "2")]), work("02", [("plants", "3")])]
+    assert total(totals(view("00", [("plants", "5")]), works), "plants").agrees is True
+    assert total(totals(view("00", [("plants", "6")]), works), "plants").agrees is False
+    city = view("00", [figure(region("01").key, "plants", "3"), figure(region("02").key, "plants", "3")])
+    assert [one.name for one in tellings(city, works)] == ["01县"]
+
+
+def test_a_sum_is_as_open_as_its_parts() -> None:
+    works = [work("01", [("waste", "1")]), work("02", [("waste", "2")]), work("03", [("waste", "3")])]
+    [found] = added_figures(view("00"), totals(view("00"), works))
+    assert (found.number.text, found.number.interval) == ("6", Interval(Decimal("4.5"), Decimal("7.5")))
+
+
 AMOUNTS = st.decimals(min_value=0, max_value=10**6, places=2)
 
 
@@ -267,7 +281,7 @@ def test_an_enterprise_in_two_counties() -> None:
         ),
         work("03", enterprises=[Enterprise(id="0001", name="丙厂", credit_code="无")]),
     ]
-    [found] = shared_enterprises(works)
+    [found] = shared_enterprises(SCHEME, works)
     assert (found.credit_code, [one.enterprise.name for one in found.places]) == (
         CODE,
         ["甲厂", "甲厂二分厂"],

@@ -6,8 +6,6 @@ reported are TEXT; flags, fields and guesses are JSON in TEXT columns.
 
 from sqlite_utils import Database, Migrations
 
-from cmarchive.store.review_tables import REVIEW_TABLES
-
 migrations = Migrations("cmarchive")
 
 
@@ -398,9 +396,3 @@ def _submitted_packages(db: Database) -> None:
             PRIMARY KEY (batch, digest)
         ) STRICT, WITHOUT ROWID"""
     )
-
-
-@migrations(name="0017_review")
-def _review(db: Database) -> None:
-    for statement in REVIEW_TABLES:
-        db.execute(statement)

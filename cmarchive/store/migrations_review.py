@@ -1,6 +1,10 @@
-"""The tables of reviewing as step 0017_review makes them; like every published step, never changed."""
+"""The steps of the schema that serve reviewing; ``migrations`` has the others. Appended only, like those."""
 
-REVIEW_TABLES = (
+from sqlite_utils import Database
+
+from cmarchive.store.migrations import migrations
+
+_TABLES = (
     """CREATE TABLE opinions (
         id TEXT PRIMARY KEY,
         county TEXT NOT NULL,
@@ -43,3 +47,12 @@ REVIEW_TABLES = (
         note TEXT NOT NULL
     ) STRICT""",
 )
+
+
+@migrations(name="0017_review")
+def _review(db: Database) -> None:
+    for statement in _TABLES:
+        db.execute(statement)
+
+
+STEPS = migrations  # every step, now that those of this module are among them

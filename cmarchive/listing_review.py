@@ -72,10 +72,10 @@ def returned(report: ReturnReport, form: str) -> str:
         content = {
             "files": [str(one) for one in files],
             "opinions": report.opinions,
-            "key": report.fingerprint,
+            "signed": report.is_signed,
         }
         return _json(content)
-    signed = f"已签名，公钥 {report.fingerprint}" if report.fingerprint else "未签名"
+    signed = "已签名" if report.is_signed else "未签名"
     return "\n".join([f"已写出 {report.opinions} 条审核意见（{signed}）：", *(f"  {one}" for one in files)])
 
 

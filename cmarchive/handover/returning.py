@@ -1,17 +1,18 @@
 """The return file (.cmreview): one county's opinions on one submission, as a JSON text that explains itself.
 
-    {"about": …, "content": {…}, "format": "cmreview", "sha256": …, "signature": {"key", "value"} or null, "version": 1}
+    {"about": …, "content": {…}, "format": "cmreview", "sha256": …, "signature": …, "version": 1}
 
-``content`` is hashed and signed in its canonical form (sorted keys, no blanks, UTF-8). A step of an opinion is named
-by the hash of all it says, and an opinion by how it began; so nothing in the file can be changed unnoticed even where
-it is not signed. What is read may come from anybody: sizes are bounded, and what is not exactly this form is refused.
+``content`` is hashed in its canonical form (sorted keys, no blanks, UTF-8), and may be signed in it: ``signature`` is
+then the text of a signature file, else empty. A step of an opinion is named by the hash of all it says, and an opinion
+by how it began; so nothing in the file can be changed unnoticed even where it is not signed. What is read may come from
+anybody: sizes are bounded, and what is not exactly this form is refused.
 """
 
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from cmarchive.errors import ReviewFileInvalid, ReviewFileTooNew
 from cmarchive.opinion_steps import (
@@ -32,17 +33,11 @@ MOST_BYTES = 32 << 20
 MOST_OPINIONS = 50_000
 _MOST_STEPS = 500
 _SHORT = 400
+_LONGEST_SIGNATURE = 16_384
 _ABOUT = mark(
     "Review",
     "这是市级审核意见文件。请在创模档案中导入（cmarchive opinions import 档案库 本文件），逐条答复、整改后重新报送。",
 )
-
-
-class Signature(NamedTuple):
-    """A signature over the content: the public key and the signature, both as hexadecimal text."""
-
-    key: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,29 +51,26 @@ class ReviewFile:
     serial: int
     made: str
     opinions: tuple[Opinion, ...]
-    signature: Signature | None = None
+    signature: str = ""
 
     @property
     def content(self) -> bytes:
         """What is signed."""
         return canonical(_content(self))
 
-    def signed(self, signature: Signature) -> "ReviewFile":
-        """The same file with a signature over its content."""
+    def signed(self, signature: str) -> "ReviewFile":
+        """The same file with a signature over its content: the text of a signature file."""
         return replace(self, signature=signature)
 
 
 def write_review(file: ReviewFile) -> bytes:
     """Write a return file; the same content gives the same bytes."""
-    signature = None
-    if file.signature is not None:
-        signature = {"key": file.signature.key, "value": file.signature.value}
     whole = {
         "about": _ABOUT,
         "content": _content(file),
         "format": FORMAT,
         "sha256": hashlib.sha256(file.content).hexdigest(),
-        "signature": signature,
+        "signature": file.signature,
         "version": VERSION,
     }
     return json.dumps(whole, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n"
@@ -174,17 +166,8 @@ def _file(content: Any, signature: Any) -> ReviewFile:
         serial=number_of(content["serial"]),
         made=text_of(content["made"], _SHORT),
         opinions=opinions,
-        signature=_signature(signature),
+        signature=text_of(signature, _LONGEST_SIGNATURE),
     )
-
-
-def _signature(data: Any) -> Signature | None:
-    if data is None:
-        return None
-    given = table_of(data, {"key", "value"}, whole=True)
-    for text in given.values():
-        bytes.fromhex(text_of(text, _SHORT))
-    return Signature(given["key"], given["value"])
 
 
 def _opinion(data: Any, county: str) -> Opinion:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cmarchive.bind.review_prints import ReviewSubject, write_letter, write_list
-from cmarchive.handover.returning import SUFFIX, ReviewFile, Signature, write_review
+from cmarchive.handover.returning import SUFFIX, ReviewFile, write_review
 from cmarchive.handover.scratch import put_in_place, scratch_beside
 from cmarchive.jobs import Monitor
 from cmarchive.ledger import write_review_workbook
@@ -20,7 +20,7 @@ from cmarchive.submissions import Submission
 from cmarchive.text import mark
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-Sign = Callable[[bytes], Signature]
+Sign = Callable[[bytes], bytes]
 
 
 class Returning(Phrasing):
@@ -49,7 +49,7 @@ class Returning(Phrasing):
         reviewed = self.take_answers(submission)
         file = self._file(reviewed, office)
         if sign is not None:
-            file = file.signed(sign(file.content))
+            file = file.signed(sign(file.content).decode())
         rows = opinion_rows(reviewed.view, reviewed.opinions)
         subject = self._subject(reviewed, office)
         stem = _FORBIDDEN.sub("_", f"{submission.county}第{submission.serial}次报送")
@@ -74,7 +74,7 @@ class Returning(Phrasing):
             listing=target / names["listing"],
             workbook=target / names["workbook"],
             opinions=len(file.opinions),
-            fingerprint="" if file.signature is None else file.signature.key,
+            is_signed=bool(file.signature),
         )
 
     def _file(self, reviewed: Reviewed, office: str) -> ReviewFile:

@@ -55,7 +55,7 @@ class ReturnReport:
     listing: Path
     workbook: Path
     opinions: int
-    fingerprint: str = ""
+    is_signed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,4 +64,3 @@ class OpinionsReport:
 
     file: ReviewFile
     merge: Merge
-    fingerprint: str = ""

@@ -10,8 +10,8 @@ from cmarchive.assessment import SEVERITY_NAMES, Severity
 from cmarchive.errors import ValueInvalid
 from cmarchive.review import REVIEW_STATE_NAMES, ReviewState
 from cmarchive.scoring import Phrase
-from cmarchive.session import Session, find_target
-from cmarchive.terminal import TerminalMonitor
+from cmarchive.session import Session, find_target, is_key_protected
+from cmarchive.terminal import TerminalMonitor, ask_passphrase
 from cmarchive.text import mark
 from cmarchive.usage import FORMAT, PATH, FormType, Group, NumberType
 
@@ -211,16 +211,20 @@ def review_findings(archive: Path, county: str, serial: Decimal | None, form: st
 @click.argument("archive", type=PATH)
 @_COUNTY
 @click.option("-o", "target", type=PATH, required=True, help="放审核意见文件、意见书和清单的文件夹。")
+@click.option("--sign", is_flag=True, help="用本单位的密钥签名。")
 @_BY
 @_SERIAL
 @FORMAT
 def review_return(
-    archive: Path, county: str, target: Path, author: str, serial: Decimal | None, form: str
+    archive: Path, county: str, target: Path, sign: bool, author: str, serial: Decimal | None, form: str
 ) -> None:
     """写出退回县区的审核意见文件（.cmreview）、审核意见书和整改清单；--by 写审核单位。"""
     with Session.open(archive) as session:
         submission = session.find_submission(county, _serial(serial))
-        report = session.return_review(submission, target, author, TerminalMonitor())
+        opens = ask_passphrase(mark("Passphrase", "密钥的口令")) if sign and is_key_protected() else ""
+        report = session.return_review(
+            submission, target, author, TerminalMonitor(), sign=sign, passphrase=opens
+        )
     click.echo(listing_review.returned(report, form))
 
 

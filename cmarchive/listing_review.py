@@ -90,12 +90,14 @@ def imported(report: OpinionsReport, view: View, form: str) -> str:
                 "new": [one.id for one in merge.new],
                 "changed": [one.id for one in merge.changed],
                 "opinions": len(file.opinions),
+                "signature": None if report.signature is None else report.signature.message,
                 "conflicts": [_conflict(one) for one in merge.conflicts],
             }
         )
     same = len(file.opinions) - len(merge.new) - len(merge.changed)
     counts = f"新增 {len(merge.new)} 条，更新 {len(merge.changed)} 条，未变 {same} 条。"
     lines = [f"{file.reviewer} 对第 {file.serial} 次报送的审核意见 {len(file.opinions)} 条：{counts}"]
+    lines.append("没有签名，请向审核单位核实。" if report.signature is None else report.signature.message)
     waiting = [one for one in merge.kept if one.is_open]
     lines += [f"  [{one.id[:_SHORT_ID]}] {_named(view, one)}：{one.text}" for one in waiting]
     lines.append(f"待整改 {len(waiting)} 条。")

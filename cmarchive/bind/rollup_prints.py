@@ -6,7 +6,7 @@ from pathlib import Path
 from cmarchive.bind.document import About, with_page_numbers, write_sheets
 from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column
-from cmarchive.bind.parts import IndicatorPage
+from cmarchive.bind.said import IndicatorPage
 from cmarchive.bind.sheets.common import LIST
 from cmarchive.jobs import Monitor
 from cmarchive.rollups import Adding, BoardRow, Outlier, Rollup, Telling, Total

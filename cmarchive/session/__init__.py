@@ -46,6 +46,15 @@ from cmarchive.session.rolling import RollupFiles, RollupReport, roll_up
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
+from cmarchive.session.signing import (
+    CheckedSignature,
+    OwnKey,
+    is_key_protected,
+    own_key,
+    protect_key,
+    seal_package,
+    unseal_package,
+)
 from cmarchive.session.statements import StatementsReport
 from cmarchive.session.undoing import Steps
 from cmarchive.store import ArchiveCopy, Backup
@@ -59,6 +68,7 @@ __all__ = [
     "BindPreview",
     "BindResult",
     "CheckResult",
+    "CheckedSignature",
     "CollectReport",
     "ConditionResult",
     "Decision",
@@ -74,6 +84,7 @@ __all__ = [
     "Numbering",
     "OpinionsReport",
     "Overview",
+    "OwnKey",
     "PackOptions",
     "PackReport",
     "Part",
@@ -102,14 +113,19 @@ __all__ = [
     "find_target",
     "import_scheme",
     "indicator_values",
+    "is_key_protected",
     "make_demo",
+    "own_key",
     "preset_options",
     "profile_of",
+    "protect_key",
     "restore_archive",
     "roll_up",
     "scheme",
     "scheme_ids",
+    "seal_package",
     "summary_sentence",
+    "unseal_package",
     "verify_package",
     "write_verification_reports",
 ]

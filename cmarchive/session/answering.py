@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cmarchive.errors import FileUnreadable, ItemUnknown, ReviewFileInvalid, ValueInvalid, cause_of
 from cmarchive.handover.merging import taken_in
-from cmarchive.handover.returning import MOST_BYTES, read_review
+from cmarchive.handover.returning import MOST_BYTES, ReviewFile, read_review
 from cmarchive.jobs import Monitor
 from cmarchive.opinion_steps import LONGEST_TEXT, MOST_LISTED, Change, Evidence, Side, cleaned
 from cmarchive.opinions import Opinion, follow, opinions_of
@@ -13,6 +13,7 @@ from cmarchive.review import OPEN_STATES, ReviewState
 from cmarchive.session.filing import Filing
 from cmarchive.session.review_reports import OpinionsReport
 from cmarchive.session.reviewing import LONGEST_NAME, find_opinion, moment
+from cmarchive.session.signing import CheckedSignature, Signing
 from cmarchive.session.submitted import required
 from cmarchive.text import mark, shorten
 from cmarchive.view import View
@@ -20,7 +21,7 @@ from cmarchive.view import View
 _LONGEST_TITLE = 300  # of a document named as evidence
 
 
-class Answering(Filing):
+class Answering(Filing, Signing):
     """Takes in what the reviewer returned. The answers are part of the archive and travel with the next package."""
 
     def import_opinions(self, file: Path, monitor: Monitor) -> OpinionsReport:
@@ -37,13 +38,23 @@ class Answering(Filing):
                 county=read.county_name, code=read.county, own=self.profile.county, number=own
             )
             raise ReviewFileInvalid(cause=told)
+        signature = self._checked(read)
         with self._edit(mark("Step", "导入审核意见")) as store, store.atomic():
             merge = taken_in(store.opinions.of_county(own), read.opinions)
             store.opinions.put_all([*merge.new, *merge.changed])
             count = len(merge.new) + len(merge.changed)
             store.history.rename(mark("Step", "导入 {count} 条审核意见").format(count=count))
         monitor.advance()
-        return OpinionsReport(file=read, merge=merge)
+        return OpinionsReport(file=read, merge=merge, signature=signature)
+
+    def _checked(self, file: ReviewFile) -> CheckedSignature | None:
+        """What a file's signature is worth; None for one without. A signature that does not fit refuses the file."""
+        if not file.signature:
+            return None
+        checked = self.check_signature(file.content, file.signature.encode())
+        if checked.sighting is None:
+            raise ReviewFileInvalid(cause=checked.message.rstrip("。"))
+        return checked
 
     def opinions(self) -> list[Opinion]:
         """The opinions on this archive itself."""

@@ -1,7 +1,6 @@
 """The use case of returning: the opinions on one submission leave as a file to import, as PDF and as Excel."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from cmarchive.bind.review_prints import ReviewSubject, write_letter, write_list
@@ -14,16 +13,16 @@ from cmarchive.scoring import SCORE_CAVEAT
 from cmarchive.session.phrasing import Phrasing
 from cmarchive.session.review_reports import ReturnReport, Reviewed
 from cmarchive.session.reviewing import LONGEST_NAME, moment
+from cmarchive.session.signing import Signing
 from cmarchive.session.submitted import required
 from cmarchive.session.targets import check_target
 from cmarchive.submissions import Submission
 from cmarchive.text import mark
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-Sign = Callable[[bytes], bytes]
 
 
-class Returning(Phrasing):
+class Returning(Phrasing, Signing):
     """Sends opinions back to the counties."""
 
     def opinion_rows(self, submission: Submission) -> list[OpinionRow]:
@@ -38,18 +37,20 @@ class Returning(Phrasing):
         reviewer: str,
         monitor: Monitor,
         *,
-        sign: Sign | None = None,
+        sign: bool = False,
+        passphrase: str = "",
     ) -> ReturnReport:
         """Write what goes back to the county into the folder ``target``: the file, the prints and the workbook.
 
-        What the county answered is kept on the way, so that the file carries it. ``sign`` signs the content.
+        What the county answered is kept on the way, so that the file carries it. With ``sign`` it is signed with
+        the key of this office, which ``passphrase`` opens. Raises what ``own_key`` does.
         """
         check_target(target, self.path, is_folder=True)
         office = required(reviewer, mark("Reason", "审核单位"), most=LONGEST_NAME)
         reviewed = self.take_answers(submission)
         file = self._file(reviewed, office)
-        if sign is not None:
-            file = file.signed(sign(file.content).decode())
+        if sign:
+            file = file.signed(self.sign(file.content, passphrase).decode())
         rows = opinion_rows(reviewed.view, reviewed.opinions)
         subject = self._subject(reviewed, office)
         stem = _FORBIDDEN.sub("_", f"{submission.county}第{submission.serial}次报送")

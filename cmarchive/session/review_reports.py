@@ -9,6 +9,7 @@ from cmarchive.handover.returning import ReviewFile
 from cmarchive.model import Finding
 from cmarchive.opinions import Conflict, Opinion
 from cmarchive.review import Decision
+from cmarchive.session.signing import CheckedSignature
 from cmarchive.submissions import Submission
 from cmarchive.view import View
 
@@ -60,7 +61,8 @@ class ReturnReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpinionsReport:
-    """What the import of a return file did."""
+    """What the import of a return file did. ``signature`` is None for a file nobody signed."""
 
     file: ReviewFile
     merge: Merge
+    signature: CheckedSignature | None = None

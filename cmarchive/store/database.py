@@ -14,7 +14,7 @@ from cmarchive.store.backups import back_up
 from cmarchive.store.connection import Connection
 from cmarchive.store.failures import translated
 from cmarchive.store.layout import DATABASE
-from cmarchive.store.migrations_review import STEPS
+from cmarchive.store.migrations_later import STEPS
 from cmarchive.text import mark
 
 log = logging.getLogger(__name__)

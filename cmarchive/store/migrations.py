@@ -1,5 +1,7 @@
 """The schema, as steps that are only ever appended: a published step is never changed, renamed or removed.
 
+Steps from 0016 on are in ``migrations_later``; that is where new ones go.
+
 Subjects are two columns, ``kind`` and ``subject``, because three kinds of thing share them. Numbers that somebody
 reported are TEXT; flags, fields and guesses are JSON in TEXT columns.
 """
@@ -340,59 +342,3 @@ def _history(db: Database) -> None:
 def _page_edits(db: Database) -> None:
     """Which pages an item takes of a file, in order: ``[[page, rotation, use], …]``, empty for all as they are."""
     db.execute("ALTER TABLE item_files ADD COLUMN leaves TEXT NOT NULL DEFAULT '[]'")
-
-
-@migrations(name="0016_submissions")
-def _submissions(db: Database) -> None:
-    db.execute(
-        """CREATE TABLE submissions (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            region_code TEXT NOT NULL,
-            county TEXT NOT NULL,
-            scheme TEXT NOT NULL,
-            years TEXT NOT NULL,
-            serial INTEGER NOT NULL,
-            package TEXT NOT NULL UNIQUE CHECK (length(package) = 64),
-            identifier TEXT NOT NULL,
-            packed_at TEXT NOT NULL,
-            received_at TEXT NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('quarantined', 'accepted', 'refused')),
-            name TEXT NOT NULL,
-            size INTEGER NOT NULL,
-            parts TEXT NOT NULL,
-            previous INTEGER REFERENCES submissions (id),
-            builds_on TEXT NOT NULL,
-            origin TEXT NOT NULL,
-            summary TEXT NOT NULL,
-            reason TEXT NOT NULL,
-            fingerprint TEXT NOT NULL,
-            report TEXT NOT NULL,
-            UNIQUE (region_code, serial)
-        ) STRICT"""
-    )
-
-
-@migrations(name="0016_submitted_packages")
-def _submitted_packages(db: Database) -> None:
-    db.execute(
-        """CREATE TABLE packages (
-            batch INTEGER PRIMARY KEY,
-            identifier TEXT NOT NULL UNIQUE,
-            made_at TEXT NOT NULL,
-            packed_at TEXT NOT NULL,
-            file TEXT NOT NULL,
-            package TEXT NOT NULL,
-            size INTEGER NOT NULL,
-            builds_on TEXT NOT NULL,
-            items INTEGER NOT NULL,
-            files INTEGER NOT NULL,
-            volumes INTEGER NOT NULL
-        ) STRICT"""
-    )
-    db.execute(  # what a receiver of that package and of those it builds on has
-        """CREATE TABLE package_digests (
-            batch INTEGER NOT NULL REFERENCES packages (batch),
-            digest TEXT NOT NULL,
-            PRIMARY KEY (batch, digest)
-        ) STRICT, WITHOUT ROWID"""
-    )

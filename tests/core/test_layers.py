@@ -34,12 +34,14 @@ VALUES = {
     "errors",
     "jobs",
     "resources",
+    "trust",
 }
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "rollup", "sample"}
 COMMANDS = {
     "cli_bind",
     "cli_handover",
     "cli_issued",
+    "cli_keys",
     "cli_narratives",
     "cli_opinions",
     "cli_review",
@@ -57,6 +59,7 @@ ALLOWED = {
     "listing_issued": VALUES | {"session"},
     "listing_review": VALUES | {"session"},
     "listing_rollup": VALUES | {"session"},
+    "listing_keys": VALUES | {"session"},
     "listing_narratives": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
@@ -64,6 +67,7 @@ ALLOWED = {
     "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
     "cli_handover": VALUES | {"session", "listing_handover", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
+    "cli_keys": VALUES | {"session", "listing_keys", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
     "cli_opinions": VALUES | {"session", "listing_review", "usage", "terminal"},
     "cli_review": VALUES | {"session", "listing_review", "usage", "terminal"},
@@ -79,6 +83,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
+    "cryptography": {"handover"},
     "click": {"cli", "usage", "terminal", "__main__"} | COMMANDS,
     "PySide6": set(),
     "ui": set(),

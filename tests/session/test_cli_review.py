@@ -24,8 +24,9 @@ def cli(capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture
-def offices(cli: Run, tmp_path: Path, make_pdf: Any) -> tuple[Path, Path]:
+def offices(cli: Run, tmp_path: Path, make_pdf: Any, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
     """A city, and a county with one enterprise, one document and one figure."""
+    monkeypatch.setenv("CMARCHIVE_KEYS", str(tmp_path / "密钥"))
     city, county = tmp_path / "示例市2025.cma", tmp_path / "示例县2025.cma"
     day = ("--year", "2025", "--on", "2025-12-31")
     cli("new", city, "--county", "示例市", "--region", "610100", *day)
@@ -65,7 +66,8 @@ def test_the_round(cli: Run, offices: tuple[Path, Path], tmp_path: Path, make_pd
     assert "需修改：与年鉴不符" in told
     assert "T03" in cli("review", "phrases", city)
     back = tmp_path / "退回"
-    assert "2 条审核意见" in cli("review", "return", city, "示例县", "-o", back, "--by", "示例市创建办")
+    sent = cli("review", "return", city, "示例县", "-o", back, "--by", "示例市创建办", "--sign")
+    assert "2 条审核意见（已签名）" in sent
 
     [file] = back.glob("*.cmreview")
     assert "新增 2 条" in cli("opinions", "import", county, file)

@@ -22,12 +22,14 @@ from cmarchive.errors import (
     SubjectUnknown,
     ValueInvalid,
 )
+from cmarchive.handover.returning import read_review, write_review
 from cmarchive.jobs import Monitor
 from cmarchive.model import FigureKey, SubjectKey, SubjectKind
 from cmarchive.review import ReviewState, figure_anchor, indicator_anchor, item_anchor, slot_anchor
 from cmarchive.scoring import Phrase
 from cmarchive.session import Session
 from cmarchive.session.review_targets import find_target
+from cmarchive.session.signing import USER_KEYS
 from tests.session.reviewing import City, open_city, open_county
 
 FIRM = SubjectKey(SubjectKind.ENTERPRISE, "0001")
@@ -293,6 +295,31 @@ def test_the_file_of_another_county_is_refused(
             other.import_opinions(tmp_path / "没有.cmreview", monitor)
         assert other.opinions() == []
         assert other.history().done == ()
+
+
+def test_a_signed_file_is_known_and_a_forged_one_refused(
+    city: City, county: Session, tmp_path: Path, monitor: Monitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(USER_KEYS, str(tmp_path / "密钥"))
+    submission = city.hand_in(county)
+    city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    sent = city.return_review(submission, tmp_path / "一", "创建办", monitor, sign=True)
+    assert sent.is_signed
+    report = county.import_opinions(sent.file, monitor)
+    assert report.signature is not None
+    assert report.signature.is_trusted
+    assert county.known_keys()[0].region == "610100"
+
+    read = read_review(sent.file.read_bytes())
+    forged = tmp_path / "改动.cmreview"
+    forged.write_bytes(write_review(replace(read, opinions=())))
+    with pytest.raises(ReviewFileInvalid, match="签名"):
+        county.import_opinions(forged, monitor)
+    forged.write_bytes(write_review(replace(read, signature="{}")))
+    with pytest.raises(ReviewFileInvalid, match="签名"):
+        county.import_opinions(forged, monitor)
+    unsigned = city.return_review(submission, tmp_path / "二", "创建办", monitor)
+    assert county.import_opinions(unsigned.file, monitor).signature is None
 
 
 def test_prints_and_workbook_tell_the_opinions(

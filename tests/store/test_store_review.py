@@ -13,7 +13,7 @@ from cmarchive.opinions import Opinion, begin, follow
 from cmarchive.review import Area, Decision, ReviewState, indicator_anchor, item_anchor
 from cmarchive.scoring import Phrase, ScoreSheet
 from cmarchive.store import Store, examine
-from cmarchive.store.migrations_review import STEPS
+from cmarchive.store.migrations_later import STEPS
 
 
 def an_opinion(county: str = "610111", text: str = "缺页") -> Opinion:

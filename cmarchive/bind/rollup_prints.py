@@ -139,27 +139,38 @@ def _total_row(view: View, years: Mapping[int, Total]) -> tuple[str, ...]:
     any_year = next(iter(years.values()))
     name = view.scheme.variables[any_year.variable].name
     texts = (years[year].text if year in years else "" for year in view.years)
-    doubts = [text for year in sorted(years) for text in _doubts(years[year])]
     return (
         f"{name}*" if any_year.adding is Adding.INFERRED else name,
         any_year.unit,
         *(text or "—" for text in texts),
-        "\n".join(doubts),
+        "\n".join(_doubts(years)),
     )
 
 
-def _doubts(one: Total) -> Iterator[str]:
-    """What keeps a sum from being the city's figure, each in a line."""
+def _doubts(years: Mapping[int, Total]) -> Iterator[str]:
+    """What keeps the sums from being the city's figures; what holds for several years is said once."""
+    told: dict[str, list[int]] = {}
+    for year, one in sorted(years.items()):
+        for text in _year_doubts(one):
+            told.setdefault(text, []).append(year)
+    for text, said in told.items():
+        names = "、".join(str(year) for year in said)
+        if len(said) == len(years):
+            yield text
+        else:
+            yield mark("RollupPrint", "{years}年{text}").format(years=names, text=text)
+
+
+def _year_doubts(one: Total) -> Iterator[str]:
     if one.agrees is False and one.city is not None:
-        text = mark("RollupPrint", "{year}年市级填报 {value} {unit}")
-        yield text.format(year=one.year, value=one.city.number.text, unit=one.city.unit).strip()
+        text = mark("RollupPrint", "市级填报 {value} {unit}")
+        yield text.format(value=one.city.number.text, unit=one.city.unit).strip()
     if one.missing:
         names = "、".join(county.name for county in one.missing)
-        yield mark("RollupPrint", "{year}年缺：{names}").format(year=one.year, names=names)
+        yield mark("RollupPrint", "缺：{names}").format(names=names)
     wrong = [part.county.name for part in one.parts if part.value is None]
     if wrong:
-        text = mark("RollupPrint", "{year}年单位不能换算：{names}")
-        yield text.format(year=one.year, names="、".join(wrong))
+        yield mark("RollupPrint", "单位不能换算：{names}").format(names="、".join(wrong))
 
 
 def _consistency(flow: Flow, view: View, found: Rollup) -> None:

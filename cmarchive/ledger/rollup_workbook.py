@@ -119,7 +119,7 @@ def _totals(view: View, found: Rollup, remark: str) -> Sheet:
         Column(title=mark("Ledger", "核对"), width=8, align=_CENTER),
         Column(title=mark("Ledger", "已报县区"), width=9, align=_CENTER),
         Column(title=mark("Ledger", "缺报县区"), width=26),
-        *(Column(title=shorten(county.name, _NAMED), width=13, align=_RIGHT) for county in found.counties),
+        *(_county_column(county) for county in found.counties),
     )
     return Sheet(
         name=mark("Ledger", "数据汇总"),
@@ -130,6 +130,12 @@ def _totals(view: View, found: Rollup, remark: str) -> Sheet:
         count=len(found.totals),
         frozen=3,
     )
+
+
+def _county_column(county: Subject) -> Column:
+    """Wide enough that the county's name stands on one line."""
+    name = shorten(county.name, _NAMED)
+    return Column(title=name, width=max(13, 2 * len(name) + 3), align=_RIGHT)
 
 
 def _total_row(view: View, counties: Sequence[Subject], one: Total) -> list[Value]:

@@ -2,8 +2,9 @@
 
 Method: the modified z-score of Iglewicz and Hoaglin (1993), 0.6745 (x − median) / MAD with MAD the median of the
 distances from the median; more than 3.5 is an outlier. Where more than half of the values are equal (MAD 0), their
-mean distance takes its place: (x − median) / (1.253314 × mean distance). At least four counties are needed. What may
-be added up depends on a county's size, so there not the amounts are compared but how they moved since last year.
+mean distance takes its place: (x − median) / (1.253314 × mean distance), which can only stand out among five or more.
+At least four counties are needed. What may be added up depends on a county's size, so there not the amounts are
+compared but how they moved since last year.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -134,8 +134,3 @@ def county() -> Callable[..., View]:
 @pytest.fixture(scope="session")
 def make_figure() -> Callable[..., Figure]:
     return figure
-
-
-@pytest.fixture(scope="session")
-def small() -> Scheme:
-    return SCHEME

@@ -134,7 +134,8 @@ def test_files_of_one_name_belong_together(county: Callable[..., View]) -> None:
 
 @given(st.lists(st.sampled_from("abc"), max_size=8), st.lists(st.sampled_from("abc"), max_size=8))
 def test_page_runs_lead_from_one_version_to_the_other(before: list[str], after: list[str]) -> None:
-    rebuilt, done = [], 0
+    rebuilt: list[str] = []
+    done = 0
     for run in page_runs(before, after):
         start = run.before_first - 1 if run.before_first else None
         if start is None:  # put in behind as many pages as stand before it there
@@ -155,11 +156,11 @@ def write_pdf(path: Path, texts: list[str], **how: Any) -> Path:
         page = pdf.pages[-1].obj
         page.Contents = pdf.make_stream(f"({text}) Tj".encode())
         page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
-    for page in pdf.pages:  # every page links to the first, as contents pages do
+    for linking in pdf.pages:  # every page links to the first, as contents pages do
         link = pikepdf.Dictionary(
-            Subtype=pikepdf.Name.Link, Dest=pikepdf.Array([pdf.pages[0].obj, pikepdf.Name.Fit]), P=page.obj
+            Subtype=pikepdf.Name.Link, Dest=pikepdf.Array([pdf.pages[0].obj, pikepdf.Name.Fit]), P=linking.obj
         )
-        page.obj.Annots = pikepdf.Array([pdf.make_indirect(link)])
+        linking.obj.Annots = pikepdf.Array([pdf.make_indirect(link)])
     pdf.save(path, **how)
     return path
 

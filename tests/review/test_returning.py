@@ -34,7 +34,7 @@ def a_file(**more: Any) -> ReviewFile:
         at="2026-01-02T08:00:00.000+00:00",
         change=Change(answer="已补", state=ReviewState.MENDED),
     )
-    values = {
+    values: dict[str, Any] = {
         "county": "610101",
         "county_name": "示例县",
         "reviewer": "市创建办",

@@ -203,7 +203,7 @@ def test_a_county_far_from_the_others_is_a_hint() -> None:
     values = ["50", "52", "49", "51", "500"]
     works = [work(f"{number:02}", [("pm10", text)]) for number, text in enumerate(values, 1)]
     [found] = outliers(SCHEME, totals(view("00"), works))
-    assert (found.county.key.id, found.median, found.is_growth) == ("05", 51, False)
+    assert (found.county.key.id, found.median, found.is_growth) == ("05", Decimal(51), False)
     assert outliers(SCHEME, totals(view("00"), works[-3:])) == [], "three counties are too few to tell"
 
 
@@ -220,7 +220,7 @@ def test_amounts_are_compared_by_how_they_moved() -> None:
         for code, (old, new) in moved.items()
     ]
     [found] = outliers(SCHEME, totals(view("00"), works))
-    assert (found.county.key.id, found.is_growth, found.value) == ("05", True, 100)
+    assert (found.county.key.id, found.is_growth, found.value) == ("05", True, Decimal(100))
 
 
 @given(

@@ -80,9 +80,10 @@ def test_the_whole_loop(city: City, county: Session, tmp_path: Path, make_pdf: A
     second = city.hand_in(county, 2)
     compared = city.compare_submissions(second, monitor)
     assert [one.item.title for one in compared.items] == ["营业执照新扫描"]
-    assert [(one.before.number.text, one.after.number.text) for one in compared.figures] == [
-        ("120.5", "121.5")
-    ]
+    [figures] = compared.figures
+    assert figures.before is not None
+    assert figures.after is not None
+    assert (figures.before.number.text, figures.after.number.text) == ("120.5", "121.5")
     assert compared.count == 2
     rows = {row.text: row for row in city.opinion_rows(second)}
     mended = rows["第 2 页模糊"]

@@ -14,6 +14,7 @@ from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_bind import bind
 from cmarchive.cli_handover import COMMANDS as HANDOVER
 from cmarchive.cli_issued import printed, reference, transfer_list
+from cmarchive.cli_keys import key, seal, unseal
 from cmarchive.cli_narratives import narrative
 from cmarchive.cli_scheme import scheme_group
 from cmarchive.errors import ArchiveError
@@ -304,6 +305,9 @@ for _command in HANDOVER:
 commands.add_command(reference)
 commands.add_command(printed)
 commands.add_command(transfer_list)
+commands.add_command(key)
+commands.add_command(seal)
+commands.add_command(unseal)
 
 
 def run(argv: Sequence[str] | None = None) -> int:

@@ -246,3 +246,36 @@ class SubmissionUnknown(ArchiveError):
     """No such submission was received."""
 
     template = mark("Error", "找不到编号为 {number} 的报送。请刷新后重试。")
+
+
+class KeyUnreadable(ArchiveError):
+    """The office's own signing key cannot be read, written or understood."""
+
+    template = mark(
+        "Error",
+        "签名密钥“{path}”不能使用：{cause}。请从备份恢复这个文件；没有备份的，移走它，程序会另制密钥，"
+        "并请把新的密钥指纹打电话告知接收方。",
+    )
+
+
+class PassphraseNeeded(ArchiveError):
+    """A key or package is protected, and no passphrase was given."""
+
+    template = mark("Error", "“{path}”有口令保护，请输入口令。")
+
+
+class PassphraseWrong(ArchiveError):
+    """The passphrase is not the one; the beginning of the file, where that shows, is whole."""
+
+    template = mark(
+        "Error",
+        "“{path}”的口令不对。请核对口令的大小写和空格后重试；口令忘记了就无法打开，只能请设口令的人重新加密。",
+    )
+
+
+class SealDamaged(ArchiveError):
+    """A sealed file is damaged or cut; nothing of it has been put out."""
+
+    template = mark(
+        "Error", "“{path}”不能解密：{cause}。没有输出任何内容。请重新拷贝，仍不能打开的请对方重新提供。"
+    )

@@ -10,6 +10,7 @@ import click
 
 from cmarchive.jobs import Monitor
 from cmarchive.model import Problem
+from cmarchive.text import mark
 
 
 class TerminalMonitor(Monitor):
@@ -41,6 +42,20 @@ def login_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no login name on this system
         return ""
+
+
+def ask_passphrase(what: str, *, twice: bool = False) -> str:
+    """Ask for a passphrase without showing it; from a script the next line of the standard input is taken.
+
+    Raises click.UsageError when it was typed differently the second time.
+    """
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    text = getpass.getpass(mark("Passphrase", "{what}：").format(what=what), sys.stderr)
+    again = mark("Passphrase", "再输一次：")
+    if twice and text and getpass.getpass(again, sys.stderr) != text:
+        raise click.UsageError(mark("Passphrase", "两次输入的口令不同。"))
+    return text
 
 
 def speak_utf8() -> None:

@@ -1,4 +1,4 @@
-"""The handover room: packages packed, verified (四性检测), received and restored."""
+"""The handover room: packages packed, verified (四性检测), received, restored, compared and signed."""
 
 from cmarchive.handover.checks import DatabaseFacts
 from cmarchive.handover.content import PackContent

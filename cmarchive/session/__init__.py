@@ -42,6 +42,15 @@ from cmarchive.session.reports import (
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
+from cmarchive.session.signing import (
+    CheckedSignature,
+    OwnKey,
+    is_key_protected,
+    own_key,
+    protect_key,
+    seal_package,
+    unseal_package,
+)
 from cmarchive.session.statements import StatementsReport
 from cmarchive.session.undoing import Steps
 from cmarchive.store import ArchiveCopy, Backup
@@ -55,6 +64,7 @@ __all__ = [
     "BindPreview",
     "BindResult",
     "CheckResult",
+    "CheckedSignature",
     "CollectReport",
     "ConditionResult",
     "Decision",
@@ -69,6 +79,7 @@ __all__ = [
     "NumberStyle",
     "Numbering",
     "Overview",
+    "OwnKey",
     "PackOptions",
     "PackReport",
     "Part",
@@ -90,13 +101,18 @@ __all__ = [
     "export_scheme",
     "import_scheme",
     "indicator_values",
+    "is_key_protected",
     "make_demo",
+    "own_key",
     "preset_options",
     "profile_of",
+    "protect_key",
     "restore_archive",
     "scheme",
     "scheme_ids",
+    "seal_package",
     "summary_sentence",
+    "unseal_package",
     "verify_package",
     "write_verification_reports",
 ]

@@ -36,6 +36,7 @@ from cmarchive.session.reports import (
     FiguresReport,
     FindingsReport,
 )
+from cmarchive.session.signing import Signing
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_file_target, check_target
 from cmarchive.session.writing import Writing
@@ -48,7 +49,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Issuing, Receiving, Writing):
+class Session(Issuing, Receiving, Writing, Signing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

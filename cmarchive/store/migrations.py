@@ -6,6 +6,8 @@ reported are TEXT; flags, fields and guesses are JSON in TEXT columns.
 
 from sqlite_utils import Database, Migrations
 
+from cmarchive.store.handover_tables import PACKAGE_DIGESTS, PACKAGES, SUBMISSIONS
+
 migrations = Migrations("cmarchive")
 
 
@@ -344,55 +346,27 @@ def _page_edits(db: Database) -> None:
 
 @migrations(name="0016_submissions")
 def _submissions(db: Database) -> None:
-    db.execute(
-        """CREATE TABLE submissions (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            region_code TEXT NOT NULL,
-            county TEXT NOT NULL,
-            scheme TEXT NOT NULL,
-            years TEXT NOT NULL,
-            serial INTEGER NOT NULL,
-            package TEXT NOT NULL UNIQUE CHECK (length(package) = 64),
-            identifier TEXT NOT NULL,
-            packed_at TEXT NOT NULL,
-            received_at TEXT NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('quarantined', 'accepted', 'refused')),
-            name TEXT NOT NULL,
-            size INTEGER NOT NULL,
-            parts TEXT NOT NULL,
-            previous INTEGER REFERENCES submissions (id),
-            builds_on TEXT NOT NULL,
-            origin TEXT NOT NULL,
-            summary TEXT NOT NULL,
-            reason TEXT NOT NULL,
-            fingerprint TEXT NOT NULL,
-            report TEXT NOT NULL,
-            UNIQUE (region_code, serial)
-        ) STRICT"""
-    )
+    db.execute(SUBMISSIONS)
 
 
 @migrations(name="0016_submitted_packages")
 def _submitted_packages(db: Database) -> None:
+    db.execute(PACKAGES)
+    db.execute(PACKAGE_DIGESTS)
+
+
+@migrations(name="0019_known_keys")
+def _known_keys(db: Database) -> None:
     db.execute(
-        """CREATE TABLE packages (
-            batch INTEGER PRIMARY KEY,
-            identifier TEXT NOT NULL UNIQUE,
-            made_at TEXT NOT NULL,
-            packed_at TEXT NOT NULL,
-            file TEXT NOT NULL,
-            package TEXT NOT NULL,
-            size INTEGER NOT NULL,
-            builds_on TEXT NOT NULL,
-            items INTEGER NOT NULL,
-            files INTEGER NOT NULL,
-            volumes INTEGER NOT NULL
-        ) STRICT"""
-    )
-    db.execute(  # what a receiver of that package and of those it builds on has
-        """CREATE TABLE package_digests (
-            batch INTEGER NOT NULL REFERENCES packages (batch),
-            digest TEXT NOT NULL,
-            PRIMARY KEY (batch, digest)
+        """CREATE TABLE known_keys (
+            region TEXT NOT NULL CHECK (region <> ''),
+            public TEXT NOT NULL,
+            office TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('current', 'former', 'waiting')),
+            seen TEXT NOT NULL,
+            confirmed TEXT NOT NULL DEFAULT '',
+            confirmed_by TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (region, public)
         ) STRICT, WITHOUT ROWID"""
     )
+    db.execute("CREATE UNIQUE INDEX known_keys_current ON known_keys (region) WHERE state = 'current'")

@@ -21,6 +21,7 @@ from cmarchive.store.failures import legible
 from cmarchive.store.figures import PREVIOUS, Figures
 from cmarchive.store.history import History
 from cmarchive.store.items import Items
+from cmarchive.store.known_keys import KnownKeys
 from cmarchive.store.layout import OBJECTS
 from cmarchive.store.narratives import Narratives
 from cmarchive.store.notes import Notes
@@ -61,6 +62,7 @@ class Store:
         self.packages = Packages(connection, record)
         self.profiles = Profiles(connection, record)
         self.dispatches = Dispatches(connection, record)
+        self.known_keys = KnownKeys(connection, record)
         self.history = History(connection, record)
         self.objects = ObjectStore(connection.archive / OBJECTS)
 

@@ -27,9 +27,10 @@ VALUES = {
     "errors",
     "jobs",
     "resources",
+    "trust",
 }
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "sample"}
-COMMANDS = {"cli_bind", "cli_handover", "cli_issued", "cli_narratives", "cli_scheme"}
+COMMANDS = {"cli_bind", "cli_handover", "cli_issued", "cli_keys", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
     **{room: VALUES | {room} for room in MIDDLE},
@@ -39,6 +40,7 @@ ALLOWED = {
     "listing_bind": VALUES | {"session", "listing"},
     "listing_handover": VALUES | {"session"},
     "listing_issued": VALUES | {"session"},
+    "listing_keys": VALUES | {"session"},
     "listing_narratives": VALUES | {"session"},
     "usage": VALUES,
     "terminal": VALUES,
@@ -46,6 +48,7 @@ ALLOWED = {
     "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
     "cli_handover": VALUES | {"session", "listing_handover", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
+    "cli_keys": VALUES | {"session", "listing_keys", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
     "cli_scheme": VALUES | {"session", "listing", "usage", "terminal"},
     "__main__": {"cli"},
@@ -58,6 +61,7 @@ LIBRARIES = {
     "python_calamine": {"intake"},
     "reportlab": {"bind", "sample"},
     "img2pdf": {"bind"},
+    "cryptography": {"handover"},
     "click": {"cli", "usage", "terminal", "__main__"} | COMMANDS,
     "PySide6": set(),
     "ui": set(),

@@ -24,6 +24,7 @@ from ui.opening import open_path
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
+from ui.pages.handover import HandoverPage
 from ui.pages.home import HomePage
 from ui.pages.page import Page
 from ui.preferences import Preferences
@@ -251,6 +252,7 @@ class Window(Frame):
             Stage("collect", "folder-open", self.tr("收集"), lambda: CollectPage(*common, previews)),
             Stage("check", "check-circle", self.tr("校核"), lambda: CheckPage(*common)),
             Stage("bind", "book-open", self.tr("装订"), lambda: BindPage(*common)),
+            Stage("handover", "package", self.tr("移交"), lambda: HandoverPage(*common)),
         )
 
     def _add(self, stage: Stage) -> None:

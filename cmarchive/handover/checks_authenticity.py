@@ -38,7 +38,9 @@ def _label(row: FileRow) -> str:
 def _fixity(subject: Subject) -> Finding:
     bag = subject.bag
     text = mark("Check", "逐个重新计算 {count} 个文件的数字摘要（{names}），{bad} 个不符")
-    names = "、".join(sorted(bag.manifests)) or mark("Check", "无")
+    names = "、".join(one.upper().replace("SHA", "SHA-") for one in sorted(bag.manifests)) or mark(
+        "Check", "无"
+    )
     problems = [one for one in bag.problems if mark("Bag", "摘要不符") in one.message]
     if not bag.tag_manifests:
         problems.append(whole(mark("Check", "没有标签文件的摘要清单")))

@@ -14,7 +14,7 @@ from cmarchive.store.backups import back_up
 from cmarchive.store.connection import Connection
 from cmarchive.store.failures import translated
 from cmarchive.store.layout import DATABASE
-from cmarchive.store.migrations_later import STEPS
+from cmarchive.store.migrations import migrations
 from cmarchive.text import mark
 
 log = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ def prepare_archive(path: Path) -> None:
             back_up(database, path, f"before-{pending[0]}" if pending else "open")
             if pending:
                 log.info("Applying schema steps %s", pending)
-                STEPS.apply(database)  # before foreign keys go on: table.transform() needs them off
+                migrations.apply(database)  # before foreign keys go on: table.transform() needs them off
                 Audit(Connection(database, path), "").record("archive-migrated", "", {"steps": pending})
     finally:
         database.close()
@@ -68,7 +68,7 @@ def create_database(folder: Path) -> None:
     database = connect(folder, is_new=True)
     try:
         with translated(folder):
-            STEPS.apply(database)
+            migrations.apply(database)
     finally:
         database.close()
 
@@ -80,9 +80,9 @@ def pending_steps(database: Database, path: Path) -> list[str]:
         ArchiveTooNew: when it has steps this program does not know.
         ArchiveNotFound: when it has none at all, so that the database is not an archive's.
     """
-    applied = {step.name for step in STEPS.applied(database)}
-    pending = [step.name for step in STEPS.pending(database)]
-    known = {step.name for step in STEPS._migrations}  # noqa: SLF001 - the library has no public list
+    applied = {step.name for step in migrations.applied(database)}
+    pending = [step.name for step in migrations.pending(database)]
+    known = {step.name for step in migrations._migrations}  # noqa: SLF001 - the library has no public list
     if unknown := applied - known:
         log.info("Unknown schema steps: %s", sorted(unknown))
         raise ArchiveTooNew(path=path)
@@ -102,7 +102,7 @@ def _require_tables(database: Database, path: Path) -> None:
 def _tables() -> frozenset[str]:
     """The tables of an archive of this version."""
     database = Database(memory=True)
-    STEPS.apply(database)
+    migrations.apply(database)
     names = frozenset(database.table_names())
     database.close()
     return names

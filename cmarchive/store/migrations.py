@@ -1,12 +1,13 @@
 """The schema, as steps that are only ever appended: a published step is never changed, renamed or removed.
 
-Steps from 0016 on are in ``migrations_later``; that is where new ones go.
-
 Subjects are two columns, ``kind`` and ``subject``, because three kinds of thing share them. Numbers that somebody
 reported are TEXT; flags, fields and guesses are JSON in TEXT columns.
 """
 
 from sqlite_utils import Database, Migrations
+
+from cmarchive.store.handover_tables import PACKAGE_DIGESTS, PACKAGES, SUBMISSIONS
+from cmarchive.store.review_tables import REVIEW_TABLES
 
 migrations = Migrations("cmarchive")
 
@@ -342,3 +343,37 @@ def _history(db: Database) -> None:
 def _page_edits(db: Database) -> None:
     """Which pages an item takes of a file, in order: ``[[page, rotation, use], …]``, empty for all as they are."""
     db.execute("ALTER TABLE item_files ADD COLUMN leaves TEXT NOT NULL DEFAULT '[]'")
+
+
+@migrations(name="0016_submissions")
+def _submissions(db: Database) -> None:
+    db.execute(SUBMISSIONS)
+
+
+@migrations(name="0016_submitted_packages")
+def _submitted_packages(db: Database) -> None:
+    db.execute(PACKAGES)
+    db.execute(PACKAGE_DIGESTS)
+
+
+@migrations(name="0017_review")
+def _review(db: Database) -> None:
+    for statement in REVIEW_TABLES:
+        db.execute(statement)
+
+
+@migrations(name="0019_known_keys")
+def _known_keys(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE known_keys (
+            region TEXT NOT NULL CHECK (region <> ''),
+            public TEXT NOT NULL,
+            office TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('current', 'former', 'waiting')),
+            seen TEXT NOT NULL,
+            confirmed TEXT NOT NULL DEFAULT '',
+            confirmed_by TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (region, public)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute("CREATE UNIQUE INDEX known_keys_current ON known_keys (region) WHERE state = 'current'")

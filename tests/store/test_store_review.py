@@ -13,7 +13,7 @@ from cmarchive.opinions import Opinion, begin, follow
 from cmarchive.review import Area, Decision, ReviewState, indicator_anchor, item_anchor
 from cmarchive.scoring import Phrase, ScoreSheet
 from cmarchive.store import Store, examine
-from cmarchive.store.migrations_later import STEPS
+from cmarchive.store.migrations import migrations
 
 
 def an_opinion(county: str = "610111", text: str = "缺页") -> Opinion:
@@ -112,8 +112,8 @@ def test_a_damaged_step_is_found_by_the_doctor(store: Store) -> None:
 
 def test_an_archive_from_before_gets_the_tables(tmp_path: Path) -> None:
     database = Database(tmp_path / "archive.db")
-    STEPS.apply(database, stop_before="0017_review")
+    migrations.apply(database, stop_before="0017_review")
     assert "opinions" not in database.table_names()
-    STEPS.apply(database)
+    migrations.apply(database)
     assert database["opinions"].count == database["decisions"].count == 0
     database.close()

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from cmarchive.errors import ItemUnknown
+from cmarchive.handover import Signer
 from cmarchive.intake import PageImage
 from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
@@ -29,15 +30,27 @@ from cmarchive.session import (
     CollectReport,
     FindingsReport,
     Overview,
+    PackOptions,
+    PackReport,
     RosterReport,
     Session,
     Steps,
 )
 from cmarchive.session.overview import overview
 from cmarchive.steps import Step
+from cmarchive.submissions import MadePackage
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
-from tests.ui.small import a_volume, first_items, found_in, preview_of, small_scheme, stored, verdicts_of
+from tests.ui.small import (
+    a_volume,
+    first_items,
+    found_in,
+    pack_report_of,
+    preview_of,
+    small_scheme,
+    stored,
+    verdicts_of,
+)
 
 State = tuple[
     dict[int, Item],
@@ -46,7 +59,7 @@ State = tuple[
     dict[str, Explanation],
     list[Enterprise],
 ]
-GOING_OUT = {"bind", "ledger", "findings"}
+GOING_OUT = {"bind", "ledger", "findings", "pack"}
 
 
 class FakeSession(Session):
@@ -74,6 +87,7 @@ class FakeSession(Session):
         self.explanations: dict[str, Explanation] = {}
         self.volumes: tuple[BoundVolume, ...] = ()
         self.calls: list[tuple[str, object]] = []
+        self.made: list[MadePackage] = []
         self.threads: set[int] = set()
         self.refusal: Exception | None = None
         self.preview_refusal: Exception | None = None
@@ -223,6 +237,35 @@ class FakeSession(Session):
     def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
         self._note("findings", target)
         return FindingsReport(file=target, check=self.check(monitor))
+
+    def pack(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        options: PackOptions | None = None,
+        signer: Signer | None = None,
+    ) -> PackReport:
+        self._note("pack", (target, options))
+        del monitor, signer
+        batch = len(self.made) + 1
+        report = pack_report_of(target, batch)
+        made = MadePackage(
+            batch=batch,
+            identifier=report.identity.identifier,
+            made="2025-01-15T08:00:00+00:00",
+            packed="2025-01-15T07:00:00+00:00",
+            file=str(target),
+            package=report.package,
+            size=report.size,
+            builds_on="上一个" if options is not None and options.delta else "",
+            items=12,
+        )
+        self.made.append(made)
+        return report
+
+    def packages(self) -> list[MadePackage]:
+        return list(self.made)
 
     def named(self, name: str) -> list[object]:
         """The arguments of every call of one use case."""

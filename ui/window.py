@@ -312,9 +312,10 @@ class Window(Frame):
         self.verdicts.show_text(text, Tone.OK if met == count else Tone.ACCENT)
 
     def _go_to(self, place: Place) -> None:
-        page = self.pages["collect"]
-        self.turn_to("collect")
-        if isinstance(page, CollectPage):
+        key = "check" if place.finding else "collect"
+        page = self.pages[key]
+        self.turn_to(key)
+        if isinstance(page, CheckPage | CollectPage):
             page.go_to(place)
 
     def _reach(self, hit: Hit) -> None:

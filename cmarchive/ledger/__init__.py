@@ -1,5 +1,6 @@
-"""Excel workbooks going out: the ledger with every sheet an assessment team asks for, and the findings workbook."""
+"""Excel workbooks going out: the ledger with every sheet an assessment team asks for, the findings workbook, and 催交单."""
 
+from cmarchive.ledger.chase import write_chase
 from cmarchive.ledger.findings_workbook import write_findings
 from cmarchive.ledger.review_workbook import write_review_workbook
 from cmarchive.ledger.rollup_workbook import write_rollup
@@ -10,6 +11,7 @@ from cmarchive.ledger.workbook import write_ledger
 __all__ = [
     "IndicatorRow",
     "RuleRow",
+    "write_chase",
     "write_findings",
     "write_ledger",
     "write_review_workbook",

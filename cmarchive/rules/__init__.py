@@ -4,6 +4,7 @@ from cmarchive.rules.checker import Checker
 from cmarchive.rules.checks.ratios import RatioParams
 from cmarchive.rules.counts import counts
 from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
+from cmarchive.rules.headlines import Requirement
 from cmarchive.rules.recomputed import formulas, recomputed
 from cmarchive.rules.tasks import BROKEN
 from cmarchive.rules.verdicts import (
@@ -26,6 +27,7 @@ __all__ = [
     "IndicatorValues",
     "IndicatorVerdict",
     "RatioParams",
+    "Requirement",
     "Verdict",
     "YearResult",
     "check_problems",

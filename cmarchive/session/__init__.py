@@ -15,7 +15,15 @@ from cmarchive.bind import (
     preset_options,
 )
 from cmarchive.handover.queue import QueueEntry
-from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
+from cmarchive.rules import (
+    ConditionResult,
+    IndicatorValues,
+    IndicatorVerdict,
+    Requirement,
+    Verdict,
+    indicator_values,
+    summary_sentence,
+)
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
 from cmarchive.session.handing import (
@@ -24,12 +32,15 @@ from cmarchive.session.handing import (
     verify_package,
 )
 from cmarchive.session.handing import write_reports as write_verification_reports
+from cmarchive.session.next_steps import NextKind, NextStep, after_check
 from cmarchive.session.packing import PackOptions, PackReport
+from cmarchive.session.progress import SubjectProgress
 from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.receiving import ReceiveReport
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
+    ChaseReport,
     CheckResult,
     CollectReport,
     DoctorReport,
@@ -38,7 +49,6 @@ from cmarchive.session.reports import (
     Overview,
     PlannedVolume,
     RosterReport,
-    SubjectProgress,
 )
 from cmarchive.session.review_reports import OpinionsReport, ReturnReport, Reviewed, ReviewList
 from cmarchive.session.review_targets import find_target
@@ -67,6 +77,7 @@ __all__ = [
     "BindOptions",
     "BindPreview",
     "BindResult",
+    "ChaseReport",
     "CheckResult",
     "CheckedSignature",
     "CollectReport",
@@ -78,7 +89,10 @@ __all__ = [
     "FindingsReport",
     "Fit",
     "Foreign",
+    "IndicatorValues",
     "IndicatorVerdict",
+    "NextKind",
+    "NextStep",
     "NumberForm",
     "NumberStyle",
     "Numbering",
@@ -94,6 +108,7 @@ __all__ = [
     "Proposals",
     "QueueEntry",
     "ReceiveReport",
+    "Requirement",
     "ReturnReport",
     "ReviewList",
     "Reviewed",
@@ -109,6 +124,7 @@ __all__ = [
     "SubjectProgress",
     "Verdict",
     "VerificationFiles",
+    "after_check",
     "export_scheme",
     "find_target",
     "import_scheme",

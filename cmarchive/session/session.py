@@ -25,8 +25,9 @@ from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, packing, regions
 from cmarchive.session.answering import Answering
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
+from cmarchive.session.chasing import Chasing
 from cmarchive.session.comparing import Comparing
-from cmarchive.session.issuing import Issuing, paper_of
+from cmarchive.session.issuing import paper_of
 from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
 from cmarchive.session.receiving import received_problems
@@ -52,7 +53,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Issuing, Writing, Returning, Answering, Comparing, RollingUp):
+class Session(Chasing, Writing, Returning, Answering, Comparing, RollingUp):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

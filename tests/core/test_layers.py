@@ -31,6 +31,7 @@ VALUES = {
     "comparison",
     "rollups",
     "dossiers",
+    "owing",
     "errors",
     "jobs",
     "resources",
@@ -39,6 +40,7 @@ VALUES = {
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "rollup", "sample"}
 COMMANDS = {
     "cli_bind",
+    "cli_chase",
     "cli_handover",
     "cli_issued",
     "cli_keys",
@@ -66,6 +68,7 @@ ALLOWED = {
     "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"} | COMMANDS,
     "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
     "cli_handover": VALUES | {"session", "listing_handover", "usage", "terminal"},
+    "cli_chase": VALUES | {"session", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "cli_keys": VALUES | {"session", "listing_keys", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},

@@ -22,10 +22,12 @@ from cmarchive.model import (
     StoredFile,
     SubjectKey,
 )
+from cmarchive.owing import ChaseTerms
 from cmarchive.session import (
     BindOptions,
     BindPreview,
     BindResult,
+    ChaseReport,
     CheckResult,
     CollectReport,
     FindingsReport,
@@ -95,6 +97,7 @@ class FakeSession(Session):
         self.future: list[tuple[Step, State]] = []
         self.reached, self.proceed = threading.Event(), threading.Event()
         self.closed = False
+        self.owes = True
 
     def close(self) -> None:
         self.closed = True
@@ -266,6 +269,24 @@ class FakeSession(Session):
 
     def packages(self) -> list[MadePackage]:
         return list(self.made)
+
+    def chase(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        terms: ChaseTerms | None = None,
+        pdf: bool = True,
+        excel: bool = True,
+        each: bool = False,
+        view: View | None = None,
+    ) -> ChaseReport:
+        del view, each
+        self._note("chase", (target, tuple(only), terms, pdf, excel))
+        monitor.begin("编制催交单", 1)
+        files = (target / "催交单.pdf",) if self.owes else ()
+        return ChaseReport(folder=target, files=files, enterprises=2, demands=5)
 
     def named(self, name: str) -> list[object]:
         """The arguments of every call of one use case."""

@@ -25,6 +25,7 @@ from ui.pages.collect import CollectPage
 from ui.pages.home import HomePage
 from ui.preferences import ThemeChoice
 from ui.settings import Settings
+from ui.shots_collect import keep_collecting
 from ui.theme import Theme
 from ui.window import Window
 from ui.workspace import Place, Workspace
@@ -88,6 +89,7 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         page.go_to(Place(None))
         pause(_PREVIEW)
         keep("unfiled")
+        keep_collecting(page, keep, pause, wait)
 
 
 def _wall(page: HomePage, keep: Callable[..., None]) -> None:

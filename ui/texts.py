@@ -84,7 +84,8 @@ def verdict_card(
     is_fact = shown.variable is None or shown.variable.kind is VariableKind.BOOLEAN
     requirement = shown.requirements[0] if shown.requirements else None
     latest = shown.figures[-1] if shown.figures else None
-    number = "" if latest is None else _fact_text(latest) if is_fact else latest.number.text
+    unfilled = QCoreApplication.translate("Texts", "未填") if shown.variable is not None else ""
+    number = unfilled if latest is None else _fact_text(latest) if is_fact else latest.number.text
     return Verdicted(
         code=judged.indicator.code,
         name=judged.indicator.short,

@@ -116,6 +116,7 @@ class Workspace(QObject):
         def whole(monitor: Monitor) -> _Edited[T]:
             result = work(monitor)
             view = session.view()
+            next(view.with_content(()), None)  # known before the window asks for it
             counted = {key: completeness(view, key) for key in touched or ()}
             return _Edited(result, view, known | counted, session.history())
 

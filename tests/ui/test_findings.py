@@ -190,6 +190,13 @@ def test_space_and_click_fold_and_the_card_stays(check: CheckPage) -> None:
     assert (check.model.rowCount(), check.fold.text()) == (9, "全部折叠")
 
 
+def test_heading_of_the_first_finding_is_in_sight(check: CheckPage) -> None:
+    check.search.setText("应急")
+    check.search.clear()
+    assert check.table.currentIndex().row() == 1
+    assert check.table.verticalScrollBar().value() == 0
+
+
 def test_grouping_keeps_what_is_chosen(check: CheckPage) -> None:
     finding = check.model.shown[3]
     check.table.choose(check.model.row_of(finding))
@@ -294,10 +301,20 @@ def test_missing_figure_leads_to_its_empty_cell(
         title="缺数据",
         message="没有填报。",
     )
-    figured.card.show_finding(missing, workspace.view)
-    with qtbot.waitSignal(workspace.went_to) as went:
-        figured.card.goto.click()
-    assert went.args == [Place(CHEMICAL, variable="used", year=2023)]
+    region = session.profile.region
+    for finding, place in (
+        (missing, Place(CHEMICAL, variable="used", year=2023)),
+        (replace(missing, period="2022—2024"), Place(CHEMICAL, variable="used", year=2022)),
+        (replace(missing, period=""), Place(CHEMICAL, variable="used", year=2024)),
+        (
+            replace(missing, subject=region, period="2024"),  # which has a figure
+            Place(region.key, variable="used", year=2024),
+        ),
+    ):
+        figured.card.show_finding(finding, workspace.view)
+        with qtbot.waitSignal(workspace.went_to) as went:
+            figured.card.goto.click()
+        assert went.args == [place]
 
 
 def test_value_that_is_not_in_the_archive_is_no_link(figured: CheckPage, workspace: Workspace) -> None:

@@ -220,7 +220,7 @@ def test_card_tells_values_and_what_is_required(session: FakeSession) -> None:
 
 def test_year_without_figure_is_told(session: FakeSession) -> None:
     card = verdict_card(verdicts_of(session.scheme)[0], values_of(session, THRESHOLD, "83.0"))
-    assert (card.latest, card.values[1:]) == ("", (None, None))
+    assert (card.latest, card.values[1:]) == ("未填", (None, None))
     assert "2024 年　未填　要求 ≥85" in card.tip
 
 

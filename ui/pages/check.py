@@ -170,6 +170,8 @@ class CheckPage(Page):
         count = self.model.rowCount()
         first = next((row for row in range(count) if isinstance(self.model.value(row), Finding)), -1)
         self.table.choose(row if row >= 0 else first)
+        if row in (-1, first):
+            self.table.scrollToTop()  # the heading over it is worth seeing
         self.stack.setCurrentIndex(0 if count else 1)
         if not count:
             nothing = not self.model.count

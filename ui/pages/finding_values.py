@@ -1,5 +1,6 @@
 """The values a finding compares: each with a way to its cell, and to the document it was read from."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,8 @@ from cmarchive.model import Figure, FigureKey, Finding, FindingValue, SubjectKey
 from cmarchive.view import View
 from ui.widgets.basics import label
 from ui.workspace import Place
+
+_YEARS = re.compile(r"\d{4}")
 
 
 class ValuesTable(QFrame):
@@ -89,9 +92,9 @@ def cell_of(finding: Finding, view: View | None) -> FigureKey | None:
     """The cell of the figures a finding is about: the one it names, else that of its first value."""
     if view is None:
         return None
-    year = _year(finding, view)
     if finding.topic in view.scheme.variables:
-        return FigureKey(_owner(finding, view), finding.topic, year)
+        owner = _owner(finding, view)
+        return FigureKey(owner, finding.topic, _year(finding, owner, view))
     figures = (figure_of(finding, value, view) for value in finding.values)
     first = next((one for one in figures if one is not None), None)
     return first.key if first is not None else None
@@ -103,10 +106,12 @@ def _owner(finding: Finding, view: View) -> SubjectKey:
     return view.region.key if key.kind is SubjectKind.INDICATOR else key
 
 
-def _year(finding: Finding, view: View) -> int:
-    """The last year a finding speaks of."""
-    digits = finding.period[-4:]
-    if digits.isdecimal() and len(digits) == 4:
-        return int(digits)
-    known = [value.year for value in finding.values if value.year is not None]
-    return max(known, default=view.years[-1])
+def _year(finding: Finding, owner: SubjectKey, view: View) -> int:
+    """The first year a finding speaks of that has no figure, else the last one it speaks of."""
+    told = [int(year) for year in _YEARS.findall(finding.period)]
+    told += [value.year for value in finding.values if value.year is not None]
+    if not told:
+        return view.years[-1]
+    years = range(min(told), max(told) + 1)
+    empty = (year for year in years if view.figure(owner, finding.topic, year) is None)
+    return next(empty, years[-1]) if not finding.values else years[-1]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain, islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QSizePolicy
 
 from cmarchive.owing import Expiring
 from cmarchive.session import CheckResult, NextStep
@@ -105,7 +105,7 @@ class ListCard(Card):
         self.list = LineList(theme, title)
         self.list.opened.connect(self.went.emit)
         self.nothing = Paragraph(nothing, "secondary")
-        self.add(self.list)
+        self.add(self.list, 1)
         self.add(self.nothing)
         self.show_entries((), "")
 
@@ -114,6 +114,8 @@ class ListCard(Card):
         self.list.show_entries(entries)
         self.list.setVisible(bool(entries))
         self.nothing.setVisible(not entries)
+        policy = QSizePolicy.Policy.Expanding if entries else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.count.setText(count)
 
 

@@ -13,9 +13,13 @@ import click
 from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_bind import bind
 from cmarchive.cli_chase import chase
+from cmarchive.cli_handover import COMMANDS as HANDOVER
 from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_keys import key, seal, unseal
 from cmarchive.cli_narratives import narrative
+from cmarchive.cli_opinions import opinions
+from cmarchive.cli_review import review
+from cmarchive.cli_rollup import compare, rollup
 from cmarchive.cli_scheme import scheme_group
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
@@ -295,11 +299,13 @@ commands.add_command(scheme_group)
 @commands.command()
 @click.argument("folder", type=PATH, metavar="DIR", default=Path("demo"))
 def demo(folder: Path) -> None:
-    """在 DIR 中建立示例县，校核、装订并输出台账，然后说明结果在哪里。"""
+    """在 DIR 中建立示例县，校核、装订、输出台账并制作移交包，然后说明结果在哪里。"""
     report = make_demo(folder, TerminalMonitor())
     _print(listing.demo(report))
 
 
+for _command in (*HANDOVER, review, opinions, compare, rollup):
+    commands.add_command(_command)
 commands.add_command(chase)
 commands.add_command(reference)
 commands.add_command(printed)

@@ -224,6 +224,57 @@ class BindingFailed(ArchiveError):
     template = mark("Error", "案卷“{volume}”装订后核对不符，没有输出：{cause}。请把这条信息反馈给开发人员。")
 
 
+class PackageRefused(ArchiveError):
+    """A package is dangerous, damaged in its form, or none at all; nothing of it was taken over."""
+
+    template = mark("Error", "“{path}”不能作为移交包使用，没有接收任何内容：{cause}。")
+
+
+class PackageIncomplete(ArchiveError):
+    """A package needs another one, or the other parts of itself, that are not there."""
+
+    template = mark("Error", "“{path}”不完整：{cause}。")
+
+
+class PackageUnpublished(ArchiveError):
+    """A package did not pass its own verification after it was written."""
+
+    template = mark("Error", "移交包写成后核对不符，没有输出：{cause}。请检查磁盘后重试。")
+
+
+class SubmissionUnknown(ArchiveError):
+    """No such submission was received."""
+
+    template = mark("Error", "找不到编号为 {number} 的报送。请刷新后重试。")
+
+
+class ReviewFileInvalid(ArchiveError):
+    """A file of opinions cannot be read as one."""
+
+    template = mark("Error", "不能导入审核意见文件：{cause}。没有导入任何内容，请向审核单位重新索取。")
+
+
+class ReviewFileTooNew(ArchiveError):
+    """A file of opinions was written by a newer version of the program."""
+
+    template = mark(
+        "Error",
+        "审核意见文件由更新版本的程序写出（格式第 {version} 版），没有导入任何内容。请升级程序后再导入。",
+    )
+
+
+class OpinionUnknown(ArchiveError):
+    """No such opinion in this archive."""
+
+    template = mark("Error", "找不到编号以“{opinion}”开头的审核意见，或不止一条。请用列出的编号重试。")
+
+
+class NothingSubmitted(ArchiveError):
+    """A county has submitted nothing, or not that often."""
+
+    template = mark("Error", "没有“{county}”的已接收的报送。请先接收它的移交包，并用行政区划代码或名称指明。")
+
+
 class KeyUnreadable(ArchiveError):
     """The office's own signing key cannot be read, written or understood."""
 

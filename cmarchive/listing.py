@@ -291,6 +291,8 @@ def demo(report: DemoReport) -> str:
         f"台账：{report.ledger}",
         f"校核表：{report.workbook}",
         f"问题清单：{report.findings}",
+        f"移交包：{report.package.file}（{report.package.size / 1e6:.1f} MB，{report.package.verification.summary}）",
+        f"登记表：{report.package.registration}",
         f"档案库：{report.archive}",
         f"下一步：{report.overview.next_step}",
     ]

@@ -50,6 +50,21 @@ class Number:
         return Interval(self.value - half, self.value + half)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summed(Number):
+    """A sum of rounded numbers. It is as open as all of them together, more than its last digit says.
+
+    ``half`` is how far the true sum may be from ``value``.
+    """
+
+    half: Decimal
+
+    @property
+    def unit_in_last_place(self) -> Decimal:
+        """The worth of the step a number would be rounded to that is as open as this sum."""
+        return self.half * 2
+
+
 def parse_number(text: str) -> Number:
     """Read a figure as typed: full-width digits, thousands commas and blanks are accepted, nothing else.
 
@@ -213,6 +228,12 @@ class UnitMismatch(ValueError):
 def is_unit(unit: str) -> bool:
     """Tell whether ``unit`` can be converted from. The empty unit is a pure number."""
     return not unit or _measure(unit) is not None
+
+
+def dimension(unit: str) -> str | None:
+    """What a unit measures (``mass``, ``money/people``); ``count`` for the empty one, None for an unknown one."""
+    measure = _measure(unit) if unit else ("count", Fraction(1))
+    return None if measure is None else measure[0]
 
 
 @lru_cache(maxsize=4000)  # asked for every figure that is not in its variable's unit

@@ -20,6 +20,7 @@ from cmarchive.model import (
     SubjectKey,
     SubjectKind,
 )
+from cmarchive.opinions import Opinion
 from cmarchive.statements import Statement
 from cmarchive.volumes import BoundVolume
 
@@ -63,7 +64,8 @@ class View:
 
     ``counties`` are the regions a city adds up, each with figures of its own; ``previous`` are the figures as they
     stood in the submission before this one. ``statements`` are what the imported reports say, ``narratives``
-    what the office writes about its indicators.
+    what the office writes about its indicators. ``opinions`` are a reviewer's remarks: on this archive, or, in a city's, on
+    those of its counties.
     """
 
     def __init__(
@@ -81,6 +83,7 @@ class View:
         previous: Iterable[Figure] = (),
         statements: Iterable[Statement] = (),
         narratives: Iterable[Narrative] = (),
+        opinions: Iterable[Opinion] = (),
         today: date | None = None,
     ) -> None:
         self.scheme = scheme
@@ -96,6 +99,7 @@ class View:
         self.counties: Sequence[Subject] = tuple(sorted(counties, key=lambda one: one.key.id))
         self.previous: Mapping[FigureKey, Figure] = {figure.key: figure for figure in previous}
         self.statements: Sequence[Statement] = tuple(statements)
+        self.opinions: Sequence[Opinion] = tuple(opinions)
         self.narratives: Mapping[tuple[SubjectKey, NarrativePart], Narrative] = {
             (one.subject, one.part): one for one in narratives
         }
@@ -114,6 +118,12 @@ class View:
         """The same archive after an edit of figures; None takes one away. Shares everything else."""
         made = copy(self)
         made.figures = edited(self.figures, changes)
+        return made
+
+    def with_scheme(self, scheme: Scheme) -> "View":
+        """The same archive as another version of its scheme sees it. Shares everything else."""
+        made = copy(self)
+        made.scheme = scheme
         return made
 
     @property

@@ -25,6 +25,7 @@ from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
+from ui.pages.handover import HandoverPage
 from ui.pages.home import HomePage
 from ui.pages.page import Page
 from ui.preferences import Preferences
@@ -255,6 +256,7 @@ class Window(Frame):
             Stage("figures", "table", self.tr("填数"), lambda: FiguresPage(*common, previews)),
             Stage("check", "check-circle", self.tr("校核"), lambda: CheckPage(*common)),
             Stage("bind", "book-open", self.tr("装订"), lambda: BindPage(*common)),
+            Stage("handover", "package", self.tr("移交"), lambda: HandoverPage(*common)),
         )
 
     def _add(self, stage: Stage) -> None:

@@ -5,6 +5,7 @@ from cmarchive.bind.chase import write_chase
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.document import About
 from cmarchive.bind.entries import Entry
+from cmarchive.bind.examination import write_verification
 from cmarchive.bind.fonts import text_fonts
 from cmarchive.bind.forecast import expected_volumes
 from cmarchive.bind.forms import sheets_of_paper
@@ -29,6 +30,7 @@ from cmarchive.bind.planning import plan
 from cmarchive.bind.plans import BindingPlan, VolumePlan
 from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
+from cmarchive.bind.registration import DigestRow, Registration, write_registration
 from cmarchive.bind.results import BindResult, VolumeReport
 from cmarchive.bind.said import IndicatorPage, RecomputedRow, Remark
 from cmarchive.bind.transfer import MATERIALS, material_lists, write_materials
@@ -44,6 +46,7 @@ __all__ = [
     "BindResult",
     "BindingPlan",
     "Crew",
+    "DigestRow",
     "Entry",
     "Face",
     "Fit",
@@ -55,6 +58,7 @@ __all__ = [
     "Preset",
     "RecomputedRow",
     "ReferenceBook",
+    "Registration",
     "Remark",
     "Sides",
     "Stamp",
@@ -79,4 +83,6 @@ __all__ = [
     "thickness",
     "write_chase",
     "write_materials",
+    "write_registration",
+    "write_verification",
 ]

@@ -7,6 +7,7 @@ from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figure
 from cmarchive.intake.figures_typed import read_typed
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
 from cmarchive.intake.matching import Match, match
+from cmarchive.intake.page_digests import page_digests
 from cmarchive.intake.preview import PageImage, render_page
 from cmarchive.intake.report_text import read_text
 from cmarchive.intake.reports import ReportContext, ReportReading, read_report
@@ -31,6 +32,7 @@ __all__ = [
     "inspect_file",
     "looks_blank",
     "match",
+    "page_digests",
     "place_by_names",
     "read_figures",
     "read_report",

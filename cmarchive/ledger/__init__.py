@@ -2,7 +2,19 @@
 
 from cmarchive.ledger.chase import write_chase
 from cmarchive.ledger.findings_workbook import write_findings
+from cmarchive.ledger.review_workbook import write_review_workbook
+from cmarchive.ledger.rollup_workbook import write_rollup
 from cmarchive.ledger.values import IndicatorRow, RuleRow
+from cmarchive.ledger.verification_book import write_verification_book
 from cmarchive.ledger.workbook import write_ledger
 
-__all__ = ["IndicatorRow", "RuleRow", "write_chase", "write_findings", "write_ledger"]
+__all__ = [
+    "IndicatorRow",
+    "RuleRow",
+    "write_chase",
+    "write_findings",
+    "write_ledger",
+    "write_review_workbook",
+    "write_rollup",
+    "write_verification_book",
+]

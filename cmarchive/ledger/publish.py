@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -54,6 +54,19 @@ def publish(
     monitor: Monitor,
     prove: Callable[[Path, Sequence[Sheet]], None] | None = None,
 ) -> None:
+    """``publish_by`` for a workbook about an archive: its office is the author, its day the only date."""
+    publish_by(view.profile.compiler, view.today, file, edition, make, monitor, prove)
+
+
+def publish_by(
+    author: str,
+    day: date,
+    file: Path,
+    edition: Edition,
+    make: Callable[[], Sequence[Sheet]],
+    monitor: Monitor,
+    prove: Callable[[Path, Sequence[Sheet]], None] | None = None,
+) -> None:
     """Write the sheets that ``make`` makes to ``file``; a former one is replaced when all is well, and only then.
 
     ``prove`` looks at the written file before it is published, and raises when it does not say what it should.
@@ -68,7 +81,7 @@ def publish(
         with TemporaryDirectory(dir=folder, prefix=".ledger-") as scratch:
             final = Path(scratch, "final.xlsx")
             sheets = make()
-            final.write_bytes(_without_clock(_saved(view, edition, sheets, monitor), view))
+            final.write_bytes(_without_clock(_saved(author, day, edition, sheets, monitor), day))
             _verify(final, edition, sheets, monitor)
             if prove is not None:
                 prove(final, sheets)
@@ -78,13 +91,13 @@ def publish(
                 raise TargetInUse(path=file) from exc
 
 
-def _saved(view: View, edition: Edition, sheets: Sequence[Sheet], monitor: Monitor) -> IO[bytes]:
+def _saved(author: str, day: date, edition: Edition, sheets: Sequence[Sheet], monitor: Monitor) -> IO[bytes]:
     """The workbook, in memory: neither openpyxl nor zipfile takes a disk that fails them quietly."""
     monitor.begin(edition.writing, sum(sheet.count for sheet in sheets))
     book = Workbook(write_only=True)
     book.properties.title = edition.title
-    book.properties.creator = view.profile.compiler
-    book.properties.created = datetime.combine(view.today, time())
+    book.properties.creator = author
+    book.properties.created = datetime.combine(day, time())
     for sheet in sheets:
         write_sheet(book, sheet, monitor)
     stream = BytesIO()
@@ -92,10 +105,10 @@ def _saved(view: View, edition: Edition, sheets: Sequence[Sheet], monitor: Monit
     return stream
 
 
-def _without_clock(source: IO[bytes], view: View) -> bytes:
+def _without_clock(source: IO[bytes], day: date) -> bytes:
     """Copy a workbook without the clock: openpyxl stamps the hour of saving into it and into its members."""
     target = BytesIO()
-    stamp = f"{view.today.isoformat()}T00:00:00Z".encode()
+    stamp = f"{day.isoformat()}T00:00:00Z".encode()
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             entry = zipfile.ZipInfo(name, date_time=_EPOCH)

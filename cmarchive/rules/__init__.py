@@ -1,10 +1,12 @@
 """Cross-checks over figures and dossiers, and the verdicts on indicators."""
 
 from cmarchive.rules.checker import Checker
+from cmarchive.rules.checks.ratios import RatioParams
 from cmarchive.rules.computed import Computed, Formulas, computed, formulas_of
 from cmarchive.rules.counts import counts
 from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
 from cmarchive.rules.headlines import Requirement
+from cmarchive.rules.recomputed import formulas, recomputed
 from cmarchive.rules.tasks import BROKEN
 from cmarchive.rules.verdicts import (
     VERDICT_NAMES,
@@ -27,15 +29,18 @@ __all__ = [
     "Formulas",
     "IndicatorValues",
     "IndicatorVerdict",
+    "RatioParams",
     "Requirement",
     "Verdict",
     "YearResult",
     "check_problems",
     "computed",
     "counts",
+    "formulas",
     "formulas_of",
     "indicator_values",
     "reads_documents",
+    "recomputed",
     "run_rules",
     "summary_sentence",
     "variables_read",

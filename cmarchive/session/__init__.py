@@ -14,6 +14,7 @@ from cmarchive.bind import (
     Stamp,
     preset_options,
 )
+from cmarchive.handover.queue import QueueEntry
 from cmarchive.rules import (
     Computed,
     ConditionResult,
@@ -27,9 +28,17 @@ from cmarchive.rules import (
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
 from cmarchive.session.figuring import EntryReport, FigureEntry
+from cmarchive.session.handing import (
+    VerificationFiles,
+    restore_archive,
+    verify_package,
+)
+from cmarchive.session.handing import write_reports as write_verification_reports
 from cmarchive.session.next_steps import NextKind, NextStep, after_check
+from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.progress import SubjectProgress
 from cmarchive.session.proposing import Decision, Proposal, Proposals
+from cmarchive.session.receiving import ReceiveReport
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -43,6 +52,9 @@ from cmarchive.session.reports import (
     PlannedVolume,
     RosterReport,
 )
+from cmarchive.session.review_reports import OpinionsReport, ReturnReport, Reviewed, ReviewList
+from cmarchive.session.review_targets import find_target
+from cmarchive.session.rolling import RollupFiles, RollupReport, roll_up
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
@@ -89,14 +101,24 @@ __all__ = [
     "NumberForm",
     "NumberStyle",
     "Numbering",
+    "OpinionsReport",
     "Overview",
     "OwnKey",
+    "PackOptions",
+    "PackReport",
     "Part",
     "PlannedVolume",
     "Preset",
     "Proposal",
     "Proposals",
+    "QueueEntry",
+    "ReceiveReport",
     "Requirement",
+    "ReturnReport",
+    "ReviewList",
+    "Reviewed",
+    "RollupFiles",
+    "RollupReport",
     "RosterReport",
     "SchemeReport",
     "Session",
@@ -106,8 +128,10 @@ __all__ = [
     "Steps",
     "SubjectProgress",
     "Verdict",
+    "VerificationFiles",
     "after_check",
     "export_scheme",
+    "find_target",
     "import_scheme",
     "indicator_values",
     "is_key_protected",
@@ -116,9 +140,13 @@ __all__ = [
     "preset_options",
     "profile_of",
     "protect_key",
+    "restore_archive",
+    "roll_up",
     "scheme",
     "scheme_ids",
     "seal_package",
     "summary_sentence",
     "unseal_package",
+    "verify_package",
+    "write_verification_reports",
 ]

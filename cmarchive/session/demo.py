@@ -1,4 +1,4 @@
-"""The sample county: made, taken in by the ordinary use cases, checked, bound and written out."""
+"""The sample county: made, taken in by the ordinary use cases, checked, bound, written out and packed."""
 
 import shutil
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, Item
 from cmarchive.resources import resource
 from cmarchive.sample import PlantedMistake, Sample, SampleFonts, make_sample
+from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.reports import BindResult, CheckResult, CollectReport, Overview
 from cmarchive.session.session import Session
 from cmarchive.text import mark
@@ -29,6 +30,7 @@ class DemoReport:
     ledger: Path
     workbook: Path
     findings: Path
+    package: PackReport
     planted: tuple[PlantedMistake, ...]
     missed: tuple[PlantedMistake, ...]
 
@@ -65,6 +67,11 @@ def _made(folder: Path, monitor: Monitor) -> DemoReport:
             ledger.with_name(f"{sample.county}{sample.year}校核问题.xlsx"), monitor
         )
         check = reported.check
+        package = session.pack(
+            folder / "移交" / f"{sample.county}{sample.year}.zip",
+            monitor,
+            options=PackOptions(volumes=bound.folder),
+        )
         overview = session.overview(view)
     findings = ledger.parent / "问题清单.txt"
     findings.write_text("".join(f"{_line(one)}\n" for one in check.findings), encoding="utf-8")
@@ -80,6 +87,7 @@ def _made(folder: Path, monitor: Monitor) -> DemoReport:
         ledger=ledger,
         workbook=reported.file,
         findings=findings,
+        package=package,
         planted=sample.mistakes,
         missed=missed,
     )
@@ -148,5 +156,5 @@ def _clear(folder: Path) -> None:
     if not marker.is_dir() or not list(folder.glob("*.cma")):
         raise ArchiveExists(path=folder)
     for entry in folder.iterdir():
-        if entry.name in ("资料", "案卷", "台账") or entry.suffix == ".cma":
+        if entry.name in ("资料", "案卷", "台账", "移交") or entry.suffix == ".cma":
             shutil.rmtree(entry)

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import tomllib
 from functools import lru_cache
 from pathlib import Path
 
@@ -75,6 +76,24 @@ def scheme_of_archive(archive: Path, scheme_id: str) -> Scheme:
         folder = folder_of(scheme_id)
         kept = keep_scheme(archive, folder) if folder.parent == user_root() else folder
     return _load(kept)
+
+
+def scheme_files_of(archive: Path, scheme_id: str) -> list[tuple[str, Path]]:
+    """Every file of the scheme an archive is judged by, and of those it extends, each with ``id/name``."""
+    found: list[tuple[str, Path]] = []
+    name, folder = scheme_id, kept_scheme(archive) or folder_of(scheme_id)
+    while not any(known.startswith(f"{name}/") for known, _ in found):
+        found += [(f"{name}/{file.name}", file) for file in sorted(folder.glob("*.toml"))]
+        base = tomllib.loads((folder / "scheme.toml").read_text(encoding="utf-8-sig")).get("extends")
+        if not isinstance(base, str) or not base:
+            break
+        name, folder = base, folder.parent / base
+    return found
+
+
+def load_kept(folder: Path) -> Scheme:
+    """Load a scheme that came with a package. Raises SchemeInvalid."""
+    return _load(folder)
 
 
 def _load(folder: Path) -> Scheme:

@@ -8,6 +8,7 @@ from cmarchive import bind as binding
 from cmarchive import ledger as ledgers
 from cmarchive.bind import BindOptions
 from cmarchive.errors import ValueInvalid
+from cmarchive.handover import Signer
 from cmarchive.intake import write_figures_template
 from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
@@ -21,12 +22,16 @@ from cmarchive.model import (
 )
 from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, verdicts
-from cmarchive.session import importing, regions
+from cmarchive.session import importing, packing, regions
+from cmarchive.session.answering import Answering
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
 from cmarchive.session.chasing import Chasing
+from cmarchive.session.comparing import Comparing
 from cmarchive.session.figuring import Figuring
 from cmarchive.session.issuing import paper_of
+from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
+from cmarchive.session.receiving import received_problems
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -35,10 +40,12 @@ from cmarchive.session.reports import (
     FiguresReport,
     FindingsReport,
 )
-from cmarchive.session.signing import Signing
+from cmarchive.session.returning import Returning
+from cmarchive.session.rolling import RollingUp
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_file_target, check_target
 from cmarchive.store import Store, examine, remove_orphans
+from cmarchive.submissions import MadePackage
 from cmarchive.text import mark
 from cmarchive.view import View
 
@@ -46,7 +53,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Chasing, Figuring, Signing):
+class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures
@@ -152,11 +159,12 @@ class Session(Chasing, Figuring, Signing):
         """Verify every object and relation; with ``repair``, remove what is certainly nobody's."""
         with self._store() as store:
             examination = examine(store, monitor)
+            received = received_problems(store, self.path, monitor)
             removed = remove_orphans(store) if repair else []
         return DoctorReport(
             objects=examination.objects,
             size=examination.size,
-            problems=examination.problems,
+            problems=(*examination.problems, *received),
             orphans=len(examination.orphans) - len(removed),
             removed=len(removed),
         )
@@ -193,21 +201,32 @@ class Session(Chasing, Figuring, Signing):
         The 送审版 without ``options``.
         """
         check_target(target, self.path, is_folder=True)
-        chosen = frozenset(only)
+        result = self._bind(target, monitor, only=frozenset(only), single=single, options=options)
+        self._tell_dispatch(bound_dispatch(target, result.volumes, len(result.problems), options))
+        return result
+
+    def _bind(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: frozenset[SubjectKey] = frozenset(),
+        single: bool = False,
+        options: BindOptions | None = None,
+    ) -> BindResult:
         with self._store() as store:
             view = store.view(self.scheme)
             with binding.Crew(monitor) as crew:
                 if not binding.is_bound(target) and sum(item.pages for item in view.items) > MANY_PAGES:
                     crew.start()  # while the volumes are laid out
-                plan = planned(view, monitor, chosen, options, paper_of(store))
+                plan = planned(view, monitor, only, options, paper_of(store))
                 result = binding.bind(plan, store.objects.path, target, monitor, single=single, crew=crew)
             bound = {volume.number for volume in result.volumes}
-            kept = [volume for volume in view.volumes if chosen and volume.number not in bound]
+            kept = [volume for volume in view.volumes if only and volume.number not in bound]
             with store.atomic():
                 store.volumes.replace_all(sorted([*result.volumes, *kept], key=lambda volume: volume.number))
                 store.references.issue(result.issued)
-                store.prints.remember(result.printable, chosen)
-                store.dispatches.add(bound_dispatch(target, result.volumes, len(result.problems), options))
+                store.prints.remember(result.printable, only)
         return BindResult(
             folder=target,
             catalogue=result.catalogue,
@@ -215,6 +234,48 @@ class Session(Chasing, Figuring, Signing):
             problems=tuple(result.problems),
             swaps=result.swaps,
         )
+
+    def pack(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        options: PackOptions | None = None,
+        signer: Signer | None = None,
+    ) -> PackReport:
+        """Write the archive as a package (移交包) with the forms to sign beside it; ``signer`` signs its tag manifest.
+
+        Failed or cancelled, nothing is left, and a former package stays.
+        """
+        options = options or PackOptions()
+        packing.check_package_target(target, self.path, options)
+        with packing.workshop(target) as scratch:
+            if options.with_volumes and options.volumes is None:
+                self._bind(scratch, monitor)
+            view = self.view()
+            checked = self.check(monitor, view)
+            rows = ledger_rows(checked.verdicts)
+            ledger = ledgers.write_ledger(view, checked.findings, rows, scratch, monitor)
+            workbook = scratch / packing.findings_name(self.profile)
+            ledgers.write_findings(
+                view, checked.findings, rule_rows(view, checked.findings), workbook, monitor
+            )
+            return packing.make(
+                self._store,
+                self.scheme,
+                target,
+                scratch,
+                ledgers=[ledger, workbook],
+                findings=checked.findings,
+                options=options,
+                signer=signer,
+                monitor=monitor,
+            )
+
+    def packages(self) -> list[MadePackage]:
+        """The packages made so far, the first one first."""
+        with self._store() as store:
+            return store.packages.all()
 
     def ledger(self, target: Path, monitor: Monitor) -> Path:
         """Write the ledger workbook into the folder ``target``; volumes and pages are those of the last binding."""

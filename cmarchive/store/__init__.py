@@ -10,6 +10,7 @@ from cmarchive.store.lock import ArchiveLock
 from cmarchive.store.objects import ObjectStore, Taken
 from cmarchive.store.safekeeping import ArchiveCopy, Backup, copy_archive, list_backups
 from cmarchive.store.schemes import keep_scheme, kept_scheme
+from cmarchive.store.snapshots import Probe, latest_step, prepare_snapshot, probe_database, write_snapshot
 from cmarchive.store.store import Store
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Examination",
     "Figures",
     "ObjectStore",
+    "Probe",
     "Store",
     "Taken",
     "backups",
@@ -28,8 +30,12 @@ __all__ = [
     "examine",
     "keep_scheme",
     "kept_scheme",
+    "latest_step",
     "list_backups",
     "prepare_archive",
+    "prepare_snapshot",
+    "probe_database",
     "remove_orphans",
     "restore_backup",
+    "write_snapshot",
 ]

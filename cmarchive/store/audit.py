@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -56,6 +56,17 @@ class Audit:
     def all(self) -> list[AuditEntry]:
         """The whole trail in order."""
         return [_entry(row) for row in self._rows()]
+
+    def last_moment(self) -> str:
+        """When anything was last done, UTC; empty for an archive nobody has touched."""
+        row = self._connection.first("SELECT at FROM audit ORDER BY id DESC LIMIT 1")
+        return "" if row is None else str(row[0])
+
+    def lines(self) -> Iterator[str]:
+        """The whole trail in order, each row as JSON with its hash; streamed."""
+        for row in self._connection.stream(f"SELECT {_COLUMNS} FROM audit ORDER BY id"):
+            fields = dict(zip(_COLUMNS.split(", "), row, strict=True))
+            yield json.dumps(fields, ensure_ascii=False)
 
     def first_broken(self) -> int | None:
         """Find the first row that is not what was written, was removed, or follows one that was; None if whole."""

@@ -31,7 +31,7 @@ def prepare_archive(path: Path) -> None:
         ArchiveTooNew: when a later program changed its schema; the file stays untouched.
         ArchiveDamaged, ArchiveReadOnly, DiskFull, ArchiveLocked: as they say.
     """
-    database = _connect(path)
+    database = connect(path)
     try:
         with translated(path):
             pending = pending_steps(database, path)
@@ -46,7 +46,7 @@ def prepare_archive(path: Path) -> None:
 
 def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Connection:
     """Open a prepared archive for work on this thread; connections do not travel."""
-    database = _connect(path, busy_seconds)
+    database = connect(path, busy_seconds)
     try:
         with translated(path):
             if pending_steps(database, path):
@@ -65,7 +65,7 @@ def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Connection:
 def create_database(folder: Path) -> None:
     """Make an empty database with the current schema in ``folder``."""
     (folder / DATABASE).touch(exist_ok=False)
-    database = _connect(folder, is_new=True)
+    database = connect(folder, is_new=True)
     try:
         with translated(folder):
             migrations.apply(database)
@@ -108,7 +108,7 @@ def _tables() -> frozenset[str]:
     return names
 
 
-def _connect(path: Path, busy_seconds: float = BUSY_SECONDS, *, is_new: bool = False) -> Database:
+def connect(path: Path, busy_seconds: float = BUSY_SECONDS, *, is_new: bool = False) -> Database:
     """Connect without ever creating the file, and set what each connection needs."""
     file = path / DATABASE
     with translated(path):

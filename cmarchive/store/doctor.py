@@ -106,6 +106,11 @@ def _record_problems(store: Store) -> Iterator[Problem]:
         "volumes": store.volumes.all,
         "issued_references": store.references.all,
         "page_records": lambda: (store.prints.bound(), store.prints.printed()),
+        "submissions": store.submissions.all,
+        "packages": store.packages.all,
+        "opinions": store.opinions.all,
+        "decisions": store.decisions.all,
+        "phrases": lambda: (store.phrases.all(), store.phrases.sheet()),
     }
     for table, read in readers.items():
         try:

@@ -6,6 +6,9 @@ reported are TEXT; flags, fields and guesses are JSON in TEXT columns.
 
 from sqlite_utils import Database, Migrations
 
+from cmarchive.store.handover_tables import PACKAGE_DIGESTS, PACKAGES, SUBMISSIONS
+from cmarchive.store.review_tables import REVIEW_TABLES
+
 migrations = Migrations("cmarchive")
 
 
@@ -340,6 +343,23 @@ def _history(db: Database) -> None:
 def _page_edits(db: Database) -> None:
     """Which pages an item takes of a file, in order: ``[[page, rotation, use], …]``, empty for all as they are."""
     db.execute("ALTER TABLE item_files ADD COLUMN leaves TEXT NOT NULL DEFAULT '[]'")
+
+
+@migrations(name="0016_submissions")
+def _submissions(db: Database) -> None:
+    db.execute(SUBMISSIONS)
+
+
+@migrations(name="0016_submitted_packages")
+def _submitted_packages(db: Database) -> None:
+    db.execute(PACKAGES)
+    db.execute(PACKAGE_DIGESTS)
+
+
+@migrations(name="0017_review")
+def _review(db: Database) -> None:
+    for statement in REVIEW_TABLES:
+        db.execute(statement)
 
 
 @migrations(name="0019_known_keys")

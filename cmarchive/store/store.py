@@ -14,6 +14,7 @@ from cmarchive.store.audit import Audit
 from cmarchive.store.connection import Connection
 from cmarchive.store.counties import Counties
 from cmarchive.store.database import open_database
+from cmarchive.store.decisions import Decisions
 from cmarchive.store.dispatches import Dispatches
 from cmarchive.store.enterprises import Enterprises
 from cmarchive.store.explanations import Explanations
@@ -26,10 +27,14 @@ from cmarchive.store.layout import OBJECTS
 from cmarchive.store.narratives import Narratives
 from cmarchive.store.notes import Notes
 from cmarchive.store.objects import ObjectStore
+from cmarchive.store.opinions import Opinions
+from cmarchive.store.packages import Packages
+from cmarchive.store.phrases import Phrases
 from cmarchive.store.prints import Prints
 from cmarchive.store.profiles import Profiles
 from cmarchive.store.references import References
 from cmarchive.store.statements import Statements
+from cmarchive.store.submissions import Submissions
 from cmarchive.store.volumes import Volumes
 from cmarchive.view import View
 
@@ -56,6 +61,11 @@ class Store:
         self.prints = Prints(connection, record)
         self.statements = Statements(connection, record)
         self.narratives = Narratives(connection, record)
+        self.submissions = Submissions(connection, record)
+        self.packages = Packages(connection, record)
+        self.opinions = Opinions(connection, record)
+        self.decisions = Decisions(connection, record)
+        self.phrases = Phrases(connection, record)
         self.profiles = Profiles(connection, record)
         self.dispatches = Dispatches(connection, record)
         self.known_keys = KnownKeys(connection, record)
@@ -107,6 +117,7 @@ class Store:
                 previous=_without(removed, self.previous.all()),
                 statements=self.statements.all(),
                 narratives=self.narratives.all(),
+                opinions=self.opinions.all(),
                 today=today,
             )
 

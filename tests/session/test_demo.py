@@ -8,7 +8,7 @@ from pikepdf import Pdf
 
 from cmarchive.assessment import SEVERITY_NAMES, Severity
 from cmarchive.jobs import Monitor
-from cmarchive.session import DemoReport, make_demo
+from cmarchive.session import DemoReport, make_demo, verify_package
 
 
 @pytest.fixture(scope="module")
@@ -59,3 +59,14 @@ def test_the_findings_workbook_counts_what_the_program_counts(report: DemoReport
 def test_everything_is_where_the_report_says(report: DemoReport) -> None:
     for path in (report.archive, report.bound.catalogue, report.ledger, report.workbook, report.findings):
         assert Path(path).exists()
+
+
+def test_the_package_of_the_demo_is_clean(report: DemoReport) -> None:
+    found = verify_package(report.package.file, Monitor())
+    assert (found.is_package, found.has_errors) == (True, False)
+    assert found.identity is not None
+    assert (found.identity.items, found.identity.volumes) == (
+        report.overview.items,
+        len(report.bound.volumes),
+    )
+    assert report.package.registration.is_file()

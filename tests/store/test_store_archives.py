@@ -261,7 +261,7 @@ def test_connection_is_set_up_as_the_design_says(store: Store) -> None:
     tables = store.connection.rows("PRAGMA table_list")
     ours = {row[1]: row[5] for row in tables if not row[1].startswith(("sqlite_", "_sqlite"))}
     assert set(ours.values()) == {1}, "every table is STRICT"
-    assert len(ours) == 22
+    assert len(ours) == 30
 
 
 def test_full_disk_loses_nothing(store: Store, archive: Path) -> None:

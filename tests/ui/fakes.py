@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path, PurePath
 
 from cmarchive.errors import ItemUnknown
+from cmarchive.handover import Signer
 from cmarchive.intake import FoundFile, PageImage
 from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
@@ -34,6 +35,8 @@ from cmarchive.session import (
     Decision,
     FindingsReport,
     Overview,
+    PackOptions,
+    PackReport,
     Part,
     Proposal,
     Proposals,
@@ -43,6 +46,7 @@ from cmarchive.session import (
 )
 from cmarchive.session.overview import overview
 from cmarchive.steps import Step
+from cmarchive.submissions import MadePackage
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
 from tests.ui.small import (
@@ -51,6 +55,7 @@ from tests.ui.small import (
     a_volume,
     first_items,
     found_in,
+    pack_report_of,
     preview_of,
     small_scheme,
     stored,
@@ -64,7 +69,7 @@ State = tuple[
     dict[str, Explanation],
     list[Enterprise],
 ]
-GOING_OUT = {"bind", "ledger", "findings"}
+GOING_OUT = {"bind", "ledger", "findings", "pack"}
 
 
 class FakeSession(Session):
@@ -92,6 +97,7 @@ class FakeSession(Session):
         self.explanations: dict[str, Explanation] = {}
         self.volumes: tuple[BoundVolume, ...] = ()
         self.calls: list[tuple[str, object]] = []
+        self.made: list[MadePackage] = []
         self.threads: set[int] = set()
         self.refusal: Exception | None = None
         self.preview_refusal: Exception | None = None
@@ -344,6 +350,35 @@ class FakeSession(Session):
     def findings_workbook(self, target: Path, monitor: Monitor) -> FindingsReport:
         self._note("findings", target)
         return FindingsReport(file=target, check=self.check(monitor))
+
+    def pack(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        options: PackOptions | None = None,
+        signer: Signer | None = None,
+    ) -> PackReport:
+        self._note("pack", (target, options))
+        del monitor, signer
+        batch = len(self.made) + 1
+        report = pack_report_of(target, batch)
+        made = MadePackage(
+            batch=batch,
+            identifier=report.identity.identifier,
+            made="2025-01-15T08:00:00+00:00",
+            packed="2025-01-15T07:00:00+00:00",
+            file=str(target),
+            package=report.package,
+            size=report.size,
+            builds_on="上一个" if options is not None and options.delta else "",
+            items=12,
+        )
+        self.made.append(made)
+        return report
+
+    def packages(self) -> list[MadePackage]:
+        return list(self.made)
 
     def chase(
         self,

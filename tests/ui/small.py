@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from cmarchive.assessment import (
     Condition,
@@ -34,7 +35,16 @@ from cmarchive.model import (
 )
 from cmarchive.provenance import Provenance
 from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict
-from cmarchive.session import BindOptions, BindPreview, PlannedVolume, Sides
+from cmarchive.session import BindOptions, BindPreview, PackReport, PlannedVolume, Sides
+from cmarchive.verification import (
+    CheckOutcome,
+    Mode,
+    Outcome,
+    PackageIdentity,
+    PackageProblem,
+    Property,
+    VerificationReport,
+)
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume, ItemPlace
 
@@ -273,4 +283,63 @@ def verdicts_of(scheme: Scheme) -> tuple[IndicatorVerdict, ...]:
             sentence=f"第{indicator.code}项",
         )
         for indicator, verdict in zip(scheme.indicators, (Verdict.MET, Verdict.NO_DATA), strict=True)
+    )
+
+
+def report_of(name: str, *outcomes: tuple[str, Outcome]) -> VerificationReport:
+    """What an examination found: check items by name, each with one problem unless it passed."""
+    checks = tuple(
+        CheckOutcome(
+            code="",
+            name=item,
+            property=Property.AUTHENTICITY,
+            mode=Mode.AUTOMATIC,
+            severity=Severity.ERROR,
+            outcome=outcome,
+            evidence=f"核对{item}",
+            problems=() if outcome is Outcome.PASSED else (PackageProblem("data/a.pdf", f"{item}不对"),),
+            count=int(outcome is not Outcome.PASSED),
+        )
+        for item, outcome in outcomes
+    )
+    return VerificationReport(
+        name=name,
+        digest="",
+        size=9,
+        examined="2025-01-15T08:00:00+00:00",
+        is_bag=True,
+        bag_problems=(),
+        package_problems=(),
+        identity=identity_of(1),
+        checks=checks,
+    )
+
+
+def identity_of(batch: int) -> PackageIdentity:
+    """Whose package it is."""
+    return PackageIdentity(
+        identifier=f"X001-610000-2024-{batch:03d}",
+        origin="a",
+        county="示例县",
+        region_code="610000",
+        office="示例县",
+        scheme="small",
+        scheme_title="方案",
+        years=(2024,),
+        batch=batch,
+        packed="2025-01-15T07:00:00+00:00",
+        program="1",
+    )
+
+
+def pack_report_of(target: Path, batch: int) -> PackReport:
+    """A package as if it had been made."""
+    return PackReport(
+        files=(target,),
+        registration=target.with_suffix(".pdf"),
+        identity=identity_of(batch),
+        package="c" * 64,
+        size=126_000_000,
+        lacking=0,
+        verification=report_of(target.name, ("摘要", Outcome.PASSED), ("档号", Outcome.WARNED)),
     )

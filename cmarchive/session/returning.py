@@ -1,0 +1,108 @@
+"""The use case of returning: the opinions on one submission leave as a file to import, as PDF and as Excel."""
+
+import re
+from pathlib import Path
+
+from cmarchive.bind.review_prints import ReviewSubject, write_letter, write_list
+from cmarchive.handover.returning import SUFFIX, ReviewFile, write_review
+from cmarchive.handover.scratch import put_in_place, scratch_beside
+from cmarchive.jobs import Monitor
+from cmarchive.ledger import write_review_workbook
+from cmarchive.review_texts import OpinionRow, day_of, opinion_rows
+from cmarchive.scoring import SCORE_CAVEAT
+from cmarchive.session.phrasing import Phrasing
+from cmarchive.session.review_reports import ReturnReport, Reviewed
+from cmarchive.session.reviewing import LONGEST_NAME, moment
+from cmarchive.session.signing import Signing
+from cmarchive.session.submitted import required
+from cmarchive.session.targets import check_target
+from cmarchive.submissions import Submission
+from cmarchive.text import mark
+
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+class Returning(Phrasing, Signing):
+    """Sends opinions back to the counties."""
+
+    def opinion_rows(self, submission: Submission) -> list[OpinionRow]:
+        """Every opinion on a county with answer, evidence and verdict (整改对照表)."""
+        reviewed = self.reviewed(submission)
+        return opinion_rows(reviewed.view, reviewed.opinions)
+
+    def return_review(
+        self,
+        submission: Submission,
+        target: Path,
+        reviewer: str,
+        monitor: Monitor,
+        *,
+        sign: bool = False,
+        passphrase: str = "",
+    ) -> ReturnReport:
+        """Write what goes back to the county into the folder ``target``: the file, the prints and the workbook.
+
+        What the county answered is kept on the way, so that the file carries it. With ``sign`` it is signed with
+        the key of this office, which ``passphrase`` opens. Raises what ``own_key`` does.
+        """
+        check_target(target, self.path, is_folder=True)
+        office = required(reviewer, mark("Reason", "审核单位"), most=LONGEST_NAME)
+        reviewed = self.take_answers(submission)
+        file = self._file(reviewed, office)
+        if sign:
+            file = file.signed(self.sign(file.content, passphrase).decode())
+        rows = opinion_rows(reviewed.view, reviewed.opinions)
+        subject = self._subject(reviewed, office)
+        stem = _FORBIDDEN.sub("_", f"{submission.county}第{submission.serial}次报送")
+        monitor.begin(mark("Stage", "编写审核意见书"), 3)
+        names = {
+            "file": f"{stem}审核意见{SUFFIX}",
+            "letter": mark("Return", "{stem}审核意见书.pdf").format(stem=stem),
+            "listing": mark("Return", "{stem}整改清单.pdf").format(stem=stem),
+            "workbook": mark("Return", "{stem}整改清单.xlsx").format(stem=stem),
+        }
+        with scratch_beside(target / names["file"]) as scratch:
+            made = {name: scratch / file_name for name, file_name in names.items()}
+            made["file"].write_bytes(write_review(file))
+            write_letter(subject, rows, made["letter"], monitor)
+            write_list(subject, rows, made["listing"], monitor)
+            write_review_workbook(reviewed.view, stem, rows, made["workbook"], monitor)
+            for name, path in made.items():
+                put_in_place(path, target / names[name])
+        return ReturnReport(
+            file=target / names["file"],
+            letter=target / names["letter"],
+            listing=target / names["listing"],
+            workbook=target / names["workbook"],
+            opinions=len(file.opinions),
+            is_signed=bool(file.signature),
+        )
+
+    def _file(self, reviewed: Reviewed, office: str) -> ReviewFile:
+        submission = reviewed.submission
+        return ReviewFile(
+            county=submission.region_code,
+            county_name=submission.county,
+            reviewer=office,
+            package=submission.package,
+            serial=submission.serial,
+            made=moment(),
+            opinions=reviewed.opinions,
+        )
+
+    def _subject(self, reviewed: Reviewed, office: str) -> ReviewSubject:
+        submission, score = reviewed.submission, self.score(reviewed.submission)
+        told = ""
+        if score is not None:
+            text = mark("Return", "{total}（满分 {most}）。{caveat}")
+            told = text.format(total=score.total, most=score.most, caveat=SCORE_CAVEAT)
+        return ReviewSubject(
+            county=submission.county,
+            reviewer=office,
+            scheme=f"{self.scheme.title}（{self.scheme.document_number}）",
+            serial=submission.serial,
+            received=day_of(submission.received),
+            package=submission.package,
+            day=self.view_of(submission).today,
+            score=told,
+        )

@@ -36,7 +36,6 @@ from cmarchive.session.reports import (
     FiguresReport,
     FindingsReport,
 )
-from cmarchive.session.signing import Signing
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_file_target, check_target
 from cmarchive.session.writing import Writing
@@ -49,7 +48,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Issuing, Receiving, Writing, Signing):
+class Session(Issuing, Writing, Receiving):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

@@ -32,9 +32,9 @@ class Predicate:
     def holds(self, flags: frozenset[str]) -> bool:
         """Evaluate over the flags that are set."""
         return (
-            all(flag in flags for flag in self.all_of)
-            and (not self.any_of or any(flag in flags for flag in self.any_of))
-            and not any(flag in flags for flag in self.none_of)
+            flags.issuperset(self.all_of)
+            and (not self.any_of or not flags.isdisjoint(self.any_of))
+            and flags.isdisjoint(self.none_of)
         )
 
     @property

@@ -12,6 +12,7 @@ import click
 
 from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_bind import bind
+from cmarchive.cli_chase import chase
 from cmarchive.cli_handover import COMMANDS as HANDOVER
 from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_keys import key, seal, unseal
@@ -302,6 +303,7 @@ def demo(folder: Path) -> None:
 
 for _command in HANDOVER:
     commands.add_command(_command)
+commands.add_command(chase)
 commands.add_command(reference)
 commands.add_command(printed)
 commands.add_command(transfer_list)

@@ -106,6 +106,7 @@ class View:
         for item in self.items:
             if item.subject is not None and item.slot:
                 self._filed[item.subject, item.slot].append(item)
+        self._content: dict[str, list[Item]] | None = None
         for filed in self._filed.values():
             filed.sort(key=lambda item: (item.instance, item.order, item.dated or date.max, item.id))
 
@@ -127,6 +128,17 @@ class View:
     def item(self, number: int) -> Item | None:
         """The item with this number, unless it was recycled."""
         return self._item.get(number)
+
+    def with_content(self, digests: Iterable[str]) -> Iterator[Item]:
+        """The items that have a file of one of these digests."""
+        if self._content is None:
+            found: dict[str, list[Item]] = defaultdict(list)
+            for item in self.items:
+                for file in item.files:
+                    found[file.digest].append(item)
+            self._content = dict(found)
+        for digest in dict.fromkeys(digests):
+            yield from self._content.get(digest, ())
 
     def subject(self, key: SubjectKey) -> Subject:
         """Give a subject its name; an unknown one is called by its id."""

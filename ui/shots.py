@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt looks for a screen
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QModelIndex, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cmarchive.dossiers import SlotState, dossier
@@ -18,11 +18,14 @@ from cmarchive.session import scheme, scheme_ids
 from ui.app import make_application
 from ui.dialogs.bind_options import BindOptionsDialog
 from ui.dialogs.new_archive import NewArchiveDialog
-from ui.models.roles import Role
+from ui.models.finding_groups import Grouping
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
+from ui.pages.home import HomePage
+from ui.preferences import ThemeChoice
 from ui.settings import Settings
+from ui.shots_collect import keep_collecting
 from ui.theme import Theme
 from ui.window import Window
 from ui.workspace import Place, Workspace
@@ -44,6 +47,7 @@ def main(argv: Sequence[str]) -> int:
     theme = Theme(app, dark=arguments.dark)
     with tempfile.TemporaryDirectory() as folder:
         window = Window(theme, Settings(Path(folder) / "window.ini"))
+        window.choose_theme(ThemeChoice.DARK if arguments.dark else ThemeChoice.LIGHT)
         window.resize(*(int(part) for part in arguments.size.split("x")))
         window.show()
         suffix = "-dark" if arguments.dark else ""
@@ -74,6 +78,10 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         pause(_PREVIEW)
         if isinstance(check, BindPage):
             _binding(window, check, keep)
+        if isinstance(check, HomePage):
+            _wall(check, keep)
+        if isinstance(check, CheckPage):
+            _groups(check, keep)
         keep(key)
     page = window.pages["collect"]
     if isinstance(page, CollectPage):
@@ -81,6 +89,36 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         page.go_to(Place(None))
         pause(_PREVIEW)
         keep("unfiled")
+        keep_collecting(page, keep, pause, wait)
+
+
+def _wall(page: HomePage, keep: Callable[..., None]) -> None:
+    """The wall over single slots, the lists that ask for what is missing, and last the wall over groups."""
+    page.wall.by_slot.click()
+    page.wall.go_on()
+    pause(50)
+    keep("wall")
+    page.wall.by_group.click()
+    page.wall.view.setCurrentIndex(QModelIndex())
+    page.wall.chase.click()
+    if (dialog := page.chasing.dialog) is not None:
+        pause(50)
+        keep("chase", dialog)
+        dialog.reject()
+    pause(50)
+
+
+def _groups(page: CheckPage, keep: Callable[..., None]) -> None:
+    """The findings by subject, folded away but for one."""
+    finding = page.card.finding
+    page.grouping.choose(Grouping.INDICATOR)
+    page.fold.click()
+    page.table.choose(page.model.row_of(finding) if finding is not None else 0)
+    pause(50)
+    keep("groups")
+    page.grouping.choose(Grouping.SEVERITY)
+    page.table.choose(_telling_row(page))
+    pause(50)
 
 
 def _binding(window: Window, page: BindPage, keep: Callable[..., None]) -> None:
@@ -126,9 +164,9 @@ def _telling_place(workspace: Workspace) -> Place:
 
 def _telling_row(page: CheckPage) -> int:
     """The first finding that shows a formula and a cause."""
-    shown = page.filter
-    findings = (shown.index(row, 0).data(Role.VALUE) for row in range(shown.rowCount()))
-    return next((row for row, one in enumerate(findings) if one.formula and one.cause), 0)
+    shown = page.model.shown
+    telling = next((one for one in shown if one.formula and one.cause), shown[0] if shown else None)
+    return page.model.row_of(telling) if telling is not None else -1
 
 
 def wait(condition: Callable[[], bool]) -> bool:

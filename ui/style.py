@@ -30,35 +30,39 @@ QLabel#pageTitle { font-size: 18px; font-weight: 700; }
 QLabel#cardTitle { font-size: 14px; font-weight: 700; }
 QLabel#secondary { color: @secondary@; font-size: 12px; }
 QLabel#error { color: @error@; font-size: 12px; }
+QLabel#formula { font-size: 14px; }
 QLabel#strong { font-weight: 700; }
 QLabel#figure { font-size: 18px; font-weight: 700; }
 QLabel#good { color: @ok@; }
 QLabel#bad { color: @error@; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
   background: @surface@; color: @text@; border: 1px solid @line@; border-radius: 6px;
   padding: 5px 8px; selection-background-color: @accent@; selection-color: @on_accent@;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent@; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus, QDateEdit:focus { border-color: @accent@; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
   width: 0; height: 0; border: none;
 }
-QSpinBox, QDoubleSpinBox { padding: 3px 8px; }
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+QSpinBox, QDoubleSpinBox, QDateEdit { padding: 3px 8px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit { background: transparent; border: none; padding: 0; }
 QLineEdit[invalid="true"] { border-color: @error@; }
 QLineEdit:read-only { background: @window@; color: @secondary@; }
 QCheckBox, QRadioButton { spacing: 6px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: 14px; height: 14px; background: @surface@; border: 1px solid @secondary@; border-radius: 3px;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent@; }
-QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url("@check@"); }
+QCheckBox::indicator:hover, QListView::indicator:hover, QRadioButton::indicator:hover { border-color: @accent@; }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: @accent@; border-color: @accent@; image: url("@check@");
+}
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; }
 QCheckBox:focus, QRadioButton:focus { color: @accent@; }
 QComboBox { padding-right: 24px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("@caret@"); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("@caret@"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
   background: @surface@; color: @text@; border: 1px solid @line@; outline: none;
   selection-background-color: @selection@; selection-color: @text@;
@@ -103,6 +107,13 @@ QMenuBar { background: @surface@; color: @text@; border-bottom: 1px solid @line@
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @selection@; }
 QMenuBar::item:disabled { color: @secondary@; }
+QPushButton[link="true"] {
+  background: transparent; border: 1px solid transparent; color: @info@; padding: 0 2px; min-height: 0;
+  text-align: left; font-size: 12px;
+}
+QPushButton[link="true"][right="true"] { text-align: right; font-size: 13px; font-weight: 700; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: @info@; border-radius: 4px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @track@; }
 QToolButton:focus { border-color: @accent@; }

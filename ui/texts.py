@@ -1,14 +1,18 @@
 """Texts of the core in the user's language, and how values are written in the window."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from cmarchive.assessment import NEED_NAMES, SEVERITY_NAMES, Need, Severity
-from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus
+from cmarchive.assessment import NEED_NAMES, SEVERITY_NAMES, Need, Severity, VariableKind
+from cmarchive.dossiers import STATE_NAMES, Completeness, SlotState, SlotStatus
 from cmarchive.errors import ArchiveError
-from cmarchive.session import Verdict
+from cmarchive.model import Figure
+from cmarchive.numbers import plain
+from cmarchive.session import IndicatorValues, IndicatorVerdict, Verdict
 from ui.theme import Tone
+from ui.widgets.verdicts import Verdicted
 
 STATE_TONES = {
     SlotState.FILED: Tone.OK,
@@ -68,6 +72,80 @@ def verdict_name(verdict: Verdict) -> str:
         Verdict.NOT_APPLICABLE: QCoreApplication.translate("Verdict", "不适用"),
     }
     return names[verdict]
+
+
+def verdict_card(
+    judged: IndicatorVerdict, shown: IndicatorValues, evidence: Completeness | None = None
+) -> Verdicted:
+    """What the card of an indicator says: the verdict, the latest figure, and the years against what is required.
+
+    ``evidence`` says how complete its file is.
+    """
+    is_fact = shown.variable is None or shown.variable.kind is VariableKind.BOOLEAN
+    requirement = shown.requirements[0] if shown.requirements else None
+    latest = shown.figures[-1] if shown.figures else None
+    unfilled = QCoreApplication.translate("Texts", "未填") if shown.variable is not None else ""
+    number = unfilled if latest is None else _fact_text(latest) if is_fact else latest.number.text
+    return Verdicted(
+        code=judged.indicator.code,
+        name=judged.indicator.short,
+        word=verdict_name(judged.verdict),
+        tone=VERDICT_TONES[judged.verdict],
+        tip="\n".join(
+            filter(
+                None,
+                (
+                    judged.sentence,
+                    *_value_lines(shown, is_fact=is_fact),
+                    _evidence_line(evidence),
+                    judged.caveat,
+                ),
+            )
+        ),
+        latest=number if latest is None or is_fact else with_unit(number, latest.unit),
+        number=number,
+        values=() if is_fact else shown.values,
+        required=() if is_fact or requirement is None else requirement.values,
+    )
+
+
+def with_unit(number: str, unit: str) -> str:
+    """Write a number with its unit: 79.96%, 60 dB(A), 3."""
+    return f"{number}{unit}" if unit in ("", "%", "‰") else f"{number} {unit}"
+
+
+def _evidence_line(evidence: Completeness | None) -> str:
+    if evidence is None or not evidence.needed:
+        return ""
+    text = QCoreApplication.translate("Texts", "证明材料：应有 {needed} 项，完成 {done} 项")
+    return text.format(needed=evidence.needed, done=evidence.done)
+
+
+def _fact_text(figure: Figure) -> str:
+    translate = QCoreApplication.translate
+    return translate("Texts", "是") if figure.value else translate("Texts", "否")
+
+
+def _value_lines(shown: IndicatorValues, *, is_fact: bool) -> Iterator[str]:
+    """The headline's figures by year, and what is asked of them."""
+    if shown.variable is None:
+        return
+    translate = QCoreApplication.translate
+    yield f"{shown.variable.name}（{shown.variable.unit}）" if shown.variable.unit else shown.variable.name
+    for place, (year, figure) in enumerate(zip(shown.years, shown.figures, strict=True)):
+        if figure is None:
+            value = translate("Texts", "未填")
+        else:
+            value = _fact_text(figure) if is_fact else with_unit(figure.number.text, figure.unit)
+        asked = [
+            f"{one.sign}{one.name or ''}{plain(limit)}"
+            for one in shown.requirements
+            if (limit := one.values[place]) is not None
+        ]
+        text = translate("Texts", "{year} 年　{value}").format(year=year, value=value)
+        if asked:
+            text += translate("Texts", "　要求 {asked}").format(asked="，".join(asked))
+        yield text
 
 
 def error_text(error: ArchiveError) -> str:

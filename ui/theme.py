@@ -23,6 +23,10 @@ class Tone(StrEnum):
     ERROR = "error"
 
 
+_MIDDLE = 128  # lightness above which a surface is light
+_SHARE = 0.42  # of the full colour in a filled area on a dark surface
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colors:
     """One set of values, light or dark. ``*_soft`` is the background the colour of the same name is written on."""
@@ -52,6 +56,21 @@ class Colors:
         if tone is Tone.PLAIN:
             return QColor(self.secondary), QColor(self.track)
         return QColor(getattr(self, tone)), QColor(getattr(self, f"{tone}_soft"))
+
+    def solid_pair(self, tone: Tone) -> tuple[QColor, QColor]:
+        """Give what is written on an area filled with a tone's full colour, and that colour; many of them glare less."""
+        front, soft = self.pair(tone)
+        if QColor(self.surface).lightness() > _MIDDLE:
+            return QColor(self.on_accent), front
+        mixed = (
+            round(one * _SHARE + other * (1 - _SHARE))
+            for one, other in (
+                (front.red(), soft.red()),
+                (front.green(), soft.green()),
+                (front.blue(), soft.blue()),
+            )
+        )
+        return QColor(self.text), QColor(*mixed)
 
 
 LIGHT = Colors(

@@ -32,6 +32,7 @@ from ui.previews import Previews
 from ui.settings import Settings
 from ui.texts import error_text
 from ui.theme import Theme, Tone
+from ui.widgets.drops import WindowDrops
 from ui.widgets.tables import Table
 from ui.workspace import Place, Workspace
 
@@ -67,6 +68,7 @@ class Window(Frame):
         recent = RecentMenu(self, settings.recent, self.open_archive)
         self.menus.insert("open", self.tr("最近打开(&E)"), recent.fill)
         self.menus.fill()
+        WindowDrops(self).dropped.connect(self._match)
         self._connect()
         self._prefer(self.preferences)
         self.use_preferences(self.preferences)
@@ -312,10 +314,18 @@ class Window(Frame):
         self.verdicts.show_text(text, Tone.OK if met == count else Tone.ACCENT)
 
     def _go_to(self, place: Place) -> None:
-        page = self.pages["collect"]
-        self.turn_to("collect")
-        if isinstance(page, CollectPage):
+        key = "check" if place.finding else "collect"
+        page = self.pages[key]
+        self.turn_to(key)
+        if isinstance(page, CheckPage | CollectPage):
             page.go_to(place)
+
+    def _match(self, paths: list[Path]) -> None:
+        """Files dropped where nothing else takes them are matched, whichever page is in front."""
+        page = self.pages.get("collect")
+        if isinstance(page, CollectPage):
+            self.turn_to("collect")
+            page.match(paths)
 
     def _reach(self, hit: Hit) -> None:
         """Go where the command palette was told to."""

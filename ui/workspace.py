@@ -22,11 +22,14 @@ _REST = 1200  # milliseconds without an edit after which everything is counted a
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere in the archive to go to: a subject, one of its slots, one of its documents."""
+    """Somewhere in the archive to go to: a subject, one of its slots, documents or figures, or a finding."""
 
     subject: SubjectKey | None
     slot: str = ""
     item: int | None = None
+    variable: str = ""
+    year: int | None = None
+    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ class Workspace(QObject):
         def whole(monitor: Monitor) -> _Edited[T]:
             result = work(monitor)
             view = session.view()
+            next(view.with_content(()), None)  # known before the window asks for it
             counted = {key: completeness(view, key) for key in touched or ()}
             return _Edited(result, view, known | counted, session.history())
 
@@ -220,8 +224,7 @@ class Workspace(QObject):
 
     def open_findings(self, severity: Severity) -> int:
         """How many findings of a severity nobody has explained."""
-        findings = self.result.findings if self.result is not None else ()
-        return sum(one.severity is severity and not one.is_explained for one in findings)
+        return len(self.result.waiting[severity]) if self.result is not None else 0
 
     def close(self) -> None:
         """Stop what runs and give the archive free. What still arrives afterwards is ignored."""

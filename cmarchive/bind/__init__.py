@@ -1,6 +1,7 @@
 """The bind room: from a view of the archive to verified PDF volumes (案卷)."""
 
 from cmarchive.bind.binding import bind, is_bound
+from cmarchive.bind.chase import write_chase
 from cmarchive.bind.conversion import Face
 from cmarchive.bind.document import About
 from cmarchive.bind.entries import Entry
@@ -80,6 +81,7 @@ __all__ = [
     "sheets_of_paper",
     "text_fonts",
     "thickness",
+    "write_chase",
     "write_materials",
     "write_registration",
     "write_verification",

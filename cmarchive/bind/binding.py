@@ -1,7 +1,7 @@
 """Binding: keep the volumes that need no change, build the others, then publish all of them together."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,7 @@ from cmarchive.bind.publish import (
     write_manifest,
 )
 from cmarchive.bind.results import BindResult
-from cmarchive.bind.reuse import for_plan, inputs_of, kept_others, kept_volumes, to_record
+from cmarchive.bind.reuse import Kept, for_plan, inputs_of, kept_others, kept_volumes, to_record
 from cmarchive.bind.single import SINGLE
 from cmarchive.bind.swaps import PARTIAL_SWAPS, SWAPS
 from cmarchive.bind.volume import VolumeBuild, VolumeJob
@@ -57,17 +57,18 @@ def bind(
     """
     with scratch_beside(target) as scratch, nullcontext(crew) if crew else Crew(monitor) as helpers:
         monitor.begin(mark("Stage", "装订案卷"), sum(volume.pages for volume in plan.volumes))
-        done, last = _Shop(plan, object_path, target, scratch, helpers, monitor).finish()
+        previous, written = read_manifest(target), manifest_time(target)
+        kept = kept_volumes(target, previous, written)
+        before = kept_others(target, previous, written)
+        done, last = _Shop(plan, object_path, target, scratch, kept, helpers, monitor).finish()
         if single and last is not None:
             done[-1], last = last(), None
-        previous, written = read_manifest(target), manifest_time(target)
-        before = kept_others(target, previous, written)
         others = write_companions(plan, done, scratch, before, monitor, single=single)
         if last is not None:
             done[-1] = last()
         monitor.begin(mark("Stage", "输出案卷"), 1)
         bound = [one.bound for one in done]
-        _publish(plan, scratch, target, list(zip(done, bound, strict=True)), others)
+        _publish(plan, scratch, target, list(zip(done, bound, strict=True)), others, previous)
     anew = sum(not one.old for one in done)
     problems = [*(problem for one in done for problem in one.problems), *others.problems]
     log.info("Bound %d volumes, %d anew, %d problems", len(done), anew, len(problems))
@@ -96,13 +97,13 @@ class _Shop:
         object_path: Callable[[str], Path],
         target: Path,
         scratch: Path,
+        kept: Iterable[Kept],
         crew: Crew,
         monitor: Monitor,
     ) -> None:
         self._plan, self._object_path, self._monitor = plan, object_path, monitor
         self._crew = crew
         self._target, self._scratch = target, scratch
-        kept = kept_volumes(target, read_manifest(target), manifest_time(target))
         self._before = {one.inputs: one for one in kept}
 
     def finish(self) -> tuple[list[Finished], Callable[[], Finished] | None]:
@@ -189,10 +190,10 @@ def _publish(
     target: Path,
     ready: Sequence[tuple[Finished, BoundVolume]],
     others: Companions,
+    previous: Sequence[Mapping[str, object]],
 ) -> None:
     done = [one for one, _ in ready]
     names = [*(one.plan.file for one in done), *others.names]
-    previous = read_manifest(target)
     stale = stale_names(previous, plan, names)
     kept = [one for one in previous if one["file"] not in names and one["file"] not in stale]
     volumes = [(bound, to_record(one.inputs, one.build)) for one, bound in ready]

@@ -72,7 +72,7 @@ def mend(pdf: Pdf) -> None:
     for thing in pdf.objects:
         if isinstance(thing, Stream):
             _mend_stream(thing)
-        elif isinstance(thing, Dictionary):
+        elif isinstance(thing, Dictionary) and "/Type" in thing:
             _mend_dictionary(thing)
 
 
@@ -127,7 +127,7 @@ def _clear_end(packed: bytes) -> bytes:
 
 
 def _mend_dictionary(one: Dictionary) -> None:
-    kind = str(one.get("/Type", ""))
+    kind = str(one["/Type"])
     if kind == "/ExtGState":
         _drop(one, *_GRAPHICS_KEYS)
         _mend_intent(one, "/RI")

@@ -247,7 +247,8 @@ def lay_out(volume: VolumePlan, options: BindOptions | None = None) -> VolumePla
     entries, first = [], 1
     found = numbered(volume.entries, volume.options, volume.printed)
     for sequence, (entry, numbers) in enumerate(zip(volume.entries, found, strict=True), start=1):
-        labels = sides_of(entry, [prefix + number for number in numbers], volume.options)
+        printed = [prefix + number for number in numbers] if prefix else numbers
+        labels = sides_of(entry, printed, volume.options)
         entries.append(replace(entry, sequence=sequence, first=first, labels=labels))
         first += len(labels)
     return replace(volume, entries=tuple(entries))

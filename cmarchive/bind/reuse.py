@@ -1,18 +1,18 @@
 """Which volumes of an earlier binding can stay: those whose inputs are the same and whose file nobody touched since."""
 
 import hashlib
-import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cmarchive.bind.entries import Entry
 from cmarchive.bind.given import OutlineLine, Source
 from cmarchive.bind.makers import makers
+from cmarchive.bind.options import BindOptions
 from cmarchive.bind.plans import VolumePlan
 from cmarchive.bind.volume import VolumeBuild
 from cmarchive.model import StoredFile
@@ -38,9 +38,17 @@ def inputs_of(plan: VolumePlan) -> str:
     Its number among all volumes and its file name do not count, for they are not printed in it; nor does the day of
     binding: a volume that says nothing new keeps the day on which it was made.
     """
-    options = [f"{one.name}={_stable(getattr(plan.options, one.name))}" for one in fields(plan.options)]
-    spelt = (makers(), options, _PLAN(plan), [_spelt(entry, plan.day) for entry in plan.entries])
+    spelt = (
+        makers(),
+        _chosen(plan.options),
+        _PLAN(plan),
+        [_spelt(entry, plan.day) for entry in plan.entries],
+    )
     return hashlib.sha256(repr(spelt).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _chosen(options: BindOptions) -> list[str]:
+    return [f"{one.name}={_stable(getattr(options, one.name))}" for one in fields(options)]
 
 
 def _getter(kind: "type[DataclassInstance]", *left_out: str) -> Callable[[object], object]:
@@ -118,8 +126,7 @@ def kept_others(target: Path, entries: Sequence[Mapping[str, object]], written: 
     return found
 
 
-def _kept(entry: Mapping[str, object]) -> Kept:
-    data = json.loads(json.dumps(entry))
+def _kept(data: Mapping[str, Any]) -> Kept:
     found = {
         (int(number), int(index)): Source(
             file=None,

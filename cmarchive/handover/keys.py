@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from cmarchive.errors import KeyUnreadable, PassphraseNeeded, SealDamaged, cause_of
+from cmarchive.errors import ArchiveError, KeyUnreadable, PassphraseNeeded, SealDamaged, cause_of
 from cmarchive.handover.age import is_sealed, opened, sealed
 from cmarchive.text import mark
 from cmarchive.trust import fingerprint
@@ -81,14 +81,17 @@ class KeyFile:
     def load_or_make(self, passphrase: str = "") -> Key:
         """The key that is there, or a new one on first use; a new one is protected when there is a passphrase.
 
-        Raises what ``load`` does; KeyUnreadable also when it cannot be written.
+        Raises what ``load`` does, and ArchiveError when it cannot be written.
         """
         if not self.exists:
             self._write(Key(Ed25519PrivateKey.generate()), passphrase, is_new=True)
         return self.load(passphrase)
 
     def protect(self, before: str, after: str) -> Key:
-        """Give the key another passphrase; an empty one takes the protection away. Raises what ``load`` does."""
+        """Give the key another passphrase; an empty one takes the protection away.
+
+        Raises what ``load`` does, and ArchiveError when it cannot be written; the old one then holds.
+        """
         key = self.load(before)
         self._write(key, after, is_new=False)
         return key
@@ -121,4 +124,5 @@ class KeyFile:
             finally:
                 scratch.unlink(missing_ok=True)
         except OSError as exc:
-            raise KeyUnreadable(path=self.path, cause=cause_of(exc)) from exc
+            text = mark("Error", "无法保存签名密钥“{path}”：{cause}。请检查该文件夹的权限和磁盘空间后重试。")
+            raise ArchiveError(detail=text.format(path=self.path, cause=cause_of(exc))) from exc

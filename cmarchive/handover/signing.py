@@ -12,6 +12,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import datetime
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -82,7 +83,9 @@ def _claimed(fields: Mapping[str, str]) -> Signature | None:
         return None
     public, signature = _bytes(fields["public_key"]), _bytes(fields["signature"])
     region, office = fields["region"], fields["office"]
-    if public is None or signature is None or not _REGION.fullmatch(region) or _clean(office) != office:
+    if public is None or signature is None or not _is_moment(fields["time"]):
+        return None
+    if not _REGION.fullmatch(region) or _clean(office) != office:
         return None
     return Signature(
         signer=Signer(office=fields["office"], region=fields["region"], time=fields["time"]),
@@ -109,6 +112,13 @@ def _message(fields: Mapping[str, str]) -> bytes:
 
 def _spelt(fields: Mapping[str, str]) -> bytes:
     return (json.dumps(fields, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _clean(text: str) -> str:

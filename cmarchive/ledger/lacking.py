@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from cmarchive.assessment import NEED_NAMES, Expiry, Slot
+from cmarchive.assessment import Slot
 from cmarchive.dossiers import STATE_NAMES, SlotState, SlotStatus
 from cmarchive.ledger.sheet import Align, Column, Percent, Sheet, Tone, Toned, Value
 from cmarchive.ledger.survey import OPEN, Survey, share
+from cmarchive.owing import how_to_mend, what_lacks, why_needed
 from cmarchive.text import mark, shorten
 from cmarchive.view import View
 
@@ -107,40 +108,9 @@ def _rows(view: View, lacking: Sequence[SlotStatus]) -> Iterator[Sequence[Value]
             status.slot.code,
             status.slot.title,
             Toned(STATE_NAMES[status.state], tone),
-            _why(view, status.slot),
-            _what(status),
-            _how(status),
+            why_needed(view, status.slot),
+            what_lacks(status),
+            how_to_mend(status),
             status.reason,
             status.slot.note,
         ]
-
-
-def _why(view: View, slot: Slot) -> str:
-    flags = [view.scheme.flags[name].title for name in slot.when.names if name in view.scheme.flags]
-    if not flags:
-        return NEED_NAMES[slot.need]
-    return mark("Ledger", "{need}：{flags}").format(need=NEED_NAMES[slot.need], flags="、".join(flags))
-
-
-def _what(status: SlotStatus) -> str:
-    if status.state is SlotState.EXPIRED and status.expires is not None:
-        if status.slot.expiry is Expiry.YEARS:
-            template = mark("Ledger", "自 {date} 起已满 {years} 年，应在此前更新")
-            return template.format(date=status.expires.isoformat(), years=status.slot.valid_years)
-        return mark("Ledger", "有效期至 {date}，已过期").format(date=status.expires.isoformat())
-    if status.missing_years:
-        years = "、".join(str(year) for year in status.missing_years)
-        return mark("Ledger", "缺 {years} 年度的材料").format(years=years)
-    if status.items:
-        return mark("Ledger", "已归档的材料没有可以装订的文件")
-    return mark("Ledger", "没有任何材料")
-
-
-def _how(status: SlotStatus) -> str:
-    if status.state is SlotState.EXPIRED:
-        return mark("Ledger", "办理延续或更新，把新文件归入本项，并填写有效期。")
-    if status.missing_years and status.items:
-        return mark("Ledger", "补齐所缺年度的材料；按年度归档，或填写材料日期。")
-    if status.items:
-        return mark("Ledger", "重新收集可以打开的原件，替换不能装订的文件。")
-    return mark("Ledger", "收集材料归入本项；确实不适用的，在本项写明不适用的理由。")

@@ -20,6 +20,7 @@ _A4 = 9  # the number OOXML gives the paper size
 _PAGE_WIDTH = 260  # characters across a page that can still be read; wider tables take several pages
 _EXACT_DIGITS = 15  # a spreadsheet keeps no more; longer numbers are written as text
 _LINE_HEIGHT = 13.5  # points, for 10 point text
+_CLOSING_HEIGHT = 34  # points: room for a pen and a seal
 _MOST_LINES = 30  # Excel refuses rows of more than 409 points
 _BODY = Look()
 _TOTALS = Look(fill=TOTALS_FILL, bold=True)
@@ -33,7 +34,7 @@ def write_sheet(book: Workbook, sheet: Sheet, monitor: Monitor) -> None:
         _set_up(page, sheet)
         _append_rows(page, sheet, monitor)
         width = len(sheet.columns)
-        for line in (1, 2):
+        for line in (1, 2, *range(sheet.last_row - len(sheet.closing) + 1, sheet.last_row + 1)):
             page.merged_cells.add(CellRange(min_row=line, max_row=line, min_col=1, max_col=width))
         last = sheet.heading_row + max(sheet.count, 1)
         page.auto_filter.ref = f"A{sheet.heading_row}:{get_column_letter(width)}{last}"
@@ -56,7 +57,10 @@ def _append_rows(page: Any, sheet: Sheet, monitor: Monitor) -> None:
         page.append(_cells(pen, sheet.columns, row, line, _BODY))
         monitor.advance()
     if sheet.totals:
-        page.append(_cells(pen, sheet.columns, sheet.totals, sheet.last_row, _TOTALS))
+        page.append(_cells(pen, sheet.columns, sheet.totals, sheet.last_row - len(sheet.closing), _TOTALS))
+    for line, text in enumerate(sheet.closing, start=sheet.last_row - len(sheet.closing) + 1):
+        page.row_dimensions[line].height = _CLOSING_HEIGHT
+        page.append([pen.closing(text)])
 
 
 def _cells(pen: Pen, columns: Sequence[Column], row: Sequence[Value], line: int, look: Look) -> Iterator[Any]:

@@ -111,6 +111,13 @@ class Pen:
         cell.alignment = Alignment(horizontal="left", vertical="center", wrap_text=True)
         return _put_text(cell, text)
 
+    def closing(self, text: str) -> Any:
+        """A line under the table, such as one for signatures."""
+        cell = WriteOnlyCell(self._sheet)
+        cell.font = Font(name=_BODY, size=10)
+        cell.alignment = Alignment(horizontal="left", vertical="bottom")
+        return _put_text(cell, text)
+
     def _cell(self, key: tuple[object, ...], align: Align, look: Look) -> Any:
         cell = self._cells.get(key)
         if cell is None:

@@ -78,7 +78,7 @@ class Sheet:
 
     ``rows`` may be made while they are written; ``count`` says how many the archive has by its own account.
     ``legend`` stands over the headings and explains colours; ``above`` is a second heading line over the first,
-    ``totals`` the last line. The first ``frozen`` columns stay
+    ``totals`` the last line, ``closing`` lines across the table under it. The first ``frozen`` columns stay
     on screen and are repeated on every page.
     """
 
@@ -92,6 +92,7 @@ class Sheet:
     legend: Sequence[Value] = ()
     above: Sequence[str] = ()
     totals: Sequence[Value] = ()
+    closing: Sequence[str] = ()
 
     @property
     def heading_row(self) -> int:
@@ -100,8 +101,8 @@ class Sheet:
 
     @property
     def last_row(self) -> int:
-        """The number of the last row, totals included."""
-        return self.heading_row + self.count + bool(self.totals)
+        """The number of the last row, totals and closing lines included."""
+        return self.heading_row + self.count + bool(self.totals) + len(self.closing)
 
 
 def part_name(name: str, part: int) -> str:

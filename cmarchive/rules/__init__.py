@@ -3,6 +3,7 @@
 from cmarchive.rules.checker import Checker
 from cmarchive.rules.counts import counts
 from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
+from cmarchive.rules.headlines import Requirement
 from cmarchive.rules.tasks import BROKEN
 from cmarchive.rules.verdicts import (
     VERDICT_NAMES,
@@ -23,6 +24,7 @@ __all__ = [
     "ConditionResult",
     "IndicatorValues",
     "IndicatorVerdict",
+    "Requirement",
     "Verdict",
     "YearResult",
     "check_problems",

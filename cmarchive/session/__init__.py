@@ -14,7 +14,15 @@ from cmarchive.bind import (
     Stamp,
     preset_options,
 )
-from cmarchive.rules import ConditionResult, IndicatorVerdict, Verdict, indicator_values, summary_sentence
+from cmarchive.rules import (
+    ConditionResult,
+    IndicatorValues,
+    IndicatorVerdict,
+    Requirement,
+    Verdict,
+    indicator_values,
+    summary_sentence,
+)
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
 from cmarchive.session.handing import (
@@ -23,12 +31,15 @@ from cmarchive.session.handing import (
     verify_package,
 )
 from cmarchive.session.handing import write_reports as write_verification_reports
+from cmarchive.session.next_steps import NextKind, NextStep, after_check
 from cmarchive.session.packing import PackOptions, PackReport
+from cmarchive.session.progress import SubjectProgress
 from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.receiving import ReceiveReport
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
+    ChaseReport,
     CheckResult,
     CollectReport,
     DoctorReport,
@@ -37,7 +48,6 @@ from cmarchive.session.reports import (
     Overview,
     PlannedVolume,
     RosterReport,
-    SubjectProgress,
 )
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
 from cmarchive.session.schemes import scheme, scheme_ids
@@ -63,6 +73,7 @@ __all__ = [
     "BindOptions",
     "BindPreview",
     "BindResult",
+    "ChaseReport",
     "CheckResult",
     "CheckedSignature",
     "CollectReport",
@@ -74,7 +85,10 @@ __all__ = [
     "FindingsReport",
     "Fit",
     "Foreign",
+    "IndicatorValues",
     "IndicatorVerdict",
+    "NextKind",
+    "NextStep",
     "NumberForm",
     "NumberStyle",
     "Numbering",
@@ -88,6 +102,7 @@ __all__ = [
     "Proposal",
     "Proposals",
     "ReceiveReport",
+    "Requirement",
     "RosterReport",
     "SchemeReport",
     "Session",
@@ -98,6 +113,7 @@ __all__ = [
     "SubjectProgress",
     "Verdict",
     "VerificationFiles",
+    "after_check",
     "export_scheme",
     "import_scheme",
     "indicator_values",

@@ -45,11 +45,19 @@ class Filing(Arranging):
             return report
 
     def propose(
-        self, paths: Sequence[Path], monitor: Monitor, *, subject: SubjectKey | None = None
+        self,
+        paths: Sequence[Path],
+        monitor: Monitor,
+        *,
+        subject: SubjectKey | None = None,
+        near: SubjectKey | None = None,
     ) -> Proposals:
-        """Say where every file under ``paths`` would go, and take none in. ``subject``: whose they are."""
+        """Say where every file under ``paths`` would go, and take none in.
+
+        ``subject`` says whose they are; ``near`` whose those may be that do not tell.
+        """
         with self._store() as store:
-            return proposing.propose(store, store.view(self.scheme), paths, monitor, subject)
+            return proposing.propose(store, store.view(self.scheme), paths, monitor, subject, near)
 
     def take_in(self, decisions: Sequence[Decision], monitor: Monitor) -> CollectReport:
         """Take files in exactly as a person decided. Raises SlotUnknown before anything is taken in."""

@@ -10,6 +10,7 @@ from typing import Self
 from cmarchive.assessment import Scheme
 from cmarchive.errors import SubjectUnknown
 from cmarchive.intake import PageImage, render_page
+from cmarchive.issued import DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item, StoredFile, SubjectKey
 from cmarchive.session import importing
@@ -125,7 +126,9 @@ class OpenArchive:
 
     def overview(self, view: View | None = None) -> Overview:
         """Count the archive and name the next step."""
-        return overview(view or self.view())
+        with self._store() as store:
+            packages = sum(one.kind is DispatchKind.PACKAGE for one in store.dispatches.all())
+        return overview(view or self.view(), packages)
 
     def find_subject(self, name: str) -> SubjectKey:
         """Find a subject by name, number or code; raises SubjectUnknown."""

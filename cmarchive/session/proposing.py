@@ -75,9 +75,17 @@ class Decision:
 
 
 def propose(
-    store: Store, view: View, paths: Sequence[Path], monitor: Monitor, subject: SubjectKey | None
+    store: Store,
+    view: View,
+    paths: Sequence[Path],
+    monitor: Monitor,
+    subject: SubjectKey | None,
+    near: SubjectKey | None = None,
 ) -> Proposals:
-    """Match every file under ``paths``; ``subject`` is whose they are when a person dropped them on it."""
+    """Match every file under ``paths``; ``subject`` is whose they are when a person dropped them on it.
+
+    ``near`` is whose those may be whose names lead nowhere: a person was looking at it.
+    """
     monitor.begin(mark("Stage", "查找文件"), 0)
     problems: list[Problem] = []
     found: list[FoundFile] = []
@@ -99,7 +107,7 @@ def propose(
         is_suspect = size in known.sizes or same_size[size] > 1  # of another size nothing can be the same
         digest = _digest(entry, monitor, problems) if is_suspect else ""
         if digest is not None:
-            files.append(_proposal(entry, size, digest, directory, known, subject))
+            files.append(_proposal(entry, size, digest, directory, known, (subject, near)))
         monitor.advance()
     return Proposals(files=tuple(files), problems=tuple(problems))
 
@@ -140,9 +148,17 @@ class _Known:
 
 
 def _proposal(
-    entry: FoundFile, size: int, digest: str, directory: Directory, known: _Known, subject: SubjectKey | None
+    entry: FoundFile,
+    size: int,
+    digest: str,
+    directory: Directory,
+    known: _Known,
+    whose: tuple[SubjectKey | None, SubjectKey | None],
 ) -> Proposal:
+    subject, near = whose
     found = match(entry.relative, directory, subject=subject, within=entry.within)
+    if near is not None and found.subject is None and not found.guesses:
+        found = match(entry.relative, directory, subject=near, within=entry.within)
     name = str(entry.relative)
     twin = known.proposed.setdefault(digest, name) if digest else name
     return Proposal(

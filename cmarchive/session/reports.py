@@ -1,14 +1,17 @@
 """What use cases give back: plain values for the window and the command line to show."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
 from cmarchive.assessment import Severity
 from cmarchive.bind import BindOptions
-from cmarchive.dossiers import Completeness
 from cmarchive.model import Finding, Item, Problem, Subject
+from cmarchive.owing import Expiring
 from cmarchive.rules import Checker, IndicatorVerdict
+from cmarchive.session.next_steps import NextStep
+from cmarchive.session.progress import SubjectProgress
 from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume
 
@@ -74,12 +77,26 @@ class CollectReport:
 class CheckResult:
     """Findings in rule order, and one verdict for each indicator.
 
-    ``checker`` is what they came from; ``Session.recheck`` brings it up to date after an edit.
+    ``checker`` is what they came from; ``Session.recheck`` brings it up to date after an edit. ``waiting`` are the
+    findings nobody has explained and ``settled`` the others, each by severity, the gravest first, in rule order:
+    counted once, where the check runs, because there may be hundreds of thousands.
     """
 
     findings: tuple[Finding, ...]
     verdicts: tuple[IndicatorVerdict, ...]
     checker: Checker | None = field(default=None, repr=False, compare=False)
+    waiting: Mapping[Severity, Sequence[Finding]] = field(init=False, repr=False, compare=False)
+    settled: Mapping[Severity, Sequence[Finding]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Part the findings."""
+        waiting: dict[Severity, list[Finding]] = {severity: [] for severity in Severity}
+        settled: dict[Severity, list[Finding]] = {severity: [] for severity in Severity}
+        for one in self.findings:
+            is_settled = one.explanation is not None and one.is_explained
+            (settled if is_settled else waiting)[one.severity].append(one)
+        object.__setattr__(self, "waiting", waiting)
+        object.__setattr__(self, "settled", settled)
 
     def count(self, severity: Severity) -> int:
         """How many findings of a severity stand unexplained or explained."""
@@ -169,18 +186,11 @@ class BindPreview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectProgress:
-    """How complete one dossier or indicator file is."""
-
-    subject: Subject
-    completeness: Completeness
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """What is in an archive, how complete it is, and what to do next.
 
-    ``figures_entered`` of ``figures_expected`` counts the required variables over the assessed years.
+    ``figures_entered`` of ``figures_expected`` counts the required variables over the assessed years. ``expiring``
+    is what expires within 90 days, the nearest first; ``packages`` counts the 移交包 made so far.
     """
 
     title: str
@@ -196,8 +206,28 @@ class Overview:
     needed: int
     done: int
     volumes: int
-    next_step: str
+    step: NextStep
     progress: tuple[SubjectProgress, ...]
+    expiring: tuple[Expiring, ...] = ()
+    packages: int = 0
+
+    @property
+    def next_step(self) -> str:
+        """What to do next, in one sentence."""
+        return self.step.reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChaseReport:
+    """Where the 催交单 are, and how much they ask for of how many enterprises.
+
+    ``files`` holds those written, the one with all lists first; it is empty when nobody owes anything.
+    """
+
+    folder: Path
+    files: tuple[Path, ...]
+    enterprises: int
+    demands: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,8 @@ from cmarchive.numbers import NotANumber
 from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, packing, regions
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
-from cmarchive.session.issuing import Issuing, paper_of
+from cmarchive.session.chasing import Chasing
+from cmarchive.session.issuing import paper_of
 from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
 from cmarchive.session.receiving import Receiving, received_problems
@@ -48,7 +49,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Issuing, Writing, Receiving):
+class Session(Chasing, Writing, Receiving):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

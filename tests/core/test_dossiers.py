@@ -130,3 +130,20 @@ def test_percent_reaches_100_only_when_complete() -> None:
 
 def test_recycled_items_fill_nothing() -> None:
     assert slot_status(view(item(1, "C01", recycled=True)), MILL.key, PERMIT).state is SlotState.MISSING
+
+
+def test_bytes_of_a_count_say_what_each_slot_says() -> None:
+    note = SlotNote(subject=MILL.key, slot="G01", reason="无须备案")
+    fields = {"valid_until": "2025-06-30"}
+    for shown in (
+        view(),
+        view(item(1, "C01", fields=fields), item(2, "A09", dated=date(2025, 3, 1)), notes=(note,)),
+        view(item(1, "C15"), item(2, "K02"), mill=replace(MILL, flags=frozenset())),
+    ):
+        counted = completeness(shown, MILL.key)
+        statuses = list(dossier(shown, MILL.key))
+        assert [counted.state(place) for place in range(len(statuses))] == [one.state for one in statuses]
+        assert [counted.is_needed(place) for place in range(len(statuses))] == [
+            one.needed for one in statuses
+        ]
+        assert counted.open == sum(one.is_open for one in statuses)

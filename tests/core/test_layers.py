@@ -24,13 +24,14 @@ VALUES = {
     "verification",
     "steps",
     "dossiers",
+    "owing",
     "errors",
     "jobs",
     "resources",
     "trust",
 }
 MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "sample"}
-COMMANDS = {"cli_bind", "cli_handover", "cli_issued", "cli_keys", "cli_narratives", "cli_scheme"}
+COMMANDS = {"cli_bind", "cli_chase", "cli_handover", "cli_issued", "cli_keys", "cli_narratives", "cli_scheme"}
 ALLOWED = {
     **dict.fromkeys(VALUES, VALUES),
     **{room: VALUES | {room} for room in MIDDLE},
@@ -47,6 +48,7 @@ ALLOWED = {
     "cli": VALUES | {"session", "listing", "listing_statements", "usage", "terminal"} | COMMANDS,
     "cli_bind": VALUES | {"session", "listing_bind", "usage", "terminal"},
     "cli_handover": VALUES | {"session", "listing_handover", "usage", "terminal"},
+    "cli_chase": VALUES | {"session", "usage", "terminal"},
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "cli_keys": VALUES | {"session", "listing_keys", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},

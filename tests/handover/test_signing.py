@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmarchive.errors import KeyUnreadable, PassphraseNeeded, PassphraseWrong
+from cmarchive.errors import ArchiveError, KeyUnreadable, PassphraseNeeded, PassphraseWrong
 from cmarchive.handover import age
 from cmarchive.handover.keys import Key, KeyFile
 from cmarchive.handover.signing import sign, verify_signature
@@ -102,6 +102,7 @@ def respelt(**changes: object) -> bytes:
         ({"more": "x"}, SignatureState.UNREADABLE),
         ({"region": ""}, SignatureState.UNREADABLE),
         ({"office": "示例\u202e县"}, SignatureState.UNREADABLE),
+        ({"time": "昨天"}, SignatureState.UNREADABLE),
         ({"time": 5}, SignatureState.UNREADABLE),
         ({"office": "x" * 20_000}, SignatureState.UNREADABLE),
     ],
@@ -180,5 +181,5 @@ def test_a_damaged_key_is_told(tmp_path: Path) -> None:
 
 def test_a_key_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "keys").write_bytes(b"")
-    with pytest.raises(KeyUnreadable, match="密钥"):
+    with pytest.raises(ArchiveError, match="无法保存签名密钥"):
         KeyFile(tmp_path / "keys").load_or_make()

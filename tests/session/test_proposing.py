@@ -37,6 +37,19 @@ def test_nothing_is_taken_in_before_it_is_decided(
     assert [problem.file for problem in found.problems] == ["Thumbs.db"]
 
 
+def test_files_that_tell_nothing_may_be_of_the_one_who_is_looked_at(
+    session: Session, make_pdf: MakePdf, tmp_path: Path
+) -> None:
+    mill, works = session.find_subject(MILL), session.find_subject("示例乙机械厂")
+    make_pdf(tmp_path / "收件" / "C01 排污许可证正本.pdf")
+    make_pdf(tmp_path / "收件" / "示例乙机械厂" / "C01 排污许可证正本.pdf")
+    found = session.propose([tmp_path / "收件"], Monitor(), near=mill).files
+    assert {one.name: (one.subject, one.slot) for one in found} == {
+        "C01 排污许可证正本.pdf": (mill, "C01"),
+        str(Path("示例乙机械厂") / "C01 排污许可证正本.pdf"): (works, "C01"),
+    }
+
+
 def test_decisions_are_carried_out_as_they_stand(session: Session, make_pdf: MakePdf, tmp_path: Path) -> None:
     mill = session.find_subject(MILL)
     make_pdf(tmp_path / "收件" / MILL / "C01 排污许可证正本.pdf")

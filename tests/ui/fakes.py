@@ -4,17 +4,18 @@ import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from cmarchive.errors import ItemUnknown
 from cmarchive.handover import Signer
-from cmarchive.intake import PageImage
+from cmarchive.intake import FoundFile, PageImage
 from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
     Enterprise,
     Explanation,
     Finding,
+    Guess,
     Item,
     Problem,
     Profile,
@@ -22,16 +23,23 @@ from cmarchive.model import (
     StoredFile,
     SubjectKey,
 )
+from cmarchive.owing import ChaseTerms
+from cmarchive.paging import ItemPage, files_of, pages_of
 from cmarchive.session import (
     BindOptions,
     BindPreview,
     BindResult,
+    ChaseReport,
     CheckResult,
     CollectReport,
+    Decision,
     FindingsReport,
     Overview,
     PackOptions,
     PackReport,
+    Part,
+    Proposal,
+    Proposals,
     RosterReport,
     Session,
     Steps,
@@ -42,6 +50,8 @@ from cmarchive.submissions import MadePackage
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
 from tests.ui.small import (
+    CHEMICAL,
+    PAPER,
     a_volume,
     first_items,
     found_in,
@@ -95,6 +105,7 @@ class FakeSession(Session):
         self.future: list[tuple[Step, State]] = []
         self.reached, self.proceed = threading.Event(), threading.Event()
         self.closed = False
+        self.owes = True
 
     def close(self) -> None:
         self.closed = True
@@ -143,6 +154,108 @@ class FakeSession(Session):
             Problem(file=path.name, where="", message="文件为空。") for path in paths if path.suffix == ".bad"
         )
         return CollectReport(filed=tuple(filed), unfiled=tuple(unfiled), already=(), problems=problems)
+
+    def propose(
+        self,
+        paths: Sequence[Path],
+        monitor: Monitor,
+        *,
+        subject: SubjectKey | None = None,
+        near: SubjectKey | None = None,
+    ) -> Proposals:
+        """Files whose name begins with a slot's code are certain, those named 可能 have a guess; 已有 is known."""
+        self._note("propose", (tuple(paths), subject, near))
+        monitor.begin("分析文件", len(paths))
+        files = []
+        for path in paths:
+            code = path.stem[:3] if path.stem[:3] in {slot.code for slot in self.scheme.slots} else ""
+            owner = subject or (PAPER if code else near)
+            guesses = (Guess(owner or CHEMICAL, "G01", 0.6, "文件名含“预案”"),) if "可能" in path.stem else ()
+            files.append(
+                Proposal(
+                    found=FoundFile(path=path, relative=PurePath(path.name), within=PurePath()),
+                    size=10,
+                    subject=owner,
+                    slot=code,
+                    guesses=guesses,
+                    why="文件名",
+                    copies=(1,) if "已有" in path.stem else (),
+                )
+            )
+            monitor.advance()
+        return Proposals(files=tuple(files), problems=())
+
+    def take_in(self, decisions: Sequence[Decision], monitor: Monitor) -> CollectReport:
+        told = tuple((one.proposal.name, one.subject, one.slot) for one in decisions)
+        self._note("take", told)
+        monitor.begin("归档文件", len(decisions))
+        made = []
+        for one in decisions:
+            item = Item(
+                id=self._next(),
+                subject=one.subject,
+                slot=one.slot,
+                title=one.proposal.found.path.stem,
+                files=(stored(one.proposal.name),),
+            )
+            self.items[item.id] = item
+            made.append(item)
+        return CollectReport(
+            filed=tuple(item for item in made if item.slot),
+            unfiled=tuple(item for item in made if not item.slot),
+            already=(),
+            problems=(),
+        )
+
+    def file_items(self, places: Sequence[tuple[int, SubjectKey, str]]) -> list[Item]:
+        self._note("file all", tuple(places))
+        for number, subject, slot in places:
+            self.items[number] = replace(self.items[number], subject=subject, slot=slot, guesses=())
+        return [self.items[number] for number, _, _ in places]
+
+    def update_items(self, items: Sequence[Item]) -> list[Item]:
+        self._note("update all", tuple(item.id for item in items))
+        for item in items:
+            self.items[item.id] = item
+        return list(items)
+
+    def order_items(self, item_ids: Sequence[int]) -> None:
+        self._note("order", tuple(item_ids))
+        for order, number in enumerate(item_ids):
+            self.items[number] = replace(self.items[number], order=order)
+
+    def set_pages(self, item_id: int, pages: Sequence[ItemPage]) -> Item:
+        self._note("pages", (item_id, tuple(pages)))
+        self.items[item_id] = replace(self.items[item_id], files=files_of(pages))
+        return self.items[item_id]
+
+    def split_item(self, item_id: int, parts: Sequence[Part]) -> list[Item]:
+        self._note("split", (item_id, tuple(parts)))
+        item = self.items[item_id]
+        made = [replace(item, title=parts[0].title, files=files_of(parts[0].pages))]
+        for part in parts[1:]:
+            made.append(replace(item, id=self._next(), title=part.title, files=files_of(part.pages)))
+            self.items[made[-1].id] = made[-1]
+        self.items[item_id] = made[0]
+        return made
+
+    def join_items(self, item_ids: Sequence[int]) -> Item:
+        self._note("join", tuple(item_ids))
+        items = [self.items[number] for number in item_ids]
+        pages = [page for item in items for page in pages_of(item.files)]
+        for item in items[1:]:
+            self.bin[item.id] = self.items.pop(item.id)
+        self.items[items[0].id] = replace(items[0], files=files_of(pages))
+        return self.items[items[0].id]
+
+    def blank_pages(self, pages: Sequence[ItemPage], monitor: Monitor) -> tuple[int, ...]:
+        """Every page whose index in its file is odd."""
+        self._note("blanks", len(pages))
+        monitor.begin("查找空白页", len(pages))
+        return tuple(row for row, page in enumerate(pages) if page.leaf.page % 2)
+
+    def recycled(self) -> list[Item]:
+        return [self.bin[number] for number in sorted(self.bin)]
 
     def import_enterprises(self, file: Path, monitor: Monitor) -> RosterReport:
         self._note("roster", file)
@@ -266,6 +379,24 @@ class FakeSession(Session):
 
     def packages(self) -> list[MadePackage]:
         return list(self.made)
+
+    def chase(
+        self,
+        target: Path,
+        monitor: Monitor,
+        *,
+        only: Iterable[SubjectKey] = (),
+        terms: ChaseTerms | None = None,
+        pdf: bool = True,
+        excel: bool = True,
+        each: bool = False,
+        view: View | None = None,
+    ) -> ChaseReport:
+        del view, each
+        self._note("chase", (target, tuple(only), terms, pdf, excel))
+        monitor.begin("编制催交单", 1)
+        files = (target / "催交单.pdf",) if self.owes else ()
+        return ChaseReport(folder=target, files=files, enterprises=2, demands=5)
 
     def named(self, name: str) -> list[object]:
         """The arguments of every call of one use case."""

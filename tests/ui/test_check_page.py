@@ -38,7 +38,7 @@ def check(
 
 
 def messages(page: CheckPage) -> list[str]:
-    return [text.partition("：")[2] for text in column(page.filter, 1)]
+    return [one.message for one in page.model.shown]
 
 
 def counts(page: CheckPage) -> list[str]:
@@ -47,7 +47,8 @@ def counts(page: CheckPage) -> list[str]:
 
 def choose(page: CheckPage, message: str) -> Finding:
     """Choose the finding that says this."""
-    page.table.choose(messages(page).index(message))
+    wanted = next(one for one in page.model.shown if one.message == message)
+    page.table.choose(page.model.row_of(wanted))
     finding = page.card.finding
     assert finding is not None
     assert finding.message == message
@@ -58,13 +59,13 @@ def choose(page: CheckPage, message: str) -> Finding:
 
 
 def test_findings_stand_errors_first_and_are_counted(check: CheckPage) -> None:
-    assert cells(check.filter, 0) == [
+    assert cells(check.model, 1) == [
         "错误",
         "材料缺失：示例甲纸业有限公司缺少突发环境事件应急预案。",
         "示例甲纸业有限公司 G01",
         "—",
     ]
-    assert column(check.filter, 0) == ["错误"] * 6 + ["警告"]
+    assert column(check.model, 0) == ["错误（6）", *["错误"] * 6, "警告（1）", "警告"]
     assert counts(check) == ["待处理 7", "错误 6", "警告 1", "提示 0", "已说明 0"]
     assert check.when.text() == "已按最新数据校核"
 
@@ -84,7 +85,7 @@ def test_one_finding_is_shown_in_full(check: CheckPage) -> None:
     assert card.formula.text() == "处置利用率 =（综合利用量 + 处置量）÷ 产生量"
     assert card.cause.text.text() == "综合利用量 4.71 疑为 7.41 的数字错位。"
     assert card.remedy.text() == "处理办法：核对综合利用量。"
-    values = [label.text() for label in card._values.findChildren(QLabel)]
+    values = [label.text() for label in card.values.findChildren(QLabel)]
     assert values[:3] == ["综合利用量", "4.71 万吨", "环统基1-1 第96项"]
 
 
@@ -92,7 +93,7 @@ def test_filter_buttons(check: CheckPage) -> None:
     shown = {"error": 6, "warning": 1, "info": 0, "explained": 0, "all": 7}
     for key, count in shown.items():
         check.buttons[key].click()
-        assert check.filter.rowCount() == count, key
+        assert len(check.model.shown) == count, key
         assert check.table.isVisible() is bool(count), key
         assert (check.card.finding is not None) is bool(count), key
 
@@ -100,7 +101,7 @@ def test_filter_buttons(check: CheckPage) -> None:
 def test_search_keeps_what_is_chosen(check: CheckPage) -> None:
     chosen = choose(check, "示例乙化工有限公司缺少突发环境事件应急预案。")
     check.search.setText("应急 缺少")
-    assert check.filter.rowCount() == 2
+    assert len(check.model.shown) == 2
     assert check.card.finding == chosen
     check.search.setText("g3 97.9")
     assert messages(check) == [FIGURE]
@@ -108,7 +109,7 @@ def test_search_keeps_what_is_chosen(check: CheckPage) -> None:
     assert check.empty.isVisible()
     assert check.empty._text.text() == "没有符合条件的问题。"
     check.search.clear()
-    assert check.filter.rowCount() == 7
+    assert len(check.model.shown) == 7
     assert check.table.isVisible()
 
 
@@ -241,7 +242,7 @@ def test_check_that_breaks_does_not_seem_to_go_on(
 def test_workbook_is_written_where_asked(
     check: CheckPage, session: FakeSession, settings: Settings, settle: Settle, tmp_path: Path, name: str
 ) -> None:
-    check.write_workbook(str(tmp_path / name))
+    check.actions_.write_workbook(str(tmp_path / name))
     assert not check.export.isEnabled()
     settle()
     file = tmp_path / "问题.xlsx"
@@ -255,7 +256,7 @@ def test_workbook_open_elsewhere_is_told_at_the_top(
     check: CheckPage, session: FakeSession, settle: Settle, tmp_path: Path
 ) -> None:
     session.refusal = TargetInUse(path="问题.xlsx")
-    check.write_workbook(str(tmp_path / "问题.xlsx"))
+    check.actions_.write_workbook(str(tmp_path / "问题.xlsx"))
     settle()
     assert check.bar.text == "无法替换“问题.xlsx”：它正被其他程序打开。请关闭后重试。"
     assert check.export.isEnabled()

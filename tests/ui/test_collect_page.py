@@ -115,7 +115,7 @@ def test_files_dropped_on_a_slot_are_filed_there(
     assert collect.slots.summary.text == "待补 1"
 
 
-def test_files_dropped_on_an_enterprise_go_into_its_dossier(
+def test_files_dropped_on_an_enterprise_are_shown_before_they_are_taken_in(
     collect: CollectPage, session: FakeSession, drop: Drop, settle: Settle, subjects: Subjects
 ) -> None:
     tree = collect.tree
@@ -123,27 +123,33 @@ def test_files_dropped_on_an_enterprise_go_into_its_dossier(
     file = Path("/资料/合同.pdf")
     drop(tree.tree.viewport(), tree.tree.visualRect(index).center(), [file])
     settle()
-    assert session.named("collect") == [((file,), subjects["chemical"], "")]
+    assert session.named("propose") == [((file,), subjects["chemical"], subjects["paper"])]
+    assert session.named("take") == session.named("collect") == []
+    matching = collect.dialogs.matching
+    assert matching is not None
+    matching.go.click()
+    settle()
+    assert session.named("take") == [(("合同.pdf", subjects["chemical"], ""),)]
     assert collect.bar.text == "已归档 0 件，1 件待确认，列在“未归档”中。"
     assert tree.model.index(Group.UNFILED, 1).data() == "2"
 
 
-def test_files_dropped_on_the_area_are_matched(
-    collect: CollectPage, session: FakeSession, drop: Drop, settle: Settle
+def test_files_dropped_on_the_area_may_be_those_of_the_subject_shown(
+    collect: CollectPage, session: FakeSession, drop: Drop, settle: Settle, subjects: Subjects
 ) -> None:
     files = [Path("/资料/甲"), Path("/资料/乙.pdf")]
     drop(collect.slots.area, QPoint(20, 20), files)
     settle()
-    assert session.named("collect") == [(tuple(files), None, "")]
+    assert session.named("propose") == [(tuple(files), None, subjects["paper"])]
 
 
-def test_files_dropped_under_the_last_slot_are_matched(
-    collect: CollectPage, session: FakeSession, drop: Drop, settle: Settle
+def test_files_dropped_under_the_last_slot_may_be_those_of_the_subject_shown(
+    collect: CollectPage, session: FakeSession, drop: Drop, settle: Settle, subjects: Subjects
 ) -> None:
     viewport = collect.slots.table.viewport()
     drop(viewport, QPoint(60, viewport.height() - 4), [Path("/资料/乙.pdf")])
     settle()
-    assert session.named("collect") == [((Path("/资料/乙.pdf"),), None, "")]
+    assert session.named("propose") == [((Path("/资料/乙.pdf"),), None, subjects["paper"])]
 
 
 def test_files_with_problems_are_listed_on_request(

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from cmarchive.errors import DiskFull
 from tests.ui.conftest import Present, Settle
 from tests.ui.fakes import FakeSession
-from ui.models.roles import Role
 from ui.pages.check import CheckPage
 from ui.settings import Settings
 from ui.theme import Theme
@@ -23,7 +22,7 @@ def check(
     """The page, with the finding about a figure chosen."""
     page = CheckPage(workspace, theme, settings)
     present(page)
-    page.table.choose(6)
+    page.table.choose(page.model.rowCount() - 1)
     assert page.card.title.text() == "固废处置利用率与原始数据不符"
     return page
 
@@ -48,7 +47,7 @@ def test_explained_finding_moves_and_comes_back(
     assert counts(check) == ["待处理 6", "警告 0", "已说明 1"]
     assert status.note.text() == "已保存说明：固废处置利用率与原始数据不符"
     check.buttons["explained"].click()
-    assert check.filter.index(0, 1).data() == "已说明：固废处置利用率与原始数据不符"
+    assert check.model.index(1, 1).data() == "已说明：固废处置利用率与原始数据不符"
     assert check.card.editor.toPlainText() == "统计口径变化。"
     assert check.card.written.text().endswith("写于 2025-01-15")
     status.take_back()
@@ -75,7 +74,7 @@ def test_what_was_typed_belongs_to_its_own_finding(
     name = fingerprint(check)
     check.card.editor.setFocus()
     check.card.editor.insertPlainText("属实。")
-    check.table.choose(0)
+    check.table.choose(1)
     assert check.card.editor.toPlainText() == ""
     settle()
     assert session.named("explain") == [(name, "属实。")]
@@ -109,7 +108,7 @@ def test_emptied_explanation_is_withdrawn(
 def test_explanation_of_other_values_is_asked_for_again(
     check: CheckPage, session: FakeSession, workspace: Workspace, settle: Settle
 ) -> None:
-    finding = check.filter.index(6, 0).data(Role.VALUE)
+    finding = check.model.shown[6]
     session.explain(replace(finding, values=()), "属实。", "")
     workspace.run(lambda _monitor: None, then=lambda _nothing: workspace.check())
     settle()

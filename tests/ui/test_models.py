@@ -8,15 +8,12 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
-from cmarchive.assessment import Severity
 from cmarchive.dossiers import completeness, dossier
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Subject, SubjectKey
 from cmarchive.session import Session
 from cmarchive.view import View
 from ui.models.dossiers import DossierFilter, DossierTreeModel, Group
-from ui.models.findings import FindingsFilter, FindingsModel
-from ui.models.progress import ProgressModel, still_open
 from ui.models.roles import Role
 from ui.models.slots import ItemsModel, SlotTableModel, concerns, wants_action
 from ui.models.table import SnapshotModel
@@ -137,26 +134,6 @@ def test_unfiled_names_its_best_guess(tested: Tested, view: View) -> None:
     ]
 
 
-def test_findings_stand_by_severity_and_filter(tested: Tested, session: Session) -> None:
-    view = session.view()
-    findings = session.check(Monitor(), view).findings
-    session.explain(findings[0], "属实", "资料员")
-    findings = session.check(Monitor(), session.view()).findings
-    model, proxy = FindingsModel(), FindingsFilter()
-    proxy.setSourceModel(model)
-    model.show_findings(tuple(reversed(findings)))
-    tested(model)
-    assert [model.index(row, 0).data() for row in (0, model.rowCount() - 1)] == ["错误", "警告"]
-    assert proxy.rowCount() == len(findings) - 1
-    proxy.choose(Severity.WARNING, explained=False)
-    assert proxy.rowCount() == 1
-    proxy.choose(None, explained=True)
-    assert proxy.index(0, 1).data() == "已说明：材料缺失"
-    proxy.choose(None, explained=False)
-    proxy.search("固废 97.9")
-    assert proxy.rowCount() == 1
-
-
 def test_volumes_sort_by_number(tested: Tested, session: Session, qapp: QApplication) -> None:
     session.proceed.set()  # type: ignore[attr-defined]  # of the session in memory
     model = VolumesModel()
@@ -164,13 +141,6 @@ def test_volumes_sort_by_number(tested: Tested, session: Session, qapp: QApplica
     tested(model)
     assert texts(model, 1) == ["2", "示例乙化工有限公司", "X001-2024-0002", "120", "2", "合格"]
     assert model.index(1, 0).data(Role.SORT) == 2
-
-
-def test_progress_lists_what_is_open(tested: Tested, session: Session, qapp: QApplication) -> None:
-    model = ProgressModel()
-    model.show([one for one in session.overview().progress if still_open(one)])
-    tested(model)
-    assert texts(model, 0) == ["示例甲纸业有限公司", "33%（1/3）", "1", "—", "1", "—"]
 
 
 def test_models_know_no_row_outside(view: View) -> None:

@@ -28,9 +28,9 @@ def asked(session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> Asked:
     calls: Asked = []
     draw = session.page_image
 
-    def page_image(file: StoredFile, page: int, width: int) -> PageImage:
+    def page_image(file: StoredFile, page: int, width: int, rotation: int = 0) -> PageImage:
         calls.append((file.name, page, threading.get_ident()))
-        return draw(file, page, width)
+        return draw(file, page, width, rotation)
 
     monkeypatch.setattr(session, "page_image", page_image)
     return calls
@@ -71,7 +71,7 @@ def test_drawing_that_breaks_is_reported_as_our_mistake(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(_file: StoredFile, _page: int, _width: int) -> PageImage:
+    def refuse(_file: StoredFile, _page: int, _width: int, _rotation: int = 0) -> PageImage:
         raise KeyError("page")
 
     wait_drawn(qtbot, collect.detail.pages)
@@ -153,7 +153,7 @@ def test_failed_drawing_is_told_in_place_of_the_page(
     sentence: str,
     is_ours: bool,
 ) -> None:
-    def refuse(_file: StoredFile, _page: int, _width: int) -> PageImage:
+    def refuse(_file: StoredFile, _page: int, _width: int, _rotation: int = 0) -> PageImage:
         raise error
 
     monkeypatch.setattr(session, "page_image", refuse)

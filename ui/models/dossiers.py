@@ -20,6 +20,7 @@ class Group(IntEnum):
     ENTERPRISES = 0
     INDICATORS = 1
     UNFILED = 2
+    RECYCLED = 3
 
 
 _ICONS = {SubjectKind.ENTERPRISE: "buildings", SubjectKind.INDICATOR: "chart-line"}
@@ -43,7 +44,12 @@ class DossierTreeModel(QAbstractItemModel):
         self._leaves: dict[Group, tuple[_Leaf, ...]] = dict.fromkeys(Group, ())
         self._progress: Mapping[SubjectKey, Completeness] = {}
         self._unfiled = 0
-        self._labels = (self.tr("企业（一企一档）"), self.tr("考核指标"), self.tr("未归档"))
+        self._labels = (
+            self.tr("企业（一企一档）"),
+            self.tr("考核指标"),
+            self.tr("未归档"),
+            self.tr("回收列表"),
+        )
 
     def show(self, view: View) -> None:
         """Show the subjects of a snapshot; the same subjects are refreshed in place."""
@@ -115,7 +121,7 @@ class DossierTreeModel(QAbstractItemModel):
     def _group_data(self, group: Group, column: int, role: int) -> Any:
         count = self._unfiled if group is Group.UNFILED else len(self._leaves[group])
         if role in (TEXT, SPOKEN):
-            return self._labels[group] if column == 0 else str(count)
+            return self._labels[group] if column == 0 else "" if group is Group.RECYCLED else str(count)
         if role == Role.VALUE:
             return group
         if role == Role.MUTED:
@@ -165,7 +171,12 @@ def _leaves(view: View) -> dict[Group, tuple[_Leaf, ...]]:
         )
         for one in view.scheme.indicators
     )
-    return {Group.ENTERPRISES: enterprises, Group.INDICATORS: indicators, Group.UNFILED: ()}
+    return {
+        Group.ENTERPRISES: enterprises,
+        Group.INDICATORS: indicators,
+        Group.UNFILED: (),
+        Group.RECYCLED: (),
+    }
 
 
 class DossierFilter(QSortFilterProxyModel):

@@ -1,100 +1,250 @@
-"""The findings of a check, and the filter over them."""
+"""The findings of a check as one list: filtered, and grouped under headings that fold.
+
+Ten thousand findings are rows of a flat table, so that nothing but what is in sight is ever asked for.
+"""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt, QTimer
 
-from cmarchive.assessment import Severity
-from cmarchive.model import Finding
+from cmarchive.assessment import Scheme, Severity
+from cmarchive.model import Finding, SubjectKey
+from cmarchive.session import CheckResult
 from cmarchive.text import fold
-from ui.models.roles import Index, Role
-from ui.models.table import Column, SnapshotModel
-from ui.search import matches
+from ui.models.finding_groups import ORDER, Grouping, Groups, Heading
+from ui.models.roles import ALIGN, LEFT, NOWHERE, SPOKEN, TEXT, TIP, Index, Role
 from ui.texts import SEVERITY_TONES, severity_name
 
 _SLOT_CODE = re.compile(r"[A-Z]\d{2}|\d{2}-\d{2}")
-_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_AT_A_TIME = 400  # findings, some four milliseconds
 
 
-class FindingsModel(SnapshotModel[Finding]):
-    """级别 问题 对象 年度 of every finding."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which findings are shown: those not explained, or explained; of a severity, a subject, with these words."""
+
+    severity: Severity | None = None
+    explained: bool = False
+    needle: str = ""
+    subject: SubjectKey | None = None
+
+
+class FindingsModel(QAbstractTableModel):
+    """级别 问题 对象 年度. ``VALUE`` of a row is its Finding, of a heading the Heading."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(
-            (
-                Column(
-                    heading=translate("FindingsModel", "级别"),
-                    text=lambda one: severity_name(one.severity),
-                    tone=lambda one: SEVERITY_TONES[one.severity],
-                    sort=lambda one: _ORDER[one.severity],
-                ),
-                Column(heading=translate("FindingsModel", "问题"), text=_summary),
-                Column(heading=translate("FindingsModel", "对象"), text=_subject, muted=True),
-                Column(
-                    heading=translate("FindingsModel", "年度"), text=lambda one: one.period or "—", muted=True
-                ),
-            ),
-            parent,
-        )
+        super().__init__(parent)
+        self._result = CheckResult(findings=(), verdicts=())
+        self._cold: Iterator[Finding] = iter(())
+        self._hay: dict[int, str] = {}  # by identity: the findings are kept as long
+        self._groups = Groups()
+        self._grouping, self._wanted = Grouping.SEVERITY, Wanted()
+        self._folded: set[tuple[Grouping, str]] = set()
+        self._rows: list[Finding | Heading] = []
+        self._warming = QTimer(self, interval=0)
+        self._warming.timeout.connect(self._warm)
+        self._headings = (self.tr("级别"), self.tr("问题"), self.tr("对象"), self.tr("年度"))
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show findings, errors first, otherwise in the order of the rules."""
-        self.show(sorted(findings, key=lambda one: _ORDER[one.severity]))
+    @property
+    def count(self) -> int:
+        """How many findings there are, shown or not."""
+        return len(self._result.findings)
 
-    def haystack(self, value: Finding) -> str:
-        """Look in the message, the subject and the rule."""
-        return fold(
-            f"{value.title}{value.message}{value.subject.name}{value.topic}{value.rule}{value.period}"
-        )
+    @property
+    def shown(self) -> list[Finding]:
+        """The findings in sight, in their order."""
+        return [one for one in self._rows if isinstance(one, Finding)]
 
-    def tip(self, value: Finding, column: int) -> str:
-        """Show the message over every cell."""
-        del column
-        return value.message
+    @property
+    def grouping(self) -> Grouping:
+        """What the findings stand together by."""
+        return self._grouping
+
+    @property
+    def wanted(self) -> Wanted:
+        """Which findings are shown."""
+        return self._wanted
+
+    def show_result(self, result: CheckResult, scheme: Scheme | None = None) -> None:
+        """Show the findings of a check, the gravest first, otherwise in the order of the rules."""
+        if scheme is not None:
+            self._groups = Groups(scheme)
+        self._result = result
+        self._hay.clear()
+        self._cold = chain.from_iterable(chain(result.waiting.values(), result.settled.values()))
+        self._warming.start()
+        self._arrange()
+
+    def choose(self, wanted: Wanted) -> None:
+        """Show only these."""
+        self._wanted = replace(wanted, needle=" ".join(fold(word) for word in wanted.needle.split()))
+        self._arrange()
+
+    def group(self, grouping: Grouping) -> None:
+        """Put them together by something else."""
+        self._grouping = grouping
+        self._arrange()
+
+    def turn(self, row: int) -> None:
+        """Fold the findings under a heading away, or out again."""
+        heading = self._rows[row]
+        if isinstance(heading, Heading):
+            self._folded ^= {(self._grouping, heading.key)}
+            self._arrange()
+
+    def fold_all(self, *, away: bool) -> None:
+        """Fold everything away, or out."""
+        keys = {(self._grouping, key) for key in map(self._groups.key_of(self._grouping), self._all())}
+        self._folded = self._folded | keys if away else self._folded - keys
+        self._arrange()
+
+    def find(self, fingerprint: str) -> Finding | None:
+        """A finding by its name, the gravest looked at first."""
+        return next((one for one in self._all() if one.fingerprint == fingerprint), None)
+
+    def row_of(self, wanted: Finding) -> int:
+        """Where a finding stands now, or -1; its group is folded out for it if it is shown at all."""
+        finding = next((one for one in self._all() if _is_same(one, wanted)), None)
+        if finding is None or not self._is_wanted(finding):
+            return -1
+        if (place := (self._grouping, self._groups.key_of(self._grouping)(finding))) in self._folded:
+            self._folded.remove(place)
+            self._arrange()
+        return next(row for row, one in enumerate(self._rows) if one is finding)
+
+    def value(self, row: int) -> Finding | Heading | None:
+        """What stands in a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Qt's count of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Qt's count of columns."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
+        """The headings of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._headings):
+            return None
+        if role == TEXT:
+            return self._headings[section]
+        return LEFT if role == ALIGN else None
+
+    def data(self, index: Index, role: int = TEXT) -> Any:
+        """What a cell shows."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        one, column = self._rows[index.row()], index.column()
+        if role == Role.VALUE:
+            return one
+        if isinstance(one, Heading):
+            return self._heading_data(one, column, role)
+        if role in (TEXT, SPOKEN):
+            return _text(one, column)
+        if role == Role.TONE:
+            return SEVERITY_TONES[one.severity] if column == 0 else None
+        if role == TIP:
+            return one.message
+        return column > 1 if role == Role.MUTED else None
+
+    def _heading_data(self, one: Heading, column: int, role: int) -> Any:
+        if role == TEXT and column == 0:
+            return self.tr("{title}（{count}）").format(title=one.title, count=one.count)
+        if role == SPOKEN and column == 0:
+            text = self.tr("{title}，{count} 个，已折叠") if one.folded else self.tr("{title}，{count} 个")
+            return text.format(title=one.title, count=one.count)
+        return self.tr("单击或按空格折叠、展开") if role == TIP else None
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._rows = []
+        for key, members in self._grouped():
+            folded = (self._grouping, key) in self._folded
+            title = self._groups.title(self._grouping, key, members[0])
+            self._rows.append(Heading(key, title, members, folded))
+            if not folded:
+                self._rows += members
+        self.endResetModel()
+
+    def _grouped(self) -> Iterator[tuple[str, Sequence[Finding]]]:
+        """The groups in their order. What a check has parted already is not looked at again, one by one."""
+        wanted, grouping = self._wanted, self._grouping
+        parted = self._result.settled if wanted.explained else self._result.waiting
+        if grouping is Grouping.SEVERITY and not wanted.needle and wanted.subject is None:
+            shown = (one for one in ORDER if parted[one] and wanted.severity in (None, one))
+            yield from ((severity, parted[severity]) for severity in shown)
+            return
+        groups: dict[str, list[Finding]] = defaultdict(list)
+        is_wanted, key_of = self._is_wanted, self._groups.key_of(grouping)
+        for one in chain.from_iterable(parted.values()):
+            if is_wanted(one):
+                groups[key_of(one)].append(one)
+        yield from ((key, groups[key]) for key in self._groups.order(grouping, list(groups)))
+
+    def _all(self) -> Iterator[Finding]:
+        return chain.from_iterable(chain(self._result.waiting.values(), self._result.settled.values()))
+
+    def _is_wanted(self, one: Finding) -> bool:
+        wanted = self._wanted
+        if one.is_explained is not wanted.explained:
+            return False
+        if wanted.severity is not None and one.severity is not wanted.severity:
+            return False
+        if wanted.subject is not None and one.subject.key != wanted.subject:
+            return False
+        return not wanted.needle or self._holds(one, wanted.needle)
+
+    def _holds(self, one: Finding, needle: str) -> bool:
+        hay = self._hay.get(id(one)) or self._learn_words(one)
+        return all(word in hay for word in needle.split())
+
+    def _learn_words(self, one: Finding) -> str:
+        words = f"{one.title}{one.message}{one.subject.name}{one.topic}{one.rule}{one.period}"
+        folded = self._hay[id(one)] = fold(words)
+        return folded
+
+    def _warm(self) -> None:
+        """Fold the words of some more findings, while nobody searches: of ten thousand it takes a tenth of a second."""
+        some = list(islice(self._cold, _AT_A_TIME))
+        for one in some:
+            if id(one) not in self._hay:
+                self._learn_words(one)
+        if not some:
+            self._warming.stop()
+
+
+def _is_same(one: Finding, other: Finding) -> bool:
+    """Tell whether two findings have the same fingerprint, without computing it of hundreds of thousands."""
+    return (
+        one.rule == other.rule
+        and one.topic == other.topic
+        and one.period == other.period
+        and one.subject.key == other.subject.key
+    )
+
+
+def _text(one: Finding, column: int) -> str:
+    return (severity_name(one.severity), _summary(one), _subject(one), one.period or "—")[column]
 
 
 def _summary(finding: Finding) -> str:
+    translate = QCoreApplication.translate
     if finding.is_explained:
-        return QCoreApplication.translate("FindingsModel", "已说明：{title}").format(title=finding.title)
-    return f"{finding.title}：{finding.message}" if finding.message else finding.title
+        return translate("FindingsModel", "已说明：{title}").format(title=finding.title)
+    text = f"{finding.title}：{finding.message}" if finding.message else finding.title
+    if finding.explanation is not None:
+        return translate("FindingsModel", "须重新说明：{text}").format(text=text)
+    return text
 
 
 def _subject(finding: Finding) -> str:
     """Name the subject, and the slot where the finding is about one; codes of variables are not for people."""
     topic = finding.topic if _SLOT_CODE.fullmatch(finding.topic) else ""
     return f"{finding.subject.name} {topic}".strip()
-
-
-class FindingsFilter(QSortFilterProxyModel):
-    """Lets through what the filter buttons and the search field ask for."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._severity: Severity | None = None
-        self._explained = False
-        self._needle = ""
-        self.setSortRole(Role.SORT)
-
-    def choose(self, severity: Severity | None, *, explained: bool) -> None:
-        """Show one severity, or all; explained findings are shown on their own."""
-        self._severity, self._explained = severity, explained
-        self.invalidate()
-
-    def search(self, needle: str) -> None:
-        """Show what contains the words typed."""
-        self._needle = needle
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Decide about one finding."""
-        index = self.sourceModel().index(row, 0, parent)
-        finding = index.data(Role.VALUE)
-        if not isinstance(finding, Finding):
-            return False
-        if finding.is_explained != self._explained:
-            return False
-        if self._severity is not None and finding.severity is not self._severity:
-            return False
-        return not self._needle or matches(self._needle, index.data(Role.HAYSTACK))

@@ -30,8 +30,14 @@ class SlotTableModel(SnapshotModel[SlotStatus]):
             parent,
         )
 
+    def name(self, value: SlotStatus) -> object:
+        """A slot stays the same whatever fills it, and whoever's it is."""
+        return value.slot.code
+
     def tip(self, value: SlotStatus, column: int) -> str:
         """Say what is lacking where the state stands, and what the slot wants where its title does."""
+        if column == 0:
+            return f"{value.slot.code} {_need(value)}"
         if column == 1:
             return "\n".join(text for text in (value.slot.title, value.slot.note) if text)
         if column == 3 and value.missing_years:

@@ -1,7 +1,8 @@
 """What the flat models share: a snapshot of values shown in columns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
@@ -39,14 +40,36 @@ class SnapshotModel(QAbstractTableModel, Generic[T]):
         return self._rows
 
     def show(self, rows: Sequence[T]) -> None:
-        """Show other values. As many as before are refreshed in place, so that selection and scroll stay."""
-        if len(rows) == len(self._rows) and rows:
-            self._rows = tuple(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
+        """Show other values. What stays is refreshed in place, so that selection and scroll stay with it."""
+        new, old = tuple(rows), self._rows
+        if len(new) == len(old):
+            self._rows = new
+            if new:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self._columns) - 1))
             return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+        head = _common(map(self.name, old), map(self.name, new))
+        short = min(len(old), len(new)) - head
+        tail = min(short, _common(map(self.name, reversed(old)), map(self.name, reversed(new))))
+        if head + tail == 0 and old and new:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            return
+        if gone := len(old) - head - tail:
+            self.beginRemoveRows(NOWHERE, head, head + gone - 1)
+            self._rows = (*old[:head], *old[len(old) - tail :])
+            self.endRemoveRows()
+        if come := len(new) - head - tail:
+            self.beginInsertRows(NOWHERE, head, head + come - 1)
+            self._rows = new
+            self.endInsertRows()
+        self._rows = new
+        if head + tail:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self._columns) - 1))
+
+    def name(self, value: T) -> object:
+        """What tells a value from others in the list, also when it has changed; by default the value itself."""
+        return value
 
     def find(self, wanted: Callable[[T], bool]) -> int:
         """The first row whose value is wanted, or -1."""
@@ -105,3 +128,8 @@ class SnapshotModel(QAbstractTableModel, Generic[T]):
                 return self.haystack(value)
             case _:
                 return None
+
+
+def _common(one: Iterable[object], other: Iterable[object]) -> int:
+    """How many values two lists have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -29,6 +29,10 @@ class UnfiledModel(SnapshotModel[Item]):
             parent,
         )
 
+    def name(self, value: Item) -> object:
+        """A document stays the same when its description changes."""
+        return value.id
+
     def show_view(self, view: View) -> None:
         """Show what is unfiled in a snapshot."""
         self._view = view

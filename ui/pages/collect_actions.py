@@ -3,14 +3,16 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cmarchive.dossiers import SlotStatus
 from cmarchive.errors import ArchiveError
 from cmarchive.model import Item, Problem, SlotNote, SubjectKey
-from cmarchive.session import CollectReport, RosterReport
+from cmarchive.paging import ItemPage
+from cmarchive.session import CollectReport, Decision, Part, Proposals, RosterReport
 from ui.workspace import Workspace
 
+_NAMED = 3
 Tell = Callable[[str, Sequence[Problem]], None]
 
 
@@ -32,6 +34,36 @@ class CollectActions(QObject):
         self._workspace.run(
             lambda monitor: session.collect(paths, monitor, subject=subject, slot=slot),
             title=self.tr("收集文件"),
+            then=self._collected,
+            fail=self._failed,
+        )
+
+    def propose(
+        self,
+        paths: Sequence[Path],
+        subject: SubjectKey | None,
+        near: SubjectKey | None,
+        then: Callable[[Proposals], None],
+    ) -> None:
+        """Look at files without taking them in; ``then`` shows where they would go."""
+        session = self._workspace.session
+        self._workspace.look(
+            lambda monitor: session.propose(paths, monitor, subject=subject, near=near),
+            title=self.tr("分析文件"),
+            then=then,
+            fail=self._failed,
+        )
+
+    def tell_nothing(self, problems: Sequence[Problem]) -> None:
+        """Say that among what was dropped there is nothing to take in."""
+        self._tell(self.tr("没有找到可以收集的文件。"), problems)
+
+    def take_in(self, decisions: Sequence[Decision]) -> None:
+        """Take files in as a person decided."""
+        session = self._workspace.session
+        self._workspace.run(
+            lambda monitor: session.take_in(decisions, monitor),
+            title=self.tr("归档文件"),
             then=self._collected,
             fail=self._failed,
         )
@@ -64,6 +96,64 @@ class CollectActions(QObject):
             lambda _monitor: session.update_item(after), touched=touched, then=saved, fail=failed
         )
 
+    def save_all(self, items: Sequence[Item], field: str) -> None:
+        """Save one field changed in several documents."""
+        session = self._workspace.session
+        text = self.tr("已修改 {count} 件的{field}").format(count=len(items), field=field)
+        self._edit(lambda: session.update_items(items), _owners(*items), text)
+
+    def order(self, numbers: Sequence[int], owner: SubjectKey) -> None:
+        """Put the documents of a slot into this order."""
+        session = self._workspace.session
+        self._edit(lambda: session.order_items(numbers), {owner}, self.tr("已调整顺序"))
+
+    def set_pages(self, item: Item, pages: Sequence[ItemPage]) -> None:
+        """Give a document these pages."""
+        session = self._workspace.session
+        text = self.tr("已整理页面：{title}").format(title=item.title)
+        self._edit(lambda: session.set_pages(item.id, pages), _owners(item), text)
+
+    def split(self, item: Item, parts: Sequence[Part]) -> None:
+        """Make several documents of one."""
+        session = self._workspace.session
+        text = self.tr("已拆分为 {count} 件：{title}").format(count=len(parts), title=item.title)
+        self._edit(lambda: session.split_item(item.id, parts), _owners(item), text)
+
+    def join(self, items: Sequence[Item]) -> None:
+        """Make one document of several."""
+        session, numbers = self._workspace.session, [item.id for item in items]
+        text = self.tr("已合并 {count} 件：{title}").format(count=len(items), title=items[0].title)
+        self._edit(lambda: session.join_items(numbers), _owners(*items), text)
+
+    def find_blanks(self, pages: Sequence[ItemPage], then: Callable[[tuple[int, ...]], None]) -> None:
+        """Look for pages that seem blank."""
+        session = self._workspace.session
+        self._workspace.look(
+            lambda monitor: session.blank_pages(pages, monitor),
+            title=self.tr("查找空白页"),
+            then=then,
+            fail=self._failed,
+        )
+
+    def list_recycled(self, then: Callable[[list[Item]], None]) -> None:
+        """Read what lies in the recycle list."""
+        session = self._workspace.session
+        self._workspace.look(lambda _monitor: session.recycled(), title="", then=then, fail=self._failed)
+
+    def restore(self, items: Sequence[Item]) -> None:
+        """Take documents back from the recycle list."""
+        session, numbers = self._workspace.session, [item.id for item in items]
+        text = self.tr("已恢复：{title}").format(title=_titles(items))
+        self._edit(lambda: session.restore(numbers), _owners(*items), text)
+
+    def place_all(self, places: Sequence[tuple[Item, SubjectKey, str]]) -> None:
+        """File several documents, each in its slot."""
+        session = self._workspace.session
+        wanted = [(item.id, subject, slot) for item, subject, slot in places]
+        touched = {subject for _item, subject, _slot in places} | _owners(*(item for item, _, _ in places))
+        text = self.tr("已归档 {count} 件").format(count=len(places))
+        self._edit(lambda: session.file_items(wanted), touched, text)
+
     def place(self, item: Item, subject: SubjectKey, slot: str) -> None:
         """File a document in a slot."""
         session, touched = self._workspace.session, {subject, *_owners(item)}
@@ -78,22 +168,16 @@ class CollectActions(QObject):
 
     def accept(self, items: Sequence[Item]) -> None:
         """File documents where the program guesses."""
-        for item in items:
-            self.place(item, item.guesses[0].subject, item.guesses[0].slot)
+        if len(items) == 1:
+            self.place(items[0], items[0].guesses[0].subject, items[0].guesses[0].slot)
+        elif items:
+            self.place_all([(item, item.guesses[0].subject, item.guesses[0].slot) for item in items])
 
     def recycle(self, items: Sequence[Item]) -> None:
         """Move documents to the recycle list."""
         session, numbers = self._workspace.session, [item.id for item in items]
-        touched = {owner for item in items for owner in _owners(item)}
-        self._workspace.run(
-            lambda _monitor: session.recycle(numbers),
-            touched=touched,
-            then=lambda _nothing: self._workspace.note(
-                self.tr("已移到回收列表：{title}").format(title="、".join(item.title for item in items)),
-                can_undo=True,
-            ),
-            fail=self._failed,
-        )
+        text = self.tr("已移到回收列表：{title}").format(title=_titles(items))
+        self._edit(lambda: session.recycle(numbers), _owners(*items), text)
 
     def note(self, status: SlotStatus, reason: str) -> None:
         """Write down why a slot does not apply."""
@@ -125,6 +209,15 @@ class CollectActions(QObject):
             fail=self._failed,
         )
 
+    def _edit(self, work: Callable[[], object], touched: set[SubjectKey], text: str) -> None:
+        """Run an edit, and offer to take it back."""
+        self._workspace.run(
+            lambda _monitor: work(),
+            touched=touched,
+            then=lambda _done: self._workspace.note(text, can_undo=True),
+            fail=self._failed,
+        )
+
     def _collected(self, report: CollectReport) -> None:
         parts = [self.tr("已归档 {count} 件").format(count=len(report.filed))]
         if report.unfiled:
@@ -148,5 +241,12 @@ class CollectActions(QObject):
             self._workspace.failed.emit(error)
 
 
-def _owners(item: Item) -> set[SubjectKey]:
-    return set() if item.subject is None else {item.subject}
+def _owners(*items: Item) -> set[SubjectKey]:
+    return {item.subject for item in items if item.subject is not None}
+
+
+def _titles(items: Sequence[Item]) -> str:
+    """The titles of some documents, as many as fit into a line."""
+    named = "、".join(item.title for item in items[:_NAMED])
+    more = QCoreApplication.translate("CollectActions", "{titles} 等 {count} 件")
+    return named if len(items) <= _NAMED else more.format(titles=named, count=len(items))

@@ -1,177 +1,202 @@
-"""工作台: the next step, how far every stage is, and how the indicators stand."""
+"""工作台: the next step, what is missing where, how the indicators stand, what was found and what expires."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmarchive.assessment import Severity
+from cmarchive.dossiers import Completeness
 from cmarchive.errors import ArchiveError
 from cmarchive.model import SubjectKey, SubjectKind
-from cmarchive.session import CheckResult, FiguresReport, Overview, SubjectProgress
-from ui.models.progress import ProgressModel, still_open
+from cmarchive.session import (
+    CheckResult,
+    FiguresReport,
+    NextKind,
+    NextStep,
+    Overview,
+    after_check,
+    indicator_values,
+)
+from ui.models.wall_rows import WallRows
+from ui.pages.chasing import Chasing
 from ui.pages.collect_actions import CollectActions
+from ui.pages.home_cards import ExpiringCard, FindingsCard, ImportsCard, NextCard, ProgressCard
 from ui.pages.page import Page
+from ui.pages.wall_card import WallCard
 from ui.settings import Settings
-from ui.texts import VERDICT_TONES, verdict_name
+from ui.texts import verdict_card
 from ui.theme import Theme
-from ui.widgets.basics import Card, button, label
-from ui.widgets.tables import Table
-from ui.widgets.verdicts import Verdicted, VerdictGrid
+from ui.widgets.basics import Card, Paragraph, label, scrolled
+from ui.widgets.verdicts import VerdictGrid
 from ui.workspace import Place, Workspace
+
+_SIDE, _SIDE_NARROW, _WIDE = 380, 284, 1180
+_BESIDE_BAR = 6  # between the cards and the scroll bar of the page
 
 
 class HomePage(Page):
-    """Everything in sight; every part leads to the page where the work is done."""
+    """Everything in sight; every part leads to the place where the work is done."""
 
     stage_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
         self._actions = CollectActions(workspace, self.tell, self.show_error)
-        self._target = "collect"
-        row = QHBoxLayout()
+        self.chasing = Chasing(self)
+        self._build()
+        self._offer()
+        workspace.view_changed.connect(lambda _view: self._show_wall())
+        workspace.progress_changed.connect(lambda _progress: self._show_wall())
+        workspace.overview_changed.connect(self._show_overview)
+        workspace.checked.connect(self._show_result)
+
+    def _build(self) -> None:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         main = QVBoxLayout()
         main.setSpacing(12)
+        self.wall = WallCard(self.theme)
+        self.wall.setMinimumHeight(272)
+        self.wall.opened.connect(lambda subject, slot: self.workspace.go_to(Place(subject, slot)))
+        self.wall.chase_wanted.connect(self.chasing.ask)
+        self.wall.roster_wanted.connect(self._ask_roster)
+        main.addWidget(self.wall, 1)
         main.addWidget(self._build_indicators())
-        main.addWidget(self._build_open(), 1)
-        row.addLayout(main, 1)
-        side = QVBoxLayout()
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        for card in (self._build_next(), self._build_progress(), self._build_imports()):
-            card.setFixedWidth(380)
-            side.addWidget(card)
-        side.addStretch(1)
-        row.addLayout(side)
-        self.box.addLayout(row, 1)
-        workspace.overview_changed.connect(self._show_overview)
-        workspace.checked.connect(self._show_result)
+        self.next = NextCard()
+        self.next.asked.connect(self._go_on)
+        self.progress = ProgressCard()
+        self.progress.stage_wanted.connect(self.stage_wanted.emit)
+        self.findings = FindingsCard(self.theme)
+        self.expiring = ExpiringCard(self.theme, lambda: self.wall.show_rows(WallRows.DATED))
+        self.imports = ImportsCard(self._ask_roster, self._ask_figures, self._ask_template)
+        self.findings.went.connect(self.workspace.go_to)
+        self.expiring.went.connect(self.workspace.go_to)
+        for card, stretch in (
+            (self.next, 0),
+            (self.progress, 0),
+            (self.findings, 3),
+            (self.expiring, 2),
+            (self.imports, 0),
+        ):
+            side.addWidget(card, stretch)
+        side.addStretch(0)
+        row.addLayout(main, 1)
+        row.addWidget(self.side)
+        scroll = scrolled(whole)
+        scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: row.setContentsMargins(0, 0, _BESIDE_BAR if high else 0, 0)
+        )
+        self.box.addWidget(scroll, 1)
+        self.setFocusProxy(self.wall)
+
+    def _offer(self) -> None:
+        self.offer("next", self.tr("做下一步(&G)"), self.next.go.click, "Ctrl+Return")
+        self.offer("missing", self.tr("下一处缺件(&N)"), self.wall.go_on, "N")
+        self.offer("zoom", self.tr("缺件墙：类别与材料项切换(&Z)"), self.wall.turn, "Z")
+        self.offer("chase", self.tr("催交单…(&U)"), self.chasing.ask, "Ctrl+Shift+U")
+        self.offer("roster", self.tr("导入企业名录…(&R)"), self._ask_roster, "Ctrl+I", starts_group=True)
+        self.offer("figures", self.tr("导入数据表…(&F)"), self._ask_figures, "Ctrl+Shift+I")
+        self.offer("template", self.tr("生成数据填报表…(&T)"), self._ask_template, "Ctrl+Shift+E")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the wall more of a narrow window."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(_SIDE if self.width() >= _WIDE else _SIDE_NARROW)
 
     def _build_indicators(self) -> Card:
         card = Card(self.tr("考核指标"))
         self.summary = label("", "secondary")
         card.head.addWidget(self.summary)
         self.grid = VerdictGrid(self.theme)
-        self.grid.chosen.connect(
-            lambda code: self.workspace.go_to(Place(SubjectKey(SubjectKind.INDICATOR, code)))
-        )
+        self.grid.chosen.connect(self._open_indicator)
         card.add(self.grid)
-        self.caveat = label("", "secondary", wrap=True)
+        self.caveat = Paragraph("", "secondary")
         card.add(self.caveat)
         return card
 
-    def _build_open(self) -> Card:
-        card = Card(self.tr("待补材料"))
-        self.open_count = label("", "secondary")
-        card.head.addWidget(self.open_count)
-        self.model = ProgressModel(self)
-        self.table = Table(self.theme, self.tr("待补材料"), (240, 136, 72, 72, 72, 88), stretch=0)
-        self.table.setModel(self.model)
-        self.table.on_key(Qt.Key.Key_Return, self._open_chosen)
-        self.table.on_key(Qt.Key.Key_Enter, self._open_chosen)
-        self.table.doubleClicked.connect(lambda _index: self._open_chosen())
-        self.table.setToolTip(self.tr("双击或按 Enter 打开"))
-        card.add(self.table, 1)
-        self.setFocusProxy(self.table)
-        return card
-
-    def _build_next(self) -> Card:
-        card = Card(self.tr("下一步"))
-        self.next_step = label(self.tr("正在清点…"), "secondary", wrap=True)
-        self.go = button(self.tr("去处理"), lambda: self.stage_wanted.emit(self._target), "primary")
-        card.add(self.next_step)
-        card.add(self.go)
-        return card
-
-    def _build_progress(self) -> Card:
-        card = Card(self.tr("进度"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
-        self.bars: dict[str, QProgressBar] = {}
-        self.counts = {key: label("", "secondary") for key in ("collect", "figures", "check", "bind")}
-        names = (self.tr("收集"), self.tr("填数"), self.tr("校核"), self.tr("装订"))
-        for row, (key, name) in enumerate(zip(self.counts, names, strict=True)):
-            bar = QProgressBar()
-            bar.setTextVisible(False)
-            bar.setFixedHeight(8)
-            bar.setAccessibleName(name)
-            self.bars[key] = bar
-            grid.addWidget(label(name), row, 0)
-            grid.addWidget(bar, row, 1)
-            grid.addWidget(self.counts[key], row, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, 112)
-        card.add(grid)
-        return card
-
-    def _build_imports(self) -> Card:
-        card = Card(self.tr("导入"))
-        card.add(
-            label(self.tr("企业名录列出要建档的企业，数据表填写各项指标的原始数据。"), "secondary", wrap=True)
-        )
-        for text, action in (
-            (self.tr("导入企业名录…"), self._ask_roster),
-            (self.tr("导入数据表…"), self._ask_figures),
-            (self.tr("生成数据填报表…"), self._ask_template),
-        ):
-            card.add(button(text, action))
-        return card
+    def _show_wall(self) -> None:
+        view = self.workspace.view
+        if view is not None:
+            self.wall.show_progress(view, self.workspace.progress)
 
     def _show_overview(self, overview: Overview) -> None:
-        self.next_step.setText(overview.next_step)
-        self._target = "bind" if overview.needed == overview.done and overview.items else "collect"
-        rows = sorted(filter(still_open, overview.progress), key=lambda one: one.completeness.percent)
-        self.model.show(rows)
-        self.open_count.setText(
-            self.tr("{open} 家（项）未完成，共 {count}").format(open=len(rows), count=len(overview.progress))
+        show = self.progress.show_stage
+        materials = self.tr("{done} / {total} 项").format(done=overview.done, total=overview.needed)
+        show("collect", overview.done, overview.needed, materials)
+        entered, expected = overview.figures_entered, overview.figures_expected
+        show(
+            "figures", entered, expected, self.tr("{done} / {total} 个").format(done=entered, total=expected)
         )
-        self._show_bar("collect", overview.done, overview.needed, self.tr("{done} / {total} 项"))
-        self._show_bar(
-            "figures", overview.figures_entered, overview.figures_expected, self.tr("{done} / {total} 个")
-        )
-        volumes = (
-            self.tr("{count} 卷").format(count=overview.volumes) if overview.volumes else self.tr("未开始")
-        )
-        self.counts["bind"].setText(volumes)
-        self.bars["bind"].setRange(0, 1)
-        self.bars["bind"].setValue(1 if overview.volumes else 0)
+        bound = self.tr("{count} 卷").format(count=overview.volumes)
+        show("bind", min(overview.volumes, 1), 1, bound if overview.volumes else self.tr("未开始"))
+        packed = self.tr("已制作 {count} 次").format(count=overview.packages)
+        show("handover", min(overview.packages, 1), 1, packed if overview.packages else self.tr("未开始"))
         self.caveat.setText(overview.verification)
-
-    def _show_bar(self, key: str, done: int, total: int, text: str) -> None:
-        self.bars[key].setRange(0, max(total, 1))
-        self.bars[key].setValue(done)
-        self.counts[key].setText(text.format(done=done, total=total))
+        expired = sum(one.completeness.expired for one in overview.progress)
+        self.expiring.show_expiring(overview.expiring, expired)
 
     def _show_result(self, result: CheckResult) -> None:
         errors = self.workspace.open_findings(Severity.ERROR)
         warnings = self.workspace.open_findings(Severity.WARNING)
-        self.counts["check"].setText(
-            self.tr("错误 {errors} · 警告 {warnings}").format(errors=errors, warnings=warnings)
+        text = self.tr("错误 {errors} · 警告 {warnings}").format(errors=errors, warnings=warnings)
+        settled = sum(map(len, result.settled.values()))
+        total = settled + errors + warnings
+        self.progress.show_stage(
+            "check", settled if total else 1, total, text if errors + warnings else self.tr("通过")
         )
-        settled = sum(one.is_explained for one in result.findings)
-        self.bars["check"].setRange(0, max(settled + errors + warnings, 1))
-        self.bars["check"].setValue(settled if errors + warnings else 1)
+        self.findings.show_findings(result)
         met, count = self.workspace.met_text()
-        self.summary.setText(self.tr("{count} 项中 {met} 项达标").format(count=count, met=met))
-        self.grid.show_all(
-            [
-                Verdicted(
-                    code=one.indicator.code,
-                    name=one.indicator.short,
-                    word=verdict_name(one.verdict),
-                    tone=VERDICT_TONES[one.verdict],
-                    tip="\n".join(text for text in (one.sentence, one.caveat) if text),
-                )
-                for one in result.verdicts
-            ]
+        self.summary.setText(
+            self.tr("{count} 项中 {met} 项达标　虚线为考核要求，实线为各年数据").format(count=count, met=met)
         )
+        if (view := self.workspace.view) is not None:
+            self.grid.show_all(
+                [
+                    verdict_card(
+                        one, indicator_values(view, one.indicator), self._evidence(one.indicator.code)
+                    )
+                    for one in result.verdicts
+                ]
+            )
+        if (overview := self.workspace.overview) is not None:
+            self.next.show_step(after_check(overview.step, result.waiting[Severity.ERROR]))
 
-    def _open_chosen(self) -> None:
-        value = self.table.current_value()
-        if isinstance(value, SubjectProgress):
-            self.workspace.go_to(Place(value.subject.key))
+    def _evidence(self, code: str) -> Completeness | None:
+        return self.workspace.progress.get(SubjectKey(SubjectKind.INDICATOR, code))
+
+    def _go_on(self, step: NextStep) -> None:
+        places: dict[NextKind, Callable[[], object]] = {
+            NextKind.ROSTER: self._ask_roster,
+            NextKind.COLLECT: lambda: self.stage_wanted.emit("collect"),
+            NextKind.UNFILED: lambda: self.workspace.go_to(Place(None)),
+            NextKind.FINDING: lambda: self.workspace.go_to(Place(None, finding=step.fingerprint)),
+            NextKind.BIND: lambda: self.stage_wanted.emit("bind"),
+            NextKind.DONE: lambda: self.stage_wanted.emit("bind"),
+        }
+        there = Place(step.subject, step.slot, variable=step.variable, year=step.year)
+        places.get(step.kind, lambda: self.workspace.go_to(there))()
+
+    def _open_indicator(self, code: str) -> None:
+        """To the figures an indicator is known by, or to its file when it has none."""
+        view = self.workspace.view
+        indicator = view.scheme.indicator(code) if view is not None else None
+        if view is None or indicator is None:
+            return
+        variable = indicator_values(view, indicator).variable
+        if variable is not None:
+            place = Place(view.region.key, variable=variable.code, year=view.years[-1])
+        else:
+            place = Place(SubjectKey(SubjectKind.INDICATOR, code))
+        self.workspace.go_to(place)
 
     def _ask_roster(self) -> None:
         if (file := self._ask_table(self.tr("选择企业名录"))) is not None:

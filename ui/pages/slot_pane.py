@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from cmarchive.dossiers import SlotState, SlotStatus, dossier
@@ -16,6 +17,8 @@ from ui.widgets.basics import Card, Chip, button, row_of
 from ui.widgets.drops import DropArea, RowDrops
 from ui.widgets.tables import Table
 
+_NEED, _UNTIL = 2, 4  # columns
+_NARROW = 540
 _PASSES = {"all": lambda _status: True, "needed": concerns, "open": wants_action}
 
 
@@ -45,6 +48,9 @@ class SlotPane(Card):
     files_wanted = Signal()
     folder_wanted = Signal()
     recycle_wanted = Signal()
+    entered = Signal()
+    clicked = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,6 +66,10 @@ class SlotPane(Card):
         self.table.setModel(self.filter)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._choose())
         self.table.on_key(Qt.Key.Key_Delete, self.recycle_wanted.emit)
+        self.table.on_key(Qt.Key.Key_Space, self.preview_wanted.emit)
+        self.table.on_key(Qt.Key.Key_Return, self.entered.emit)
+        self.table.on_key(Qt.Key.Key_Enter, self.entered.emit)
+        self.table.clicked.connect(lambda _index: self.clicked.emit())
         self.add(self.table, 1)
         self.drops = RowDrops(theme, self.table)
         self.drops.dropped.connect(self._drop)
@@ -106,6 +116,14 @@ class SlotPane(Card):
         """Show all slots, the needed ones, or the open ones."""
         self.buttons[which].setChecked(True)
         self.filter.choose(which)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the titles of the slots have it; what goes stands in tips and in the menu."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self.table.setColumnHidden(_NEED, is_narrow)
+        self.table.setColumnWidth(_UNTIL, 96 if is_narrow else 112)
+        self.add_folder.setHidden(is_narrow)
 
     def _build_buttons(self) -> None:
         group = QButtonGroup(self)

@@ -14,9 +14,13 @@ from ui.widgets.tables import set_up_tree
 
 
 class TreePane(Card):
-    """``chosen`` carries a SubjectKey or a Group; ``dropped`` paths and the SubjectKey under them, or None."""
+    """``chosen`` carries a SubjectKey or a Group, ``entered`` tells of Enter on it.
+
+    ``dropped`` carries paths and the SubjectKey under them, or None.
+    """
 
     chosen = Signal(object)
+    entered = Signal()
     dropped = Signal(list, object)
     roster_wanted = Signal()
 
@@ -41,6 +45,7 @@ class TreePane(Card):
         self.add(self.tree, 1)
         self.search.textChanged.connect(self._search)
         self.tree.selectionModel().currentChanged.connect(lambda current, _old: self._choose(current))
+        self.tree.activated.connect(lambda _index: self.entered.emit())
         self.drops = RowDrops(theme, self.tree)
         self.drops.dropped.connect(self._drop)
 
@@ -51,7 +56,7 @@ class TreePane(Card):
         self.model.show(view)
         if first:
             self.tree.expandAll()
-        if isinstance(chosen, SubjectKey) or chosen is Group.UNFILED:
+        if isinstance(chosen, SubjectKey) or chosen in (Group.UNFILED, Group.RECYCLED):
             if self.current() != chosen:
                 self.choose(chosen)
         elif first or chosen is None:

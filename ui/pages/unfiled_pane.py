@@ -1,7 +1,7 @@
 """The middle pane of 收集 for what is not filed yet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from cmarchive.model import Item
 from cmarchive.view import View
@@ -12,27 +12,35 @@ from ui.widgets.tables import Table
 
 
 class UnfiledPane(Card):
-    """Lists unfiled documents. ``chosen`` carries an Item or None, ``accepted`` the items whose guess is taken."""
+    """Lists unfiled documents. ``chosen`` carries the Items selected, ``accepted`` those whose guess is taken."""
 
-    chosen = Signal(object)
+    chosen = Signal(list)
     accepted = Signal(list)
-    recycle_wanted = Signal()
+    recycle_wanted = Signal(list)
+    preview_wanted = Signal(object)
+    arrange_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.title.setText(self.tr("未归档"))
         self.accept = button(self.tr("采纳建议"), self._accept_one, "primary")
         self.accept.setToolTip(self.tr("把选中的材料归入建议的位置（Enter）"))
-        self.remove = button(self.tr("移到回收列表"), self.recycle_wanted.emit)
+        self.accept_all = button(self.tr("全部采纳"), self._accept_all)
+        self.accept_all.setToolTip(self.tr("把有建议的材料都归入建议的位置，可以撤销"))
+        self.arrange = button(self.tr("整理页面…"), self._arrange)
+        self.arrange.setToolTip(self.tr("旋转、拆分，标记空白页"))
+        self.remove = button(self.tr("移到回收列表"), self._remove)
         self.remove.setToolTip(self.tr("不是档案材料时使用，可以撤销（Delete）"))
-        self.add(row_of(self.accept, self.remove, None))
+        self.add(row_of(self.accept, self.accept_all, self.arrange, self.remove, None))
         self.model = UnfiledModel(self)
         self.table = Table(theme, self.tr("未归档材料"), (220, 240, 160, 56), stretch=1)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setModel(self.model)
-        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._choose())
+        self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._choose())
         self.table.on_key(Qt.Key.Key_Return, self._accept_one)
         self.table.on_key(Qt.Key.Key_Enter, self._accept_one)
-        self.table.on_key(Qt.Key.Key_Delete, self.recycle_wanted.emit)
+        self.table.on_key(Qt.Key.Key_Delete, self._remove)
+        self.table.on_key(Qt.Key.Key_Space, self._preview)
         empty = EmptyState(theme, "check-circle", self.tr("没有待归档的材料。收集时拿不准的文件会列在这里。"))
         place = QWidget()
         self._stack = QStackedLayout(place)
@@ -42,11 +50,16 @@ class UnfiledPane(Card):
 
     def show_view(self, view: View) -> None:
         """Show what a snapshot has unfiled; after one is filed, the next is chosen."""
-        row = max(self.table.currentIndex().row(), 0)
+        row, kept = max(self.table.currentIndex().row(), 0), {item.id for item in self.items()}
         self.model.show_view(view)
         count = len(self.model.rows)
         self._stack.setCurrentIndex(0 if count else 1)
-        self.table.choose(min(row, count - 1))
+        still = [row for row, item in enumerate(self.model.rows) if item.id in kept]
+        if len(still) > 1:
+            self.table.choose_also(still)
+        else:
+            self.table.choose(still[0] if still else min(row, count - 1))
+        self.accept_all.setEnabled(any(item.guesses for item in self.model.rows))
         self._choose()
 
     def current(self) -> Item | None:
@@ -54,17 +67,37 @@ class UnfiledPane(Card):
         value = self.table.current_value()
         return value if isinstance(value, Item) else None
 
+    def items(self) -> list[Item]:
+        """Every document that is selected."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.rows[row] for row in rows if row < len(self.model.rows)]
+
     def choose(self, item: int) -> None:
         """Select a document."""
         self.table.choose(self.model.find(lambda one: one.id == item))
 
     def _accept_one(self) -> None:
-        item = self.current()
-        if item is not None and item.guesses:
-            self.accepted.emit([item])
+        if items := [item for item in self.items() if item.guesses]:
+            self.accepted.emit(items)
+
+    def _accept_all(self) -> None:
+        self.accepted.emit([item for item in self.model.rows if item.guesses])
+
+    def _remove(self) -> None:
+        if items := self.items():
+            self.recycle_wanted.emit(items)
+
+    def _preview(self) -> None:
+        if (item := self.current()) is not None:
+            self.preview_wanted.emit(item)
+
+    def _arrange(self) -> None:
+        if (item := self.current()) is not None:
+            self.arrange_wanted.emit(item)
 
     def _choose(self) -> None:
-        item = self.current()
-        self.accept.setEnabled(item is not None and bool(item.guesses))
-        self.remove.setEnabled(item is not None)
-        self.chosen.emit(item)
+        items = self.items()
+        self.accept.setEnabled(any(item.guesses for item in items))
+        self.remove.setEnabled(bool(items))
+        self.arrange.setEnabled(len(items) == 1 and any(file.can_be_bound for file in items[0].files))
+        self.chosen.emit(items)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -111,6 +111,37 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
+class Paragraph(QLabel):
+    """Text over as many lines as it takes, and exactly as high.
+
+    Qt lets a wrapped label ask for the height it would have in a narrow place, which leaves gaps and scroll bars.
+    """
+
+    def __init__(self, text: str = "", name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height this width needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        before = self.minimumHeight()
+        self.setMinimumHeight(0)  # Qt would not ask for less
+        high = self.heightForWidth(self.width())
+        self.setFixedHeight(high if high > 0 else before)
+
+
 def paint_chip(painter: QPainter, rect: QRectF, text: str, foreground: QColor, background: QColor) -> None:
     """Draw a word on a soft pill; shared by the widget and the delegate."""
     painter.save()
@@ -195,7 +226,10 @@ class MessageBar(QFrame):
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.more = button(self.tr("查看明细"), self._toggle, "flat")
+        self.act = button("", self._act, "flat")
+        self._on_act: Callable[[], Any] | None = None
         row.addWidget(self._text, 1)
+        row.addWidget(self.act)
         row.addWidget(self.more)
         row.addWidget(
             IconButton(theme, "x", self.tr("关闭这条消息"), self.clear), 0, Qt.AlignmentFlag.AlignTop
@@ -221,13 +255,24 @@ class MessageBar(QFrame):
         self.details.setPlainText("\n".join(details))
         self.details.hide()
         self.more.setVisible(bool(details))
+        self.act.hide()
         self._color()
         self.show()
+
+    def offer(self, text: str, on_click: Callable[[], Any]) -> None:
+        """Put a button beside the sentence just told, such as one that opens what was made."""
+        self._on_act = on_click
+        self.act.setText(text)
+        self.act.show()
 
     def clear(self) -> None:
         """Say nothing."""
         self._text.clear()
         self.hide()
+
+    def _act(self) -> None:
+        if self._on_act is not None:
+            self._on_act()
 
     def _toggle(self) -> None:
         self.details.setVisible(self.details.isHidden())

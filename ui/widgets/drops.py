@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QWidget
 
 from ui.theme import Theme
 
@@ -119,3 +119,23 @@ class RowDrops(QObject):
             f"border: 2px solid {self._theme.colors.accent}; border-radius: 6px; background: transparent;"
         )
         self._mark.show()
+
+
+class WindowDrops(QObject):
+    """Takes files dropped anywhere on a window where nothing else takes them."""
+
+    dropped = Signal(list)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what brings files; leave all else."""
+        if not isinstance(event, QDropEvent) or not (paths := dropped_paths(event.mimeData())):
+            return super().eventFilter(watched, event)
+        event.acceptProposedAction()
+        if event.type() is QEvent.Type.Drop:
+            self.dropped.emit(paths)
+        return True

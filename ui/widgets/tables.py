@@ -1,8 +1,18 @@
 """How rows are drawn, and views set up alike everywhere."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -141,6 +151,15 @@ class Table(QTableView):
             self.scrollTo(index)
         else:
             self.setCurrentIndex(QModelIndex())
+
+    def choose_also(self, rows: Iterable[int]) -> None:
+        """Select these rows; the current one stays what it is."""
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = QItemSelection()
+        for row in rows:
+            index = self.model().index(row, 0)
+            chosen.select(index, index)
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
 
 def set_up_tree(tree: QTreeView, theme: Theme, name: str) -> None:

@@ -1,28 +1,39 @@
-"""The grid of indicators: one soft card each, with its number, name and verdict."""
+"""The grid of indicators: one soft card each, with its number, name, verdict, latest value and the way it went."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ui.theme import Theme, Tone
 
-_LEAST = 176  # pixels; narrower cards would cut the names
-_GAP = 8
+_LEAST = 164  # pixels; narrower cards would cut the names
+_GAP = 6
+_HIGH = 46
+_SPARK = QSize(52, 13)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdicted:
-    """What one card says."""
+    """What one card says.
+
+    ``latest`` is the last figure with its unit, ``number`` the same where there is no room for a unit. ``values``
+    and ``required`` run parallel, a year each, None where there is none; facts have none at all.
+    """
 
     code: str
     name: str
     word: str
     tone: Tone
     tip: str
+    latest: str = ""
+    number: str = ""
+    values: tuple[Decimal | None, ...] = ()
+    required: tuple[Decimal | None, ...] = ()
 
 
 class VerdictCard(QAbstractButton):
@@ -32,17 +43,24 @@ class VerdictCard(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._shown: Verdicted | None = None
-        self.setFixedHeight(36)
+        self.setFixedHeight(_HIGH)
         self.setMinimumWidth(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
+
+    @property
+    def shown(self) -> Verdicted | None:
+        """What the card says."""
+        return self._shown
 
     def show_verdict(self, shown: Verdicted) -> None:
         """Show an indicator."""
         self._shown = shown
         self.setText(shown.name)
-        self.setAccessibleName(f"{shown.code} {shown.name} {shown.word}")
+        self.setAccessibleName(" ".join((shown.code, shown.name, shown.word, shown.latest)).strip())
+        self.setAccessibleDescription(shown.tip)
         self.setToolTip(shown.tip)
         self.update()
 
@@ -54,25 +72,70 @@ class VerdictCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         front, back = self._theme.colors.pair(self._shown.tone)
-        painter.setPen(front if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(front if self.hasFocus() or self.underMouse() else Qt.PenStyle.NoPen)
         painter.setBrush(back)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._write(painter, self._shown, front)
+        spark = QRectF(self.width() - _SPARK.width() - 12, 26, _SPARK.width(), _SPARK.height())
+        _draw_spark(painter, spark, self._shown, front, QColor(self._theme.colors.secondary))
+
+    def _write(self, painter: QPainter, shown: Verdicted, front: QColor) -> None:
+        centre = int(Qt.AlignmentFlag.AlignVCenter)
         font = self.font()
         font.setPixelSize(12)
         painter.setFont(font)
         painter.setPen(front)
-        right = painter.fontMetrics().horizontalAdvance(self._shown.word) + 10
-        centre = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(
-            QRect(10, 0, 20, self.height()), centre | int(Qt.AlignmentFlag.AlignRight), self._shown.code
+        right = painter.fontMetrics().horizontalAdvance(shown.word) + 10
+        painter.drawText(QRect(8, 3, 18, 20), centre | int(Qt.AlignmentFlag.AlignRight), shown.code)
+        painter.drawText(QRect(self.width() - right, 3, right - 10, 20), centre, shown.word)
+        painter.setPen(QColor(self._theme.colors.secondary))
+        room = QRect(34, 23, self.width() - 34 - _SPARK.width() - 20, 20)
+        metrics = painter.fontMetrics()
+        text = next(
+            (one for one in (shown.latest, shown.number) if metrics.horizontalAdvance(one) <= room.width()),
+            "",
         )
-        painter.drawText(QRect(self.width() - right, 0, right - 10, self.height()), centre, self._shown.word)
+        painter.drawText(room, centre, text)
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colors.text))
-        room = QRect(38, 0, self.width() - 38 - right - 8, self.height())
-        cut = painter.fontMetrics().elidedText(self._shown.name, Qt.TextElideMode.ElideRight, room.width())
+        room = QRect(34, 3, self.width() - 34 - right - 6, 20)
+        cut = painter.fontMetrics().elidedText(shown.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, centre, cut)
+
+
+def _draw_spark(painter: QPainter, box: QRectF, shown: Verdicted, ink: QColor, faint: QColor) -> None:
+    """The years as a line with a dot at the last, and dashed what is required."""
+    numbers = [one for one in (*shown.values, *shown.required) if one is not None]
+    if len(shown.values) < 2 or not any(one is not None for one in shown.values):
+        return
+    low, high = min(numbers), max(numbers)
+    span = high - low
+
+    def points(values: Sequence[Decimal | None]) -> list[QPointF]:
+        step = box.width() / (len(values) - 1)
+        return [
+            QPointF(
+                box.left() + place * step,
+                box.center().y() if not span else box.bottom() - float((one - low) / span) * box.height(),
+            )
+            for place, one in enumerate(values)
+            if one is not None
+        ]
+
+    asked = points(shown.required) if len(shown.required) == len(shown.values) else []
+    if len(asked) == 1:  # asked in one year only
+        asked = [QPointF(box.left(), asked[0].y()), QPointF(box.right(), asked[0].y())]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(faint, 1, Qt.PenStyle.DashLine))
+    painter.drawPolyline(QPolygonF(asked))
+    painter.setPen(QPen(ink, 1.6))
+    line = points(shown.values)
+    painter.drawPolyline(QPolygonF(line))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    for point in line[-1:] if shown.values[-1] is not None else line:
+        painter.drawEllipse(point, 2.6, 2.6)
 
 
 class VerdictGrid(QWidget):
@@ -83,7 +146,7 @@ class VerdictGrid(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._cards: list[VerdictCard] = []
+        self.cards: list[VerdictCard] = []
         self._codes: list[str] = []
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -92,13 +155,13 @@ class VerdictGrid(QWidget):
 
     def show_all(self, shown: Sequence[Verdicted]) -> None:
         """Show these indicators."""
-        while len(self._cards) < len(shown):
+        while len(self.cards) < len(shown):
             card = VerdictCard(self._theme)
-            card.clicked.connect(partial(self._choose, len(self._cards)))
-            self._cards.append(card)
+            card.clicked.connect(partial(self._choose, len(self.cards)))
+            self.cards.append(card)
             self._columns = 0
         self._codes = [one.code for one in shown]
-        for card, one in zip(self._cards, shown, strict=False):
+        for card, one in zip(self.cards, shown, strict=False):
             card.show_verdict(one)
         self._arrange()
 
@@ -114,6 +177,10 @@ class VerdictGrid(QWidget):
         columns = max(1, (self.width() + _GAP) // (_LEAST + _GAP))
         if columns == self._columns:
             return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
         self._columns = columns
-        for number, card in enumerate(self._cards):
+        for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)

@@ -1,0 +1,79 @@
+"""Pictures of what 收集 opens over itself: pages arranged, files matched, several documents at once, the recycle list."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from cmarchive.dossiers import SlotStatus, dossier
+from cmarchive.model import Item, SubjectKey
+from cmarchive.view import View
+from ui.dialogs.pages import PagesDialog
+from ui.models.dossiers import Group
+from ui.pages.collect import CollectPage
+from ui.workspace import Place
+
+_SETTLING = 900  # milliseconds until small pictures are drawn
+
+
+def keep_collecting(
+    page: CollectPage, keep: Callable[..., None], pause: Callable[[int], None], wait: Callable[..., bool]
+) -> None:
+    """Show each in turn; nothing is stored in the archive."""
+    view = page.workspace.view
+    if view is None:
+        return
+    if (crowded := _crowded(view)) is not None:
+        page.go_to(Place(crowded.subject, crowded.slot.code))
+        page.detail.list.selectAll()
+        page.drawer.open()
+        pause(_SETTLING)
+        keep("several")
+        page.drawer.close()
+    if (thick := max(view.items, key=lambda item: item.pages, default=None)) is not None:
+        _arranged(page, thick, keep, pause)
+    _matched(page, view, keep, wait)
+    page.tree.choose(Group.RECYCLED)
+    pause(_SETTLING)
+    keep("recycled")
+
+
+def _crowded(view: View) -> SlotStatus | None:
+    """A slot with several documents."""
+    statuses = (status for subject in view.subjects() for status in dossier(view, subject.key))
+    return max(statuses, key=lambda status: len(status.items), default=None)
+
+
+def _arranged(page: CollectPage, item: Item, keep: Callable[..., None], pause: Callable[[int], None]) -> None:
+    page.dialogs.arrange(item)
+    dialog = page.dialogs.pages
+    if isinstance(dialog, PagesDialog):
+        dialog.strip.choose([1])
+        dialog.blank.click()
+        dialog.strip.choose([2])
+        dialog.to_right.click()
+        dialog.cut.click()
+        pause(_SETTLING)
+        keep("pages", dialog)
+        dialog.reject()
+
+
+def _matched(page: CollectPage, view: View, keep: Callable[..., None], wait: Callable[..., bool]) -> None:
+    """An inbox with files that tell where they belong, and others that do not."""
+    subject: SubjectKey | None = next((one.key for one in view.subjects()), None)
+    if subject is None:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        own = Path(folder) / view.subject(subject).name
+        own.mkdir()
+        names = [f"{slot.code} {slot.title}.pdf" for slot in view.slots_of(subject)[:4]]
+        names += [f"{slot.title[-4:]}.pdf" for slot in view.slots_of(subject)[4:9]] + [
+            "扫描件0001.pdf",
+            "新建文档.pdf",
+        ]
+        for number, name in enumerate(names):
+            (own / name.replace("/", "")).write_text(str(number) * (number + 1), encoding="utf-8")
+        page.match([Path(folder)])
+        wait(lambda: page.dialogs.matching is not None)
+        if page.dialogs.matching is not None:
+            keep("matching", page.dialogs.matching)
+            page.dialogs.matching.reject()

@@ -17,11 +17,13 @@ from cmarchive.model import SubjectKey
 from cmarchive.session import scheme, scheme_ids
 from ui.app import make_application
 from ui.dialogs.bind_options import BindOptionsDialog
+from ui.dialogs.figure_source import FigureSourceDialog
 from ui.dialogs.new_archive import NewArchiveDialog
 from ui.models.finding_groups import Grouping
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
+from ui.pages.figures import FiguresPage
 from ui.pages.home import HomePage
 from ui.preferences import ThemeChoice
 from ui.settings import Settings
@@ -73,6 +75,8 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         if key == "collect" and window.workspace is not None:
             window.workspace.go_to(_telling_place(window.workspace))
         check = window.pages[key]
+        if isinstance(check, FiguresPage):
+            _figures(check, keep)
         if isinstance(check, CheckPage):
             check.table.choose(_telling_row(check))
         pause(_PREVIEW)
@@ -90,6 +94,20 @@ def _stages(window: Window, keep: Callable[..., None]) -> None:
         pause(_PREVIEW)
         keep("unfiled")
         keep_collecting(page, keep, pause, wait)
+
+
+def _figures(page: FiguresPage, keep: Callable[..., None]) -> None:
+    """A cell with a finding and a formula, and the choice of its source."""
+    cells = (page.model.cell(row, column) for row in range(page.model.rowCount()) for column in range(3))
+    telling = [one for one in cells if one is not None and one.findings and one.computed is not None]
+    if telling:
+        key = telling[0].key
+        page.go_to(key.subject, key.variable, key.year)
+        page.ask_source([key])
+        pause(_PREVIEW)
+        if (dialog := page.window().findChild(FigureSourceDialog)) is not None:
+            keep("source", dialog)
+            dialog.close()
 
 
 def _wall(page: HomePage, keep: Callable[..., None]) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from cmarchive.assessment import NEED_NAMES, SEVERITY_NAMES, Need, Severity, VariableKind
+from cmarchive.assessment import NEED_NAMES, SEVERITY_NAMES, Need, Severity, Variable, VariableKind
 from cmarchive.dossiers import STATE_NAMES, Completeness, SlotState, SlotStatus
 from cmarchive.errors import ArchiveError
 from cmarchive.model import Figure
@@ -72,6 +72,15 @@ def verdict_name(verdict: Verdict) -> str:
         Verdict.NOT_APPLICABLE: QCoreApplication.translate("Verdict", "不适用"),
     }
     return names[verdict]
+
+
+def figure_text(figure: Figure, variable: Variable) -> str:
+    """A figure as it was entered, with its unit where that is not the variable's own."""
+    if variable.kind is VariableKind.BOOLEAN:
+        return _fact_text(figure)
+    if figure.unit == variable.unit:
+        return figure.number.text
+    return with_unit(figure.number.text, figure.unit)
 
 
 def verdict_card(

@@ -24,6 +24,7 @@ from ui.opening import open_path
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
+from ui.pages.figures import FiguresPage
 from ui.pages.handover import HandoverPage
 from ui.pages.home import HomePage
 from ui.pages.page import Page
@@ -252,6 +253,7 @@ class Window(Frame):
         return (
             Stage("home", "squares-four", self.tr("工作台"), home),
             Stage("collect", "folder-open", self.tr("收集"), lambda: CollectPage(*common, previews)),
+            Stage("figures", "table", self.tr("填数"), lambda: FiguresPage(*common, previews)),
             Stage("check", "check-circle", self.tr("校核"), lambda: CheckPage(*common)),
             Stage("bind", "book-open", self.tr("装订"), lambda: BindPage(*common)),
             Stage("handover", "package", self.tr("移交"), lambda: HandoverPage(*common)),
@@ -314,6 +316,11 @@ class Window(Frame):
         self.verdicts.show_text(text, Tone.OK if met == count else Tone.ACCENT)
 
     def _go_to(self, place: Place) -> None:
+        figures = self.pages["figures"]
+        if place.variable and place.subject is not None and isinstance(figures, FiguresPage):
+            self.turn_to("figures")
+            figures.go_to(place.subject, place.variable, place.year)
+            return
         key = "check" if place.finding else "collect"
         page = self.pages[key]
         self.turn_to(key)

@@ -10,26 +10,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cmarchive.assessment import Severity
 from cmarchive.dossiers import Completeness, completeness
 from cmarchive.jobs import Monitor
-from cmarchive.model import SubjectKey
-from cmarchive.session import CheckResult, Overview, Session, Steps, Verdict
+from cmarchive.model import FigureKey, SubjectKey
+from cmarchive.session import CheckResult, EntryReport, Overview, Session, Steps, Verdict
 from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
+from ui.places import Place
 
+__all__ = ["Place", "Workspace"]
 T = TypeVar("T")
 _REST = 1200  # milliseconds without an edit after which everything is counted and checked again
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere in the archive to go to: a subject, one of its slots, documents or figures, or a finding."""
-
-    subject: SubjectKey | None
-    slot: str = ""
-    item: int | None = None
-    variable: str = ""
-    year: int | None = None
-    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +35,16 @@ class _Edited(Generic[T]):
 class Workspace(QObject):
     """Holds the session of one archive. Every use case runs as a job; results come back as signals.
 
-    ``failed`` carries what a use case raised when the caller gave no handler of its own.
+    ``failed`` carries what a use case raised when the caller gave no handler of its own. After an edit of nothing but
+    figures ``figures_changed`` carries their keys instead of a whole new snapshot being shown, and ``rechecked`` what
+    the rules that read them say; ``checked`` follows when the person rests.
     """
 
     view_changed = Signal(object)
     progress_changed = Signal(object)
     overview_changed = Signal(object)
+    figures_changed = Signal(object)
+    rechecked = Signal(object)
     check_started = Signal()
     check_stopped = Signal()
     checked = Signal(object)
@@ -73,6 +67,9 @@ class Workspace(QObject):
         self._edited: set[SubjectKey] | None = (
             None  # whose documents changed since the last check; None: anything
         )
+        self._figures: set[FigureKey] = set()  # edited since the last check
+        self._edits = 0  # how many have arrived; tells a check that something changed under its hands
+        self._newest: View | None = None  # the worker's own, as of the last job; only it touches this
         self._author = _user_name()
         self._background: Job | None = None
         self._glance: Job | None = None
@@ -115,7 +112,7 @@ class Workspace(QObject):
 
         def whole(monitor: Monitor) -> _Edited[T]:
             result = work(monitor)
-            view = session.view()
+            view = self._newest = session.view()
             next(view.with_content(()), None)  # known before the window asks for it
             counted = {key: completeness(view, key) for key in touched or ()}
             return _Edited(result, view, known | counted, session.history())
@@ -123,6 +120,30 @@ class Workspace(QObject):
         job = Job(whole, title, is_kept=not title)
         job.succeeded.connect(lambda done: self._arrived(done, then, touched))
         job.cancelled.connect(self._forget_edits)
+        job.failed.connect(lambda _error: self._forget_edits())
+        self._start(job, fail, ended)
+
+    def enter(
+        self,
+        work: Callable[[Monitor], EntryReport],
+        *,
+        then: Callable[[EntryReport], None],
+        fail: Callable[[Exception], None],
+        ended: Callable[[], None] | None = None,
+    ) -> None:
+        """Run a use case that changes nothing but figures. It costs what the edit costs, not what the archive does."""
+        if self._is_closed:
+            return
+        self._stop_background()
+        session = self.session
+
+        def whole(monitor: Monitor) -> _Edited[EntryReport]:
+            report, before = work(monitor), self._newest
+            self._newest = session.view() if before is None else before.with_figures(report.figures)
+            return _Edited(report, self._newest, {}, session.history())
+
+        job = Job(whole, is_kept=True)
+        job.succeeded.connect(lambda done: self._entered(done, then))
         job.failed.connect(lambda _error: self._forget_edits())
         self._start(job, fail, ended)
 
@@ -175,16 +196,16 @@ class Workspace(QObject):
         if self._background is not None:
             self._background.cancel()
         view, session, known = self.view, self.session, self.result
-        edited = None if title else self._edited
+        edited, figures = None if title else self._edited, frozenset(self._figures)
 
         def work(monitor: Monitor) -> tuple[Overview, CheckResult]:
             overview = session.overview(view)
             if known is None or edited is None:
                 return overview, session.check(monitor, view)
-            return overview, session.recheck(known, monitor, documents=edited, view=view)
+            return overview, session.recheck(known, monitor, figures=figures, documents=edited, view=view)
 
-        job = Job(work, title)
-        job.succeeded.connect(self._counted)
+        job, edits = Job(work, title), self._edits
+        job.succeeded.connect(lambda done: self._counted(done, edits))
         job.failed.connect(self.failed.emit)
         job.failed.connect(lambda _error: self._forget_edits())
         job.failed.connect(lambda _error: self.check_stopped.emit())
@@ -266,6 +287,7 @@ class Workspace(QObject):
     ) -> None:
         if self._is_closed:
             return
+        self._edits += 1
         if touched is None:
             self._forget_edits()
         elif self._edited is not None:
@@ -280,6 +302,44 @@ class Workspace(QObject):
         if then is not None:
             then(result)
 
+    def _entered(self, done: _Edited[EntryReport], then: Callable[[EntryReport], None]) -> None:
+        if self._is_closed:
+            return
+        report, self.view, self.history = done.result, done.view, done.history
+        self._edits += 1
+        self._figures |= set(report.figures)
+        self.result_is_current = False
+        self.history_changed.emit(self.history)
+        self.figures_changed.emit(frozenset(report.figures))
+        then(report)
+        self._check_figures()
+        self._rest.start()
+
+    def _check_figures(self) -> None:
+        """Look again at once at what reads the figures just entered; everything else can wait until a person rests."""
+        view, session, known, figures = self.view, self.session, self.result, frozenset(self._figures)
+        if view is None or known is None or self._edited != set() or not figures:
+            return
+
+        def work(monitor: Monitor) -> CheckResult:
+            return session.recheck(known, monitor, figures=figures, view=view)
+
+        job, edits = Job(work), self._edits
+        job.succeeded.connect(lambda result: self._looked_again(result, edits))
+        job.failed.connect(self.failed.emit)
+        job.failed.connect(lambda _error: self._forget_edits())
+        job.finished.connect(lambda: self._forget(job))
+        self._background = job
+        self.runner.start(job)
+
+    def _looked_again(self, result: CheckResult, edits: int) -> None:
+        if self._is_closed:
+            return
+        self.result = result
+        if edits == self._edits:
+            self._figures = set()
+        self.rechecked.emit(result)
+
     def _after_cancel(self, title: str) -> None:
         """What a cancelled job had already done stays; show it."""
         if self._is_closed:
@@ -287,12 +347,15 @@ class Workspace(QObject):
         self.note(self.tr("已取消：{title}").format(title=title) if title else self.tr("已取消"))
         self.run(lambda _monitor: None)
 
-    def _counted(self, done: tuple[Overview, CheckResult]) -> None:
+    def _counted(self, done: tuple[Overview, CheckResult], edits: int) -> None:
         if self._is_closed:
             return
         self.overview, self.result = done
-        self.result_is_current = True
-        self._edited = set()
+        if edits == self._edits:
+            self.result_is_current = True
+            self._edited, self._figures = set(), set()
+        else:
+            self._rest.start()  # something changed under its hands
         self.progress = {one.subject.key: one.completeness for one in self.overview.progress}
         self.progress_changed.emit(self.progress)
         self.overview_changed.emit(self.overview)

@@ -20,11 +20,19 @@ from cmarchive.bind.options import BindOptions, Foreign
 from cmarchive.bind.outlines import outline_of
 from cmarchive.bind.pictures import page_images
 from cmarchive.bind.plans import VolumePlan
-from cmarchive.bind.sources import DAMAGED, PageForm, SourceBroken, keep_leaves, open_source, page_forms
+from cmarchive.bind.sources import (
+    DAMAGED,
+    PageForm,
+    SourceBroken,
+    leaf_forms,
+    only_leaves,
+    open_source,
+    page_forms,
+)
 from cmarchive.bind.thrift import bring_down
 from cmarchive.errors import ObjectMissing
 from cmarchive.jobs import Monitor
-from cmarchive.model import Leaf
+from cmarchive.model import Leaf, StoredFile
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +44,19 @@ class PlacedPage:
     form: pikepdf.Object
     placement: Placement
     matrix: Matrix
+
+
+@dataclass(slots=True)
+class _Shared:
+    """A document that several items take pages of: its own outline, and the streams already turned into forms."""
+
+    pdf: Pdf
+    outline: tuple[OutlineLine, ...]
+    used: set[tuple[int, int]] = field(default_factory=set)
+    is_noted: bool = False
+
+
+_Opened = tuple[Pdf, list[PageForm], tuple[OutlineLine, ...]]
 
 
 @dataclass(slots=True)
@@ -52,6 +73,7 @@ class Gathered:
     pages: dict[tuple[int, int], list[PlacedPage]] = field(default_factory=dict)
     found: dict[tuple[int, int], Source] = field(default_factory=dict)
     _open: list[Pdf] = field(default_factory=list)
+    _shared: dict[str, _Shared] = field(default_factory=dict)
     _layers: list[pikepdf.Object] = field(default_factory=list)
     _hidden: list[pikepdf.Object] = field(default_factory=list)
 
@@ -107,7 +129,7 @@ class Gathered:
         """
         if source.file is None:
             raise ValueError("nothing to open")
-        pdf, forms, outline = self._opened(path, source.file.media_type, source.leaves)
+        pdf, forms, outline = self._opened(path, source.file, source.leaves)
         found = replace(source, pages=len(forms), outline=outline)
         if all(is_plain(one.form) for one in forms):
             for one in forms:
@@ -130,27 +152,45 @@ class Gathered:
                 return replace(found, rendered=defects), list(page_forms(images)), images, False
         return replace(found, defects=defects), forms, pdf, False
 
-    def _opened(
-        self, path: Path, media_type: str, leaves: Sequence[Leaf]
-    ) -> tuple[Pdf, list[PageForm], tuple[OutlineLine, ...]]:
-        pdf = open_source(path, media_type, self.scratch)
-        self._open.append(pdf)
-        keep_leaves(pdf, leaves)
-        outline = outline_of(pdf)
-        return pdf, list(page_forms(pdf)), outline
+    def _opened(self, path: Path, file: StoredFile, leaves: Sequence[Leaf]) -> _Opened:
+        """Open a document; one that several items take pages of is opened once."""
+        if not leaves:
+            pdf = open_source(path, file.media_type, self.scratch)
+            self._open.append(pdf)
+            outline = outline_of(pdf)
+            return pdf, list(page_forms(pdf)), outline
+        if file.digest not in self._shared:
+            pdf = open_source(path, file.media_type, self.scratch)
+            self._open.append(pdf)
+            self._shared[file.digest] = _Shared(pdf, outline_of(pdf))
+        shared = self._shared[file.digest]
+        forms = list(leaf_forms(shared.pdf, leaves, shared.used))
+        places = {leaf.page: place for place, leaf in enumerate(leaves)}
+        outline = tuple(
+            line._replace(page=places[line.page]) for line in shared.outline if line.page in places
+        )
+        return shared.pdf, forms, outline
 
     def _rendered(self, path: Path, media_type: str, leaves: Sequence[Leaf], monitor: Monitor) -> Pdf:
         """The pages as images. The document is opened anew, for its pages were turned into forms."""
         with open_source(path, media_type, self.scratch) as pdf:
-            keep_leaves(pdf, leaves)
             out = io.BytesIO()
-            pdf.save(out)
+            if leaves:
+                with only_leaves(pdf, leaves) as chosen:
+                    chosen.save(out)
+            else:
+                pdf.save(out)
         images = page_images(out.getvalue(), monitor)
         self._open.append(images)
         return images
 
     def _note_layers(self, pdf: Pdf) -> None:
         """Remember which layers of a drawing were hidden; without this all of them would show."""
+        for shared in self._shared.values():
+            if shared.pdf is pdf:
+                if shared.is_noted:
+                    return
+                shared.is_noted = True
         layers = pdf.Root.get(Name.OCProperties)
         if not isinstance(layers, Dictionary):
             return

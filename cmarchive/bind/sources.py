@@ -34,6 +34,7 @@ _BROKEN = (
     struct.error,
 )
 DAMAGED = mark("Source", "文件已损坏，无法读取，请向提供单位重新索取。")
+_BAD_PAGE = mark("Source", "文件中有页面已损坏，请向提供单位重新索取。")
 _DEFAULT_BOX = (0.0, 0.0, 612.0, 792.0)  # what viewers show when a page has no MediaBox
 
 
@@ -88,23 +89,38 @@ def open_source(path: Path, media_type: str, scratch: Path) -> Pdf:
     return pdf
 
 
-def keep_leaves(pdf: Pdf, leaves: Sequence[Leaf]) -> None:
-    """Leave in a document only the pages chosen, in their order and turned as asked; none chosen means all.
+def only_leaves(pdf: Pdf, leaves: Sequence[Leaf]) -> Pdf:
+    """A document of the pages chosen alone, in their order and turned as asked.
 
     Raises:
-        SourceBroken: when the document has no such page.
+        SourceBroken: when there is no such page.
     """
-    if not leaves:
-        return
-    pages = list(pdf.pages)
-    if any(leaf.page >= len(pages) for leaf in leaves):
-        raise SourceBroken(mark("Source", "选定的页在文件中不存在，请在页面整理中重新选择。"))
-    kept = len(pages)
+    made = Pdf.new()
     for leaf in leaves:
-        pdf.pages.append(pages[leaf.page])
+        made.pages.append(_page_at(pdf, leaf))
         if leaf.rotation:
-            pdf.pages[-1].rotate(leaf.rotation, relative=True)
-    del pdf.pages[:kept]
+            made.pages[-1].rotate(leaf.rotation, relative=True)
+    return made
+
+
+def leaf_forms(pdf: Pdf, leaves: Sequence[Leaf], used: set[tuple[int, int]]) -> Iterator[PageForm]:
+    """The same as ``page_forms`` for chosen pages; ``used`` is kept as long as the document is open.
+
+    Raises:
+        SourceBroken: when a page cannot be read, or is not there.
+    """
+    for leaf in leaves:
+        page = _page_at(pdf, leaf)
+        try:
+            yield _page_form(pdf, page, used, leaf.rotation)
+        except _BROKEN as exc:
+            raise SourceBroken(_BAD_PAGE) from exc
+
+
+def _page_at(pdf: Pdf, leaf: Leaf) -> Page:
+    if leaf.page >= len(pdf.pages):
+        raise SourceBroken(mark("Source", "选定的页在文件中不存在，请在页面整理中重新选择。"))
+    return pdf.pages[leaf.page]
 
 
 def page_forms(pdf: Pdf) -> Iterator[PageForm]:
@@ -118,7 +134,7 @@ def page_forms(pdf: Pdf) -> Iterator[PageForm]:
         try:
             yield _page_form(pdf, page, used)
         except _BROKEN as exc:
-            raise SourceBroken(mark("Source", "文件中有页面已损坏，请向提供单位重新索取。")) from exc
+            raise SourceBroken(_BAD_PAGE) from exc
 
 
 def as_form(
@@ -156,11 +172,11 @@ def as_form(
     return contents
 
 
-def _page_form(pdf: Pdf, page: Page, used: set[tuple[int, int]]) -> PageForm:
+def _page_form(pdf: Pdf, page: Page, used: set[tuple[int, int]], turned: int = 0) -> PageForm:
     box = _visible_box(page)
     form = as_form(pdf, page, box, used)
     unit = _number(page.obj.get(Name.UserUnit), 1.0)
-    rotate = int(_number(_inherited(page.obj, Name.Rotate), 0.0)) // 90 * 90
+    rotate = int(_number(_inherited(page.obj, Name.Rotate), 0.0)) // 90 * 90 + turned
     matrix, width, height = upright(box, rotate, unit if unit > 0 else 1.0)
     return PageForm(form, matrix, width, height)
 

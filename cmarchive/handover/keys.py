@@ -5,12 +5,15 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
     PrivateFormat,
+    PublicFormat,
     load_pem_private_key,
+    load_pem_public_key,
 )
 
 from cmarchive.errors import ArchiveError, KeyUnreadable, PassphraseNeeded, SealDamaged, cause_of
@@ -19,6 +22,7 @@ from cmarchive.text import mark
 from cmarchive.trust import fingerprint
 
 KEY_FILE = "signing.key"
+_PUBLIC = b"-----BEGIN PUBLIC KEY-----"
 _LIMIT = 16_384  # bytes; a key has some hundred
 
 
@@ -40,7 +44,7 @@ class Key:
 
 
 class KeyFile:
-    """The one file a key is kept in: PKCS#8 in PEM, sealed as age does it when there is a passphrase."""
+    """The one file a key is kept in: PKCS#8 and public key in PEM, sealed as age does it when there is a passphrase."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / KEY_FILE
@@ -70,13 +74,20 @@ class KeyFile:
                 data = opened(data, passphrase, self.path)
             except SealDamaged as exc:
                 raise KeyUnreadable(path=self.path, cause=exc.params["cause"]) from exc
+        return self._key(data)
+
+    def _key(self, data: bytes) -> Key:
+        """The key of a pair; a changed digit of its private half alone would make another key of it in silence."""
+        half = max(0, data.find(_PUBLIC))
         try:
-            key = load_pem_private_key(data, None)
-        except (ValueError, TypeError) as exc:
+            private, public = load_pem_private_key(data[:half], None), load_pem_public_key(data[half:])
+        except (ValueError, TypeError, UnsupportedAlgorithm) as exc:
             raise KeyUnreadable(path=self.path, cause=mark("Cause", "内容已损坏")) from exc
-        if not isinstance(key, Ed25519PrivateKey):
+        if not isinstance(private, Ed25519PrivateKey):
             raise KeyUnreadable(path=self.path, cause=mark("Cause", "不是 Ed25519 密钥"))
-        return Key(key)
+        if private.public_key() != public:
+            raise KeyUnreadable(path=self.path, cause=mark("Cause", "内容已损坏"))
+        return Key(private)
 
     def load_or_make(self, passphrase: str = "") -> Key:
         """The key that is there, or a new one on first use; a new one is protected when there is a passphrase.
@@ -106,6 +117,7 @@ class KeyFile:
     def _write(self, key: Key, passphrase: str, *, is_new: bool) -> None:
         """Write beside, then move into place; of two programs that make the first key at once one wins for both."""
         data = key.private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        data += key.private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
         if passphrase:
             data = sealed(data, passphrase)
         try:

@@ -2,7 +2,9 @@
 
 from cmarchive.intake.blankness import looks_blank
 from cmarchive.intake.directory import Directory
+from cmarchive.intake.figures_block import PlacedBlock, place_by_names
 from cmarchive.intake.figures_table import FigureReading, FigureRow, read_figures
+from cmarchive.intake.figures_typed import read_typed
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
 from cmarchive.intake.matching import Match, match
 from cmarchive.intake.preview import PageImage, render_page
@@ -21,6 +23,7 @@ __all__ = [
     "Inspection",
     "Match",
     "PageImage",
+    "PlacedBlock",
     "ReportContext",
     "ReportReading",
     "RosterReading",
@@ -28,10 +31,12 @@ __all__ = [
     "inspect_file",
     "looks_blank",
     "match",
+    "place_by_names",
     "read_figures",
     "read_report",
     "read_roster",
     "read_text",
+    "read_typed",
     "render_page",
     "walk",
     "write_figures_template",

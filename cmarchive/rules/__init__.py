@@ -1,6 +1,7 @@
 """Cross-checks over figures and dossiers, and the verdicts on indicators."""
 
 from cmarchive.rules.checker import Checker
+from cmarchive.rules.computed import Computed, Formulas, computed, formulas_of
 from cmarchive.rules.counts import counts
 from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
 from cmarchive.rules.headlines import Requirement
@@ -21,14 +22,18 @@ __all__ = [
     "BROKEN",
     "VERDICT_NAMES",
     "Checker",
+    "Computed",
     "ConditionResult",
+    "Formulas",
     "IndicatorValues",
     "IndicatorVerdict",
     "Requirement",
     "Verdict",
     "YearResult",
     "check_problems",
+    "computed",
     "counts",
+    "formulas_of",
     "indicator_values",
     "reads_documents",
     "run_rules",

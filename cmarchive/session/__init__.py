@@ -15,6 +15,7 @@ from cmarchive.bind import (
     preset_options,
 )
 from cmarchive.rules import (
+    Computed,
     ConditionResult,
     IndicatorValues,
     IndicatorVerdict,
@@ -25,6 +26,7 @@ from cmarchive.rules import (
 )
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.figuring import EntryReport, FigureEntry
 from cmarchive.session.handing import (
     VerificationFiles,
     restore_archive,
@@ -77,10 +79,13 @@ __all__ = [
     "CheckResult",
     "CheckedSignature",
     "CollectReport",
+    "Computed",
     "ConditionResult",
     "Decision",
     "DemoReport",
     "DoctorReport",
+    "EntryReport",
+    "FigureEntry",
     "FiguresReport",
     "FindingsReport",
     "Fit",

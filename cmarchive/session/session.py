@@ -25,6 +25,7 @@ from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, packing, regions
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
 from cmarchive.session.chasing import Chasing
+from cmarchive.session.figuring import Figuring
 from cmarchive.session.issuing import paper_of
 from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
@@ -39,7 +40,6 @@ from cmarchive.session.reports import (
 )
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_file_target, check_target
-from cmarchive.session.writing import Writing
 from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.submissions import MadePackage
 from cmarchive.text import mark
@@ -49,7 +49,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Chasing, Writing, Receiving):
+class Session(Chasing, Figuring, Receiving):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures

@@ -260,3 +260,29 @@ def test_untouched_files_stay_as_they_were() -> None:
     assert share_pages(FILES[0], replace(FILES[0], leaves=(Leaf(2),)))
     assert not share_pages(replace(FILES[0], leaves=(Leaf(0),)), replace(FILES[0], leaves=(Leaf(2),)))
     assert not share_pages(FILES[0], FILES[1])
+
+
+def test_outline_of_a_scan_leads_to_the_pages_chosen_of_it(desk: Any, tmp_path: Path, read: Any) -> None:
+    one = desk.enterprise()
+    with pikepdf.open(io.BytesIO(scan(4))) as pdf:
+        with pdf.open_outline() as outline:
+            outline.root.extend(pikepdf.OutlineItem(f"原第{page}页", page) for page in range(4))
+        out = io.BytesIO()
+        pdf.save(out, static_id=True)
+    file = desk.store(out.getvalue(), pages=4)
+    desk.file(one, "C01", choose(file, 3, 1))
+    desk.file(one, "C06", choose(file, 0))
+    volume = desk.bind(tmp_path / "out").volumes[0]
+    path = tmp_path / "out" / volume.file
+    targets = {title: looks(path)[at] for title, at in read(path).outline.items() if title.startswith("原第")}
+    assert targets == {"原第3页": (3, UP), "原第1页": (1, UP), "原第0页": (0, UP)}
+
+
+def test_page_taken_twice_shows_twice(desk: Any, tmp_path: Path) -> None:
+    one = desk.enterprise()
+    file = desk.store(scan(2), pages=2)
+    desk.file(one, "C01", choose(file, 1, Leaf(1, 180)))
+    desk.file(one, "C06", choose(file, 0, 1))
+    volume = desk.bind(tmp_path / "out").volumes[0]
+    shown = [look for look in body(tmp_path / "out" / volume.file) if look]
+    assert shown == [(1, UP), (1, DOWN), (0, UP), (1, UP)]

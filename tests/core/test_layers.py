@@ -25,6 +25,7 @@ VALUES = {
     "steps",
     "dossiers",
     "owing",
+    "filling",
     "errors",
     "jobs",
     "resources",

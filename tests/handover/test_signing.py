@@ -4,12 +4,13 @@ import json
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -169,7 +170,9 @@ def test_a_damaged_key_is_told(tmp_path: Path) -> None:
     with pytest.raises(KeyUnreadable, match="内容已损坏"):
         file.load_or_make()
     other = generate_private_key(SECP256R1())
-    file.path.write_bytes(other.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    pair = other.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    pair += other.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    file.path.write_bytes(pair)
     with pytest.raises(KeyUnreadable, match="不是 Ed25519"):
         file.load()
     file.path.unlink()
@@ -177,6 +180,19 @@ def test_a_damaged_key_is_told(tmp_path: Path) -> None:
     file.path.write_bytes(file.path.read_bytes()[:-3])
     with pytest.raises(KeyUnreadable, match="备份"):
         file.load("一二三四五六七八")
+
+
+@given(place=st.integers(0, 10_000), change=st.integers(1, 255))
+def test_a_changed_key_is_never_another(
+    place: int, change: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = KeyFile(tmp_path_factory.mktemp("key"))
+    made = file.load_or_make()
+    data = bytearray(file.path.read_bytes())
+    data[place % len(data)] ^= change
+    file.path.write_bytes(data)
+    with suppress(KeyUnreadable, PassphraseNeeded):
+        assert file.load().public == made.public  # as when a line end was changed
 
 
 def test_a_key_that_cannot_be_written_is_told(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from ui.dialogs.crash import CrashDialog
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
+from ui.pages.figures import FiguresPage
 from ui.pages.home import HomePage
 from ui.window import Window
 from ui.workspace import Place
@@ -18,15 +19,16 @@ from ui.workspace import Place
 def test_rail_lists_the_stages_in_the_order_of_the_work(opened: Window) -> None:
     assert list(opened.pages) == STAGES
     buttons = [opened.rail.button(key) for key in STAGES]
-    assert [one.text() for one in buttons] == ["工作台", "收集", "校核", "装订", "移交"]
+    assert [one.text() for one in buttons] == ["工作台", "收集", "填数", "校核", "装订", "移交"]
     assert [one.y() for one in buttons] == sorted(one.y() for one in buttons)
     assert buttons[1].toolTip() == "收集（Ctrl+2）"
     assert buttons[1].state.endswith("%")
-    assert buttons[2].state.isdecimal()
+    assert buttons[2].state == "0%"
+    assert buttons[3].state.isdecimal()
 
 
 def test_control_and_a_number_turn_to_a_page(opened: Window) -> None:
-    pages = (HomePage, CollectPage, CheckPage, BindPage)
+    pages = (HomePage, CollectPage, FiguresPage, CheckPage, BindPage)
     for number, page in reversed(list(enumerate(pages))):
         for key in (Qt.Key(Qt.Key.Key_1 + number), Qt.Key.Key_9):
             QTest.keyClick(opened, key, Qt.KeyboardModifier.ControlModifier)

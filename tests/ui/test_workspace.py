@@ -1,6 +1,7 @@
 """The workspace: what an edit counts again, what is made up for, and that a closed one touches nothing."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from cmarchive.errors import DiskFull
 from cmarchive.jobs import Monitor
 from cmarchive.model import SubjectKey
-from cmarchive.session import CheckResult
+from cmarchive.session import CheckResult, FigureEntry
 from tests.ui.conftest import Settle
 from tests.ui.fakes import FakeSession
+from tests.ui.figures import FiguresSession, key
 from ui.widgets.status import StatusLine
 from ui.workspace import Workspace
 
@@ -137,3 +139,83 @@ def test_a_note_takes_back_its_own_step_and_never_a_later_one(
     workspace.redo()
     settle()
     assert set(session.bin) == {1}
+
+
+class TestFigures:
+    """Edits of nothing but figures take the short way."""
+
+    @pytest.fixture
+    def session(self, tmp_path: Path) -> FiguresSession:
+        return FiguresSession(tmp_path / "示例县2024.cma")
+
+    @pytest.fixture
+    def quiet(self, workspace: Workspace, status: StatusLine, settle: Settle) -> Workspace:
+        """Opened and checked; it does not check as a whole again by itself."""
+        workspace.start()
+        settle()
+        workspace._rest.setInterval(10**6)
+        return workspace
+
+    def enter(self, workspace: Workspace, session: FiguresSession, **texts: str) -> None:
+        entries = [FigureEntry(key(code), text) for code, text in texts.items()]
+        workspace.enter(
+            lambda _monitor: session.put_figures(entries), then=lambda _report: None, fail=lambda _error: None
+        )
+
+    def test_findings_follow_without_a_whole_check_or_snapshot(
+        self, quiet: Workspace, session: FiguresSession, qtbot: QtBot
+    ) -> None:
+        seen: list[object] = []
+        quiet.view_changed.connect(seen.append)
+        quiet.checked.connect(seen.append)
+        changed: list[object] = []
+        quiet.figures_changed.connect(changed.append)
+        with qtbot.waitSignal(quiet.rechecked):
+            self.enter(quiet, session, population="50", urban="20", rural="20")
+        assert seen == []
+        assert changed == [{key("population"), key("urban"), key("rural")}]
+        assert quiet.result is not None
+        assert [one.rule for one in quiet.result.findings] == ["S1"]
+        assert quiet.view is not None
+        assert quiet.view.figures == session.figures
+        assert quiet.history.done
+
+    def test_edits_on_one_anothers_heels_are_all_looked_at(
+        self, quiet: Workspace, session: FiguresSession, settle: Settle
+    ) -> None:
+        for number in range(8):
+            self.enter(quiet, session, population=str(number), urban="2")
+            self.enter(quiet, session, rural="1", treated="9", generated=str(10 + number))
+            self.enter(quiet, session, sewage_rate=str(80 + number))
+        settle()
+        assert quiet.result is not None
+        assert quiet.result.findings == session.check(Monitor()).findings
+        assert {one.rule for one in quiet.result.findings} == {"R1", "S1"}
+        assert quiet._figures == set()
+
+    def test_a_check_overtaken_by_an_edit_does_not_forget_it(
+        self, quiet: Workspace, session: FiguresSession, qtbot: QtBot, settle: Settle
+    ) -> None:
+        quiet.check()
+        self.enter(quiet, session, population="50", urban="20", rural="20")
+        quiet.check()
+        self.enter(quiet, session, urban="30")
+        settle()
+        with qtbot.waitSignal(quiet.checked):
+            quiet.check()
+        settle()
+        assert quiet.result is not None
+        assert quiet.result.findings == session.check(Monitor()).findings == ()
+        assert quiet.result_is_current
+
+    def test_documents_edited_before_figures_wait_for_the_whole_check(
+        self, quiet: Workspace, session: FiguresSession, qtbot: QtBot, subjects: dict[str, SubjectKey]
+    ) -> None:
+        with qtbot.waitSignal(quiet.view_changed):
+            quiet.run(lambda _monitor: session.recycle([1]), touched={subjects["paper"]})
+        with qtbot.waitSignal(quiet.figures_changed):
+            self.enter(quiet, session, population="50", urban="20", rural="20")
+        with qtbot.waitSignal(quiet.checked):
+            quiet.check()
+        assert quiet.result is not None
+        assert [one.rule for one in quiet.result.findings] == ["S1"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,15 +11,17 @@ from cmarchive import listing_handover
 from cmarchive.session import (
     PackOptions,
     Session,
+    is_key_protected,
     restore_archive,
     verify_package,
     write_verification_reports,
 )
-from cmarchive.terminal import TerminalMonitor
+from cmarchive.terminal import TerminalMonitor, ask_passphrase
 from cmarchive.text import half_width, mark
 from cmarchive.usage import FORMAT, PATH, Command
 
 EXIT_FINDINGS = 5
+_KEY = mark("Passphrase", "密钥的口令")
 _SIZE = re.compile(r"(\d{1,9})\s*([KMG]?)B?", re.IGNORECASE)
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
@@ -46,6 +49,9 @@ class SizeType(click.ParamType):  # type: ignore[type-arg]  # generic only in th
 @click.option(
     "--part-size", type=SizeType(), default=0, metavar="大小", help="分卷，每卷不超过这个大小，如 4G、700M。"
 )
+@click.option(
+    "--sign", is_flag=True, help="用本单位的密钥签名；密钥有口令的会询问，不在终端上时从标准输入读取。"
+)
 @click.option("--receiver", default="", help="接收单位，印在登记表上。")
 @click.option("--carrier", default="", help="载体起止顺序号，印在登记表上。")
 @click.option("--carrier-kind", default="", help="移交载体类型、规格，印在登记表上。")
@@ -57,6 +63,7 @@ def pack(
     no_volumes: bool,
     delta: bool,
     part_size: int,
+    sign: bool,
     receiver: str,
     carrier: str,
     carrier_kind: str,
@@ -72,8 +79,10 @@ def pack(
         carrier=carrier,
         carrier_kind=carrier_kind,
     )
+    passphrase = ask_passphrase(_KEY) if sign and is_key_protected() else ""
     with Session.open(archive) as session:
-        report = session.pack(target, TerminalMonitor(), options=options)
+        signer = partial(session.sign, passphrase=passphrase) if sign else None
+        report = session.pack(target, TerminalMonitor(), options=options, signer=signer)
     click.echo(listing_handover.packed(report, form))
 
 

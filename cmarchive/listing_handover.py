@@ -60,6 +60,10 @@ def verified(report: VerificationReport, form: str) -> str:
     if report.identity is not None:
         one = report.identity
         lines.append(f"{one.identifier}　{one.office}　{one.scheme_title}　{one.packed[:10]}")
+    if report.signature.is_present:
+        lines.append(f"签名：{report.signature.message}")
+    if report.signature.fingerprint:
+        lines.append(f"密钥指纹：{report.signature.fingerprint}")
     lines += [f"  ✗ {one}" for one in report.bag_problems[:20]]
     if (more := len(report.bag_problems) - 20) > 0:
         lines.append(f"  …… 另有 {more} 处")

@@ -124,7 +124,7 @@ class PackageIdentity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureResult:
+class PackageSignature:
     """What is known of the signature of a package. ``is_valid`` is None when there is nothing to judge it by."""
 
     is_present: bool = False
@@ -150,7 +150,7 @@ class VerificationReport:
     package_problems: tuple[PackageProblem, ...]
     identity: PackageIdentity | None
     checks: tuple[CheckOutcome, ...]
-    signature: SignatureResult = SignatureResult()
+    signature: PackageSignature = PackageSignature()
     remarks: tuple[str, ...] = ()
     files: int = 0
     octets: int = 0

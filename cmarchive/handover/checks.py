@@ -15,8 +15,8 @@ from cmarchive.verification import (
     Mode,
     Outcome,
     PackageProblem,
+    PackageSignature,
     Property,
-    SignatureResult,
 )
 
 
@@ -47,7 +47,7 @@ class Subject:
     sealed: bool | None
     is_zip: bool
     oddities: tuple[str, ...] = ()
-    signature: SignatureResult = field(default_factory=SignatureResult)
+    signature: PackageSignature = field(default_factory=PackageSignature)
     speed: float = 0.0
 
 

@@ -16,13 +16,13 @@ from cmarchive.handover.sources import Source, ZipSource, opened
 from cmarchive.handover.writer import SIGNATURE
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
-from cmarchive.verification import CheckOutcome, PackageProblem, SignatureResult, VerificationReport
+from cmarchive.verification import CheckOutcome, PackageProblem, PackageSignature, VerificationReport
 
 MOST_DATABASE = 512 << 20  # bytes looked at in memory
 CHECK_ITEMS = (*AUTHENTICITY, *INTEGRITY, *USABILITY, *SECURITY)
 
 DatabaseReader = Callable[[bytes], DatabaseFacts]
-Verifier = Callable[[bytes, bytes], SignatureResult]
+Verifier = Callable[[bytes, bytes], PackageSignature]
 
 
 def verify(
@@ -110,12 +110,12 @@ def _package_problems(bag: Bag, catalogue: Catalogue, sealed: bool | None) -> li
     return found
 
 
-def _signature(bag: Bag, verifier: Verifier | None) -> SignatureResult:
+def _signature(bag: Bag, verifier: Verifier | None) -> PackageSignature:
     data, signed = bag.tags.get(SIGNATURE), bag.tags.get("tagmanifest-sha256.txt")
     if data is None or signed is None:
-        return SignatureResult()
+        return PackageSignature()
     if verifier is None:
-        return SignatureResult(is_present=True, message=mark("Check", "有电子签名，没有核对"))
+        return PackageSignature(is_present=True, message=mark("Check", "有电子签名，没有核对"))
     return verifier(signed, data)
 
 

@@ -11,13 +11,14 @@ from cmarchive import handover
 from cmarchive.bind import About, write_verification
 from cmarchive.errors import ArchiveError, ArchiveExists, ArchiveTooNew, PackageRefused
 from cmarchive.handover import DatabaseFacts
+from cmarchive.handover.signing import verify_signature
 from cmarchive.jobs import Monitor
 from cmarchive.ledger import write_verification_book
 from cmarchive.session.schemes import shipped
 from cmarchive.store import Store, prepare_snapshot, probe_database
 from cmarchive.submissions import MadePackage
 from cmarchive.text import mark
-from cmarchive.verification import VerificationReport
+from cmarchive.verification import PackageSignature, VerificationReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +45,27 @@ def database_facts(data: bytes) -> DatabaseFacts:
     )
 
 
-def verify_package(
-    file: Path, monitor: Monitor, verifier: handover.Verifier | None = None
-) -> VerificationReport:
+def looked_at(content: bytes, signature: bytes) -> PackageSignature:
+    """Whether the signature of a package is one of its tag manifest; whose key it is must be compared by a person."""
+    found = verify_signature(content, signature)
+    if not found.is_valid or found.signature is None:
+        text = mark("Signature", "签名不能采信：{reason}。").format(reason=found.reason)
+        return PackageSignature(is_present=True, is_valid=False, message=text)
+    signer = found.signature.signer
+    text = mark("Signature", "{office}（{region}）于 {time} 签名").format(
+        office=signer.office, region=signer.region, time=signer.time[:16].replace("T", " ")
+    )
+    return PackageSignature(
+        is_present=True, is_valid=True, fingerprint=found.signature.fingerprint, message=text
+    )
+
+
+def verify_package(file: Path, monitor: Monitor) -> VerificationReport:
     """Examine a package or any BagIt bag: a folder, ZIP (or its first part) or tar.
 
     Raises PackageRefused when it cannot be read safely, PackageIncomplete, FileUnreadable.
     """
-    return handover.verify(file, monitor, read_database=database_facts, verifier=verifier, examined=moment())
+    return handover.verify(file, monitor, read_database=database_facts, verifier=looked_at, examined=moment())
 
 
 def write_reports(report: VerificationReport, target: Path, monitor: Monitor) -> VerificationFiles:

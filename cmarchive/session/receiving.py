@@ -5,22 +5,23 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cmarchive import handover
 from cmarchive.errors import ArchiveError, PackageIncomplete, PackageRefused, SubmissionUnknown
 from cmarchive.handover import Quarantined, ReceivedObjects
+from cmarchive.handover.signing import verify_signature
 from cmarchive.intake import PageImage, render_page
 from cmarchive.jobs import Monitor
 from cmarchive.model import Problem, StoredFile, Subject, SubjectKey, SubjectKind
-from cmarchive.session.handing import database_facts, moment
-from cmarchive.session.opening import OpenArchive
+from cmarchive.session.handing import database_facts, looked_at, moment
 from cmarchive.session.schemes import load_kept
+from cmarchive.session.signing import Signing
 from cmarchive.store import Store, prepare_snapshot
 from cmarchive.submissions import Submission, SubmissionState
 from cmarchive.text import mark
-from cmarchive.verification import VerificationReport
+from cmarchive.verification import PackageSignature, VerificationReport
 from cmarchive.view import View
 
 
@@ -50,25 +51,39 @@ class _DatabaseReader:
         return facts
 
 
-class Receiving(OpenArchive):
+class _Signed:
+    """Looks at the signature of a package, and keeps what was signed."""
+
+    def __init__(self) -> None:
+        self.content, self.signature = b"", b""
+        self.is_valid = False
+
+    def __call__(self, content: bytes, signature: bytes) -> PackageSignature:
+        self.content, self.signature = content, signature
+        found = looked_at(content, signature)
+        self.is_valid = found.is_valid is True
+        return found
+
+
+class Receiving(Signing):
     """Keeps what counties hand in, and opens it."""
 
-    def receive(
-        self, file: Path, monitor: Monitor, *, verifier: handover.Verifier | None = None
-    ) -> ReceiveReport:
+    def receive(self, file: Path, monitor: Monitor) -> ReceiveReport:
         """Take a county's package in: quarantine, verify, keep. One that fails is kept as refused.
+
+        The key it is signed with is remembered on first use; a changed one is said loudly in the notes.
 
         Raises:
             PackageRefused: when it is dangerous, damaged in its form, or no package; nothing of it is kept.
             PackageIncomplete: when parts, or the package a delta builds on, are missing; nothing is kept.
         """
-        reader = _DatabaseReader()
+        reader, signed = _DatabaseReader(), _Signed()
         quarantine = handover.quarantine(
             file,
             self.path,
             monitor,
             read_database=reader,
-            verifier=verifier,
+            verifier=signed,
             examined=moment(),
         )
         with quarantine as one, self._store() as store:
@@ -85,7 +100,10 @@ class Receiving(OpenArchive):
                 raise PackageRefused(path=file.name, cause=cause)
             self._refuse_own(store, one, file)
             self._require_base(store, one, file)
-            return self._keep(store, one, file)
+            report = self._keep(store, one, file)
+        if not report.submission.is_accepted or not signed.is_valid:
+            return report
+        return replace(report, notes=(*report.notes, *self._key_notes(signed, report.submission)))
 
     def submissions(self) -> list[Submission]:
         """Everything received, by county and in the order it came."""
@@ -158,6 +176,16 @@ class Receiving(OpenArchive):
         return ReceiveReport(
             submission=entered, verification=one.report, previous=previous, notes=tuple(notes)
         )
+
+    def _key_notes(self, signed: "_Signed", submission: Submission) -> Iterator[str]:
+        """What to tell of the key; one that speaks for another place is not remembered."""
+        result = verify_signature(signed.content, signed.signature)
+        signer = result.signature.signer if result.signature else None
+        if signer is not None and signer.region != submission.region_code:
+            text = mark("Receive", "警告：签名单位是{office}（{region}），不是移交单位，不要采信。")
+            yield text.format(office=signer.office, region=signer.region)
+            return
+        yield self.check_signature(signed.content, signed.signature).message
 
     def _open_up(self, store: Store, kept: Path, entered: Submission) -> None:
         """Lay the county's database out beside, and enter the county when it is new."""

@@ -1,6 +1,5 @@
 """A package goes from county to city and back into an archive, whole, in parts and as a delta."""
 
-import json
 import shutil
 import zipfile
 from collections.abc import Callable, Mapping
@@ -20,7 +19,7 @@ from cmarchive.errors import (
     ValueInvalid,
 )
 from cmarchive.jobs import Cancelled, Monitor
-from cmarchive.session import PackOptions, PackReport, Session, restore_archive, verify_package
+from cmarchive.session import PackOptions, PackReport, Session, own_key, restore_archive, verify_package
 from cmarchive.store import Store
 from cmarchive.submissions import SubmissionState
 from cmarchive.verification import Outcome
@@ -356,21 +355,43 @@ def test_places_that_cannot_be_are_refused(
         county.pack(target, monitor, options=options)
 
 
-def test_a_signature_is_kept_outside_the_manifests(county: Session, tmp_path: Path, monitor: Monitor) -> None:
-    signed: list[bytes] = []
-
-    def sign(data: bytes) -> bytes:
-        signed.append(data)
-        return json.dumps({"signature": "ab"}).encode()
-
-    report = county.pack(tmp_path / "包.zip", monitor, options=BARE, signer=sign)
+def test_a_signature_is_kept_outside_the_manifests_and_its_key_remembered(
+    county: Session, city: Session, tmp_path: Path, monitor: Monitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CMARCHIVE_KEYS", str(tmp_path / "钥匙"))
+    report = county.pack(tmp_path / "包.zip", monitor, options=BARE, signer=county.sign)
     found = verify_package(report.file, monitor)
-    assert (found.signature.is_present, found.signature.is_valid) == (True, None)
+    assert (found.signature.is_valid, found.signature.fingerprint) == (True, own_key().fingerprint)
     assert found.is_package
     with zipfile.ZipFile(report.file) as opened:
         [name] = [one for one in opened.namelist() if one.endswith("/tagmanifest-sha256.txt")]
-        assert [opened.read(name)] == signed
-        assert b"signature.json" not in signed[0]
+        assert b"signature.json" not in opened.read(name)
+    first = city.receive(report.file, monitor)
+    assert first.submission.fingerprint == own_key().fingerprint
+    assert any("第一次收到" in note for note in first.notes)
+
+    monkeypatch.setenv("CMARCHIVE_KEYS", str(tmp_path / "另一把"))
+    again = county.pack(tmp_path / "又.zip", monitor, options=BARE, signer=county.sign)
+    assert any("密钥变了" in note for note in city.receive(again.file, monitor).notes)
+    assert [one.region for one in city.known_keys()] == ["610101", "610101"]
+
+
+def test_a_signature_of_something_else_is_no_signature(
+    county: Session, city: Session, tmp_path: Path, monitor: Monitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CMARCHIVE_KEYS", str(tmp_path / "钥匙"))
+    report = county.pack(
+        tmp_path / "包.zip", monitor, options=BARE, signer=lambda data: county.sign(data + b"x")
+    )
+    found = verify_package(report.file, monitor)
+    assert found.signature.is_valid is False
+    assert found.has_errors
+    assert not city.receive(report.file, monitor).submission.is_accepted
+    assert city.known_keys() == []
+    spoken = city.sign
+    other = county.pack(tmp_path / "冒.zip", monitor, options=BARE, signer=spoken)
+    assert any("不是移交单位" in note for note in city.receive(other.file, monitor).notes)
+    assert city.known_keys() == []
 
 
 def test_an_empty_archive_can_be_handed_over(tmp_path: Path, monitor: Monitor) -> None:

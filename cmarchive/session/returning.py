@@ -1,6 +1,7 @@
 """The use case of returning: the opinions on one submission leave as a file to import, as PDF and as Excel."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 from cmarchive.bind.review_prints import ReviewSubject, write_letter, write_list
@@ -103,6 +104,6 @@ class Returning(Phrasing, Signing):
             serial=submission.serial,
             received=day_of(submission.received),
             package=submission.package,
-            day=self.view_of(submission).today,
+            day=date.today(),  # a letter bears the day it is written, not the day the figures are judged by
             score=told,
         )

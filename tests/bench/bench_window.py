@@ -282,7 +282,7 @@ def edit(window: Any, stalls: Any, results: dict[str, float], wait: Wait) -> Non
     item = workspace.view.items[0]
     actions = CollectActions(workspace, page.tell, page.show_error)
     with stalls.of("editing one document", results):
-        actions.save(item, replace(item, title=f"{item.title}改"), "题名")
+        actions.save(item, replace(item, title=f"{item.title}改"))
         wait(lambda: workspace.view.items[0].title.endswith("改"))
         wait(lambda: workspace.result_is_current)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
 from cmarchive.errors import ArchiveError
-from cmarchive.session import Session, scheme, scheme_ids
+from cmarchive.session import Session, Steps, scheme, scheme_ids
 from ui.archives import Archives
 from ui.commands import Commands, RecentMenu
 from ui.dialogs.new_archive import NewArchive, NewArchiveDialog
@@ -107,7 +107,7 @@ class Window(Frame):
         for stage in self._stages(workspace, Previews(session, self._drawer, workspace)):
             self._add(stage)
         self.commands.name_stages(list(self.stage_names.values()))
-        self.undo_.follow(workspace)
+        workspace.history_changed.connect(self._show_history)
         self.finder.follow(workspace)
         self._settings.remember(session.path)
         self.title.setText(f"{session.profile.title} · {session.scheme.short}")
@@ -173,6 +173,16 @@ class Window(Frame):
 
     # What the menus ask for
 
+    def undo(self) -> None:
+        """Take back the last edit, of whatever page."""
+        if self.workspace is not None:
+            self.workspace.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.workspace is not None:
+            self.workspace.redo()
+
     def check_again(self) -> None:
         """Run every rule."""
         if self.workspace is not None:
@@ -233,7 +243,6 @@ class Window(Frame):
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.opened.connect(self.open_archive)
         self.welcome.forgotten.connect(self._forget)
-        self.undo_.changed.connect(self.commands.show_undo)
         self.palette_.chosen.connect(self._reach)
         self.preferred.connect(self._prefer)
 
@@ -301,12 +310,15 @@ class Window(Frame):
         self.actions_.allow(is_open=False)
         self.commands.name_stages([])
         self.menus.show_stage("", "")
-        self.undo_.tell()
+        self._show_history(Steps())
         self.status.rest(is_open=False)
         self.title.setText("")
         self.setWindowTitle(self.tr("创模档案"))
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.new.setFocus()
+
+    def _show_history(self, steps: Steps) -> None:
+        self.commands.show_undo(steps.undo_name, steps.redo_name)
 
     def _show_verdicts(self) -> None:
         if self.workspace is None:

@@ -2,11 +2,12 @@
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -104,8 +105,21 @@ class Window(Frame):
         workspace.failed.connect(self.show_failure)
         workspace.checked.connect(lambda _result: self._show_verdicts())
         workspace.went_to.connect(self._go_to)
-        for stage in self._stages(workspace, Previews(session, self._drawer, workspace)):
-            self._add(stage)
+        stages = self._stages(workspace, Previews(session, self._drawer, workspace))
+        self._build_next(workspace, deque(stages))
+
+    def _build_next(self, workspace: Workspace, stages: deque[Stage]) -> None:
+        """Build one page, and let the window breathe before the next."""
+        if workspace is not self.workspace:
+            return  # closed meanwhile
+        if stages:
+            self._add(stages.popleft())
+            QTimer.singleShot(0, self, lambda: self._build_next(workspace, stages))
+        else:
+            self._present(workspace)
+
+    def _present(self, workspace: Workspace) -> None:
+        session = workspace.session
         self.commands.name_stages(list(self.stage_names.values()))
         workspace.history_changed.connect(self._show_history)
         self.finder.follow(workspace)

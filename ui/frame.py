@@ -11,7 +11,6 @@ from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.finder import Finder
-from ui.history import Undo
 from ui.logs import log_file
 from ui.manual import ManualWindow
 from ui.pages.page import Page
@@ -79,14 +78,6 @@ class Frame(QMainWindow):
     def find_anything(self) -> None:
         """Open the command palette."""
         self.palette_.ask()
-
-    def undo(self) -> None:
-        """Take back the last edit."""
-        self.undo_.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self.undo_.redo()
 
     def use_preferences(self, preferences: Preferences) -> None:
         """Do as a person prefers, from now on and at the next start."""
@@ -200,7 +191,6 @@ class Frame(QMainWindow):
 
     def _build_menus(self) -> None:
         self.actions_ = Actions(self)
-        self.undo_ = Undo(self, self.status)
         self.menus = MenuBar(self.menuBar(), self.actions_)
         self.finder = Finder(self, self.actions_)
         self.palette_ = Palette(self, self._theme, self.finder)

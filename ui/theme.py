@@ -4,8 +4,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 import qtawesome
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ui.preferences import ThemeChoice
@@ -125,6 +125,8 @@ class Theme(QObject):
     def __init__(self, app: QApplication, *, dark: bool | None = None) -> None:
         super().__init__(app)
         self._app = app
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
         self.colors = LIGHT
         self._choice = ThemeChoice.SYSTEM if dark is None else ThemeChoice.DARK if dark else ThemeChoice.LIGHT
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow())
@@ -151,12 +153,24 @@ class Theme(QObject):
 
     def icon(self, name: str, tone: Tone = Tone.PLAIN) -> QIcon:
         """Draw an icon of the Phosphor family in a tone's colour; ``name`` is its name without ``ph.``."""
-        icon: QIcon = qtawesome.icon(f"ph.{name}", color=self.colors.pair(tone)[0].name())
-        return icon
+        return self._icon(name, self.colors.pair(tone)[0].name())
 
     def icon_on_accent(self, name: str) -> QIcon:
         """Draw an icon for a filled button."""
-        icon: QIcon = qtawesome.icon(f"ph.{name}", color=self.colors.on_accent)
+        return self._icon(name, self.colors.on_accent)
+
+    def paint_icon(self, painter: QPainter, place: QRect, name: str, tone: Tone = Tone.PLAIN) -> None:
+        """Draw an icon where many are: what was drawn once is copied."""
+        ratio = painter.device().devicePixelRatio()
+        key = name, self.colors.pair(tone)[0].name(), place.height(), ratio
+        if (drawn := self._drawn.get(key)) is None:
+            drawn = self._drawn[key] = self.icon(name, tone).pixmap(place.size(), ratio)
+        painter.drawPixmap(place.topLeft(), drawn)
+
+    def _icon(self, name: str, color: str) -> QIcon:
+        key = name, color
+        if (icon := self._icons.get(key)) is None:
+            icon = self._icons[key] = qtawesome.icon(f"ph.{name}", color=color)
         return icon
 
     def _system_is_dark(self) -> bool:

@@ -2,16 +2,17 @@
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
 from cmarchive.errors import ArchiveError
-from cmarchive.session import Session, scheme, scheme_ids
+from cmarchive.session import Session, Steps, scheme, scheme_ids
 from ui.archives import Archives
 from ui.commands import Commands, RecentMenu
 from ui.dialogs.new_archive import NewArchive, NewArchiveDialog
@@ -104,10 +105,23 @@ class Window(Frame):
         workspace.failed.connect(self.show_failure)
         workspace.checked.connect(lambda _result: self._show_verdicts())
         workspace.went_to.connect(self._go_to)
-        for stage in self._stages(workspace, Previews(session, self._drawer, workspace)):
-            self._add(stage)
+        stages = self._stages(workspace, Previews(session, self._drawer, workspace))
+        self._build_next(workspace, deque(stages))
+
+    def _build_next(self, workspace: Workspace, stages: deque[Stage]) -> None:
+        """Build one page, and let the window breathe before the next."""
+        if workspace is not self.workspace:
+            return  # closed meanwhile
+        if stages:
+            self._add(stages.popleft())
+            QTimer.singleShot(0, self, lambda: self._build_next(workspace, stages))
+        else:
+            self._present(workspace)
+
+    def _present(self, workspace: Workspace) -> None:
+        session = workspace.session
         self.commands.name_stages(list(self.stage_names.values()))
-        self.undo_.follow(workspace)
+        workspace.history_changed.connect(self._show_history)
         self.finder.follow(workspace)
         self._settings.remember(session.path)
         self.title.setText(f"{session.profile.title} · {session.scheme.short}")
@@ -173,6 +187,16 @@ class Window(Frame):
 
     # What the menus ask for
 
+    def undo(self) -> None:
+        """Take back the last edit, of whatever page."""
+        if self.workspace is not None:
+            self.workspace.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.workspace is not None:
+            self.workspace.redo()
+
     def check_again(self) -> None:
         """Run every rule."""
         if self.workspace is not None:
@@ -233,7 +257,6 @@ class Window(Frame):
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.opened.connect(self.open_archive)
         self.welcome.forgotten.connect(self._forget)
-        self.undo_.changed.connect(self.commands.show_undo)
         self.palette_.chosen.connect(self._reach)
         self.preferred.connect(self._prefer)
 
@@ -301,12 +324,15 @@ class Window(Frame):
         self.actions_.allow(is_open=False)
         self.commands.name_stages([])
         self.menus.show_stage("", "")
-        self.undo_.tell()
+        self._show_history(Steps())
         self.status.rest(is_open=False)
         self.title.setText("")
         self.setWindowTitle(self.tr("创模档案"))
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.new.setFocus()
+
+    def _show_history(self, steps: Steps) -> None:
+        self.commands.show_undo(steps.undo_name, steps.redo_name)
 
     def _show_verdicts(self) -> None:
         if self.workspace is None:

@@ -119,7 +119,7 @@ def test_files_dropped_on_an_enterprise_are_shown_before_they_are_taken_in(
     collect: CollectPage, session: FakeSession, drop: Drop, settle: Settle, subjects: Subjects
 ) -> None:
     tree = collect.tree
-    index = tree.filter.mapFromSource(tree.model.index_of(subjects["chemical"]))
+    index = tree.model.index_of(subjects["chemical"])
     file = Path("/资料/合同.pdf")
     drop(tree.tree.viewport(), tree.tree.visualRect(index).center(), [file])
     settle()
@@ -210,7 +210,7 @@ def test_roster_brings_the_first_enterprises(
 
 
 def test_search_by_name_initials_and_code(collect: CollectPage) -> None:
-    shown = collect.tree.filter
+    shown = collect.tree.model
     hits = {
         "甲纸业": ["示例甲纸业有限公司"],
         "slyhg": ["示例乙化工有限公司"],

@@ -13,7 +13,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Subject, SubjectKey
 from cmarchive.session import Session
 from cmarchive.view import View
-from ui.models.dossiers import DossierFilter, DossierTreeModel, Group
+from ui.models.dossiers import DossierTreeModel, Group
 from ui.models.roles import Role
 from ui.models.slots import ItemsModel, SlotTableModel, concerns, wants_action
 from ui.models.table import SnapshotModel
@@ -71,23 +71,25 @@ def test_tree_keeps_indexes_when_only_documents_changed(view: View, session: Ses
     ("typed", "left"),
     [("", 2), ("甲", 1), ("sljzy", 1), ("91611023", 1), ("０００２", 1), ("sl 化工", 1), ("没有", 0)],
 )
-def test_tree_search(view: View, typed: str, left: int) -> None:
-    model, proxy = DossierTreeModel(), DossierFilter()
-    proxy.setSourceModel(model)
+def test_tree_search(tested: Tested, view: View, typed: str, left: int) -> None:
+    model = DossierTreeModel()
+    tested(model)
     model.show(view)
-    proxy.search(typed)
-    assert proxy.rowCount(proxy.index(Group.ENTERPRISES, 0)) == left
+    model.search(typed)
+    assert model.rowCount(model.index(Group.ENTERPRISES, 0)) == left
 
 
 def test_tree_of_five_thousand(qapp: QApplication, session: Session) -> None:
     small = session.view()
     many = [Enterprise(id=f"{number:04d}", name=f"示例企业{number}") for number in range(5000)]
     view = View(scheme=small.scheme, profile=small.profile, enterprises=many)
-    model, proxy = DossierTreeModel(), DossierFilter()
-    proxy.setSourceModel(model)
+    model = DossierTreeModel()
     model.show(view)
-    proxy.search("4999")
-    assert proxy.rowCount(proxy.index(Group.ENTERPRISES, 0)) == 1
+    model.search("4999")
+    assert model.rowCount(model.index(Group.ENTERPRISES, 0)) == 1
+    key = many[4999].key
+    assert model.index_of(key).data(Role.VALUE).key == key
+    assert not model.index_of(many[0].key).isValid()
 
 
 def test_slots_show_state_and_validity(tested: Tested, view: View, subjects: Subjects) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from cmarchive.dossiers import Completeness
 from cmarchive.model import Subject, SubjectKey, SubjectKind
@@ -23,6 +23,8 @@ class Group(IntEnum):
     RECYCLED = 3
 
 
+_COLUMNS = 2
+_GROUPS = tuple(Group)
 _ICONS = {SubjectKind.ENTERPRISE: "buildings", SubjectKind.INDICATOR: "chart-line"}
 
 
@@ -36,12 +38,17 @@ class _Leaf:
 class DossierTreeModel(QAbstractItemModel):
     """Two levels: the groups (internal id 0), and the subjects of a group (internal id: its row + 1).
 
-    ``VALUE`` of a leaf is its Subject, of a group the Group. Completeness may be given later, and again.
+    ``VALUE`` of a leaf is its Subject, of a group the Group. Completeness may be given later, and again. A search lets
+    through the subjects whose name, code or pinyin initials contain what was typed; it is done here and not in a proxy,
+    which would ask for five thousand rows one by one.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._leaves: dict[Group, tuple[_Leaf, ...]] = dict.fromkeys(Group, ())
+        self._all: dict[Group, tuple[_Leaf, ...]] = dict.fromkeys(Group, ())
+        self._leaves = self._all
+        self._rows: dict[SubjectKey, tuple[Group, int]] = {}
+        self._needle = ""
         self._progress: Mapping[SubjectKey, Completeness] = {}
         self._unfiled = 0
         self._labels = (
@@ -55,14 +62,43 @@ class DossierTreeModel(QAbstractItemModel):
         """Show the subjects of a snapshot; the same subjects are refreshed in place."""
         leaves = _leaves(view)
         count = len(view.unfiled())
-        if leaves == self._leaves:
+        if leaves == self._all:
             self._unfiled = count
             top = self.index(Group.UNFILED, 0)
             self.dataChanged.emit(top, top.siblingAtColumn(1))
             return
         self.beginResetModel()
-        self._leaves, self._unfiled = leaves, count
+        self._all, self._unfiled = leaves, count
+        self._sift()
         self.endResetModel()
+
+    def search(self, needle: str) -> None:
+        """Show what contains the words typed; groups stay."""
+        self._needle = needle
+        self.beginResetModel()
+        self._sift()
+        self.endResetModel()
+
+    @property
+    def has_enterprises(self) -> bool:
+        """Tell whether there are any, shown or not."""
+        return bool(self._all[Group.ENTERPRISES])
+
+    def _sift(self) -> None:
+        needle = self._needle
+        self._leaves = (
+            {
+                group: tuple(leaf for leaf in leaves if matches(needle, leaf.hay))
+                for group, leaves in self._all.items()
+            }
+            if needle
+            else self._all
+        )
+        self._rows = {
+            leaf.subject.key: (group, row)
+            for group, leaves in self._leaves.items()
+            for row, leaf in enumerate(leaves)
+        }
 
     def show_progress(self, progress: Mapping[SubjectKey, Completeness]) -> None:
         """Show how complete each subject is."""
@@ -73,18 +109,21 @@ class DossierTreeModel(QAbstractItemModel):
                 self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, 1, parent))
 
     def index_of(self, subject: SubjectKey) -> QModelIndex:
-        """Where a subject stands."""
-        group = Group.ENTERPRISES if subject.kind is SubjectKind.ENTERPRISE else Group.INDICATORS
-        for row, leaf in enumerate(self._leaves[group]):
-            if leaf.subject.key == subject:
-                return self.index(row, 0, self.index(group, 0))
-        return QModelIndex()
+        """Where a subject stands; nowhere while a search hides it."""
+        if (place := self._rows.get(subject)) is None:
+            return QModelIndex()
+        group, row = place
+        return self.createIndex(row, 0, group + 1)
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """Qt's way down."""
-        if not self.hasIndex(row, column, parent):
+        inside = parent.row() + 1 if parent.isValid() else 0
+        count = (
+            len(Group) if not inside else 0 if parent.internalId() else len(self._leaves[_GROUPS[inside - 1]])
+        )
+        if not (0 <= row < count and 0 <= column < _COLUMNS) or (inside and parent.column() > 0):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, inside)
 
     def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]  # QObject.parent has another signature
         """Qt's way up."""
@@ -97,12 +136,16 @@ class DossierTreeModel(QAbstractItemModel):
             return len(Group)
         if parent.internalId() or parent.column() > 0:
             return 0
-        return len(self._leaves[Group(parent.row())])
+        return len(self._leaves[_GROUPS[parent.row()]])
+
+    def hasChildren(self, parent: Index = NOWHERE) -> bool:
+        """Qt's question for an arrow, asked for every row: subjects have none."""
+        return not parent.isValid() or not parent.internalId()
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """Name and percentage."""
         del parent
-        return 2
+        return _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
         """The headings, which the tree hides but a screen reader tells."""
@@ -115,11 +158,11 @@ class DossierTreeModel(QAbstractItemModel):
         if not index.isValid():
             return None
         if group := int(index.internalId()):
-            return self._leaf_data(self._leaves[Group(group - 1)][index.row()], index.column(), role)
+            return self._leaf_data(self._leaves[_GROUPS[group - 1]][index.row()], index.column(), role)
         return self._group_data(Group(index.row()), index.column(), role)
 
     def _group_data(self, group: Group, column: int, role: int) -> Any:
-        count = self._unfiled if group is Group.UNFILED else len(self._leaves[group])
+        count = self._unfiled if group is Group.UNFILED else len(self._all[group])
         if role in (TEXT, SPOKEN):
             return self._labels[group] if column == 0 else "" if group is Group.RECYCLED else str(count)
         if role == Role.VALUE:
@@ -177,22 +220,3 @@ def _leaves(view: View) -> dict[Group, tuple[_Leaf, ...]]:
         Group.UNFILED: (),
         Group.RECYCLED: (),
     }
-
-
-class DossierFilter(QSortFilterProxyModel):
-    """Lets through the subjects whose name, code or pinyin initials contain what was typed; groups stay."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._needle = ""
-
-    def search(self, needle: str) -> None:
-        """Show what contains the words typed."""
-        self._needle = needle
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Decide about one row."""
-        if not parent.isValid() or not self._needle:
-            return True
-        return matches(self._needle, self.sourceModel().index(row, 0, parent).data(Role.HAYSTACK))

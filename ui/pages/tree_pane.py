@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from cmarchive.model import Subject, SubjectKey
 from cmarchive.view import View
-from ui.models.dossiers import DossierFilter, DossierTreeModel, Group
+from ui.models.dossiers import DossierTreeModel, Group
 from ui.models.roles import Role
 from ui.theme import Theme
 from ui.widgets.basics import Card, IconButton, SearchField
@@ -33,11 +33,9 @@ class TreePane(Card):
         self.search = SearchField(theme, self.tr("名称、拼音首字母、信用代码"))
         self.add(self.search)
         self.model = DossierTreeModel(self)
-        self.filter = DossierFilter(self)
-        self.filter.setSourceModel(self.model)
         self.tree = QTreeView()
         set_up_tree(self.tree, theme, self.tr("企业与考核指标"))
-        self.tree.setModel(self.filter)
+        self.tree.setModel(self.model)
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
@@ -51,7 +49,7 @@ class TreePane(Card):
 
     def show_view(self, view: View) -> None:
         """Show the subjects of a snapshot, keeping what is selected."""
-        first = self.model.rowCount(self.model.index(Group.ENTERPRISES, 0)) == 0
+        first = not self.model.has_enterprises
         chosen = self.current()
         self.model.show(view)
         if first:
@@ -68,26 +66,29 @@ class TreePane(Card):
 
     def choose(self, what: SubjectKey | Group) -> None:
         """Select a subject or a group; a search that hides it is emptied."""
-        source = self.model.index(what, 0) if isinstance(what, Group) else self.model.index_of(what)
-        index = self.filter.mapFromSource(source)
-        if source.isValid() and not index.isValid():
+        index = self._index_of(what)
+        if not index.isValid() and self.search.text():
             self.search.clear()
-            index = self.filter.mapFromSource(source)
+            index = self._index_of(what)
         flags = QItemSelectionModel.SelectionFlag
         self.tree.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.tree.scrollTo(index)
 
+    def _index_of(self, what: SubjectKey | Group) -> QModelIndex:
+        return self.model.index(what, 0) if isinstance(what, Group) else self.model.index_of(what)
+
     def _choose_first(self) -> None:
-        parent = self.filter.index(Group.ENTERPRISES, 0)
-        first = self.filter.index(0, 0, parent)
+        first = self.model.index(0, 0, self.model.index(Group.ENTERPRISES, 0))
         if first.isValid():
             self.tree.setCurrentIndex(first)
 
     def _search(self, needle: str) -> None:
-        self.filter.search(needle)
-        if needle:
-            self.tree.expandAll()
-        elif self.current() is None and self._chosen is not None:
+        """What was chosen stays chosen while it is among what is shown."""
+        open_groups = [group for group in Group if self.tree.isExpanded(self.model.index(group, 0))]
+        self.model.search(needle)
+        for group in Group if needle else open_groups:
+            self.tree.expand(self.model.index(group, 0))
+        if self._chosen is not None and self._index_of(self._chosen).isValid():
             self.choose(self._chosen)
 
     def _choose(self, index: QModelIndex) -> None:

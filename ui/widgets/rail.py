@@ -51,7 +51,7 @@ class RailButton(QAbstractButton):
             painter.setPen(QColor(colors.accent))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         tone = Tone.ACCENT if chosen else Tone.PLAIN
-        self._theme.icon(self._icon_name, tone).paint(painter, QRect((self.width() - 20) // 2, 12, 20, 20))
+        self._theme.paint_icon(painter, QRect((self.width() - 20) // 2, 12, 20, 20), self._icon_name, tone)
         font = self.font()
         font.setPixelSize(13)
         painter.setFont(font)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.jobs import Job
@@ -37,12 +37,7 @@ class _Progress:
 
 
 class StatusLine(QWidget):
-    """Shows notes and the running jobs: of several, the one that told of progress last, and how many wait.
-
-    ``offered`` tells that there is something to take back, or no longer.
-    """
-
-    offered = Signal()
+    """Shows notes and the running jobs: of several, the one that told of progress last, and how many wait."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,11 +68,6 @@ class StatusLine(QWidget):
         self._fade = QTimer(self, interval=_NOTE_STAYS, singleShot=True)
         self._fade.timeout.connect(self._rest)
         self._rest()
-
-    @property
-    def offers_undo(self) -> bool:
-        """Tell whether there is something to take back."""
-        return self._undo is not None
 
     def rest(self, *, is_open: bool) -> None:
         """Say what holds while nothing happens: with an archive open, that nothing is unsaved."""
@@ -156,7 +146,6 @@ class StatusLine(QWidget):
     def _offer(self, undo: Callable[[], None] | None) -> None:
         self._undo = undo
         self.undo.setVisible(undo is not None)
-        self.offered.emit()
 
     def _rest(self) -> None:
         self.note.setText(self._resting)

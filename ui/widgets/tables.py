@@ -59,7 +59,7 @@ class CellDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         if name := index.data(Role.ICON):
             place = QRect(inner.left() - 4, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-            self._theme.icon(name, Tone(index.data(Role.TONE) or Tone.PLAIN)).paint(painter, place)
+            self._theme.paint_icon(painter, place, name, Tone(index.data(Role.TONE) or Tone.PLAIN))
             inner.setLeft(place.right() + 8)
         self._write(painter, option, index, inner, selected=bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()

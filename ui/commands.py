@@ -31,6 +31,7 @@ class Window(Protocol):
     def back_up(self) -> Any: ...  # noqa: D102
     def ask_restore(self) -> Any: ...  # noqa: D102
     def examine(self) -> Any: ...  # noqa: D102
+    def ask_opinions(self) -> Any: ...  # noqa: D102
     def ask_ledger(self) -> Any: ...  # noqa: D102
     def ask_settings(self) -> Any: ...  # noqa: D102
     def choose_theme(self, choice: ThemeChoice) -> Any: ...  # noqa: D102
@@ -92,6 +93,14 @@ class Commands(QObject):
             window.open_folder,
             "Ctrl+Shift+O",
             starts_group=True,
+            needs_archive=True,
+        )
+        add(
+            file,
+            "opinions",
+            self.tr("导入审核意见…(&J)"),
+            window.ask_opinions,
+            "Ctrl+Shift+J",
             needs_archive=True,
         )
         add(file, "backup", self.tr("立即备份…(&B)"), window.back_up, "Ctrl+Shift+B", needs_archive=True)

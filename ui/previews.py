@@ -2,20 +2,27 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from cmarchive.jobs import Monitor
 from cmarchive.model import StoredFile
-from cmarchive.session import Session
+from cmarchive.session import PageImage
 from ui.jobs import Job, JobRunner
 
 _KEPT = 24
 _SMALL_KEPT = 400  # some 60 KB each
 _WAITING = 60  # more than are in sight at once; what scrolled by need not be drawn
 SMALL = 128  # pixels of a small picture's width
+
+
+class Draws(Protocol):
+    """Draws pages of originals: an archive its own, or a submission those of its package."""
+
+    def page_image(self, file: StoredFile, page: int, width: int, rotation: int = 0) -> PageImage:
+        """Draw one page, ``width`` pixels wide once turned clockwise by so many degrees."""
 
 
 class Wish(NamedTuple):
@@ -38,13 +45,18 @@ class Previews(QObject):
     ready = Signal(object, QPixmap)
     failed = Signal(object, object)
 
-    def __init__(self, session: Session, runner: JobRunner, parent: QObject) -> None:
+    def __init__(self, session: Draws, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._runner = session, runner
         self._kept: OrderedDict[tuple[str, int, int, int], QPixmap] = OrderedDict()
         self._running: Wish | None = None
         self._wanted: Wish | None = None
         self.thumbnails = Thumbnails(session, runner, self)
+
+    @property
+    def runner(self) -> JobRunner:
+        """What draws."""
+        return self._runner
 
     def ask(self, file: StoredFile, page: int, width: int, rotation: int = 0) -> None:
         """Ask for a page; ``ready`` or ``failed`` answers with the same values as a Wish."""
@@ -88,7 +100,7 @@ class Thumbnails(QObject):
 
     ready = Signal()
 
-    def __init__(self, session: Session, runner: JobRunner, parent: QObject) -> None:
+    def __init__(self, session: Draws, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._runner = session, runner
         self._kept: OrderedDict[tuple[str, int, int, int], QPixmap] = OrderedDict()
@@ -144,7 +156,7 @@ class Thumbnails(QObject):
         self.ready.emit()
 
 
-def _drawing(session: Session, wish: Wish) -> Callable[[Monitor], QImage]:
+def _drawing(session: Draws, wish: Wish) -> Callable[[Monitor], QImage]:
     def work(_monitor: Monitor) -> QImage:
         page = session.page_image(*wish)
         image = QImage(page.pixels, page.width, page.height, 4 * page.width, QImage.Format.Format_RGBA8888)

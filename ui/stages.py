@@ -12,7 +12,9 @@ from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
 from ui.pages.handover import HandoverPage
 from ui.pages.home import HomePage
+from ui.pages.opinions import OpinionsPage
 from ui.pages.page import Page
+from ui.pages.review import ReviewPage
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.theme import Theme
@@ -47,13 +49,23 @@ def county_stages(
         Stage("check", "check-circle", translate("Stages", "校核"), lambda: CheckPage(*common)),
         Stage("bind", "book-open", translate("Stages", "装订"), lambda: BindPage(*common)),
         Stage("handover", "package", translate("Stages", "移交"), lambda: HandoverPage(*common)),
+        Stage("opinions", "chat-text", translate("Stages", "意见"), lambda: OpinionsPage(*common)),
     )
 
 
-def review_stages(workspace: Workspace, theme: Theme, settings: Settings) -> Sequence[Stage]:
+def review_stages(
+    workspace: Workspace, theme: Theme, settings: Settings, previews: Previews
+) -> Sequence[Stage]:
     """The stages of whoever receives archives: 接收, 审核, 汇总."""
-    del workspace, theme, settings
-    return ()
+    common, translate = (workspace, theme, settings), QCoreApplication.translate
+    return (
+        Stage(
+            "review",
+            "clipboard-text",
+            translate("Stages", "审核"),
+            lambda: ReviewPage(*common, previews.runner),
+        ),
+    )
 
 
 def is_reviewer(profile: Profile, wish: str) -> bool:

@@ -24,6 +24,7 @@ from ui.opening import open_path
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
+from ui.pages.opinions import REVIEW_SUFFIX, OpinionsPage
 from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.previews import Previews
@@ -210,6 +211,12 @@ class Window(Frame):
         """Verify every file and relation of the archive."""
         self.keeping.examine()
 
+    def ask_opinions(self) -> None:
+        """Ask which return file of a reviewer to import."""
+        if isinstance(page := self.pages.get("opinions"), OpinionsPage):
+            self.turn_to("opinions")
+            page.ask_file()
+
     def ask_ledger(self) -> None:
         """Ask where to, and write the ledger."""
         self.keeping.ask_ledger()
@@ -258,7 +265,7 @@ class Window(Frame):
         stages = county_stages(*common, previews, self.turn_to)
         with_review = is_reviewer(session.profile, self._settings.choices("review", session.path))
         self.commands.show_review(is_shown=with_review)
-        return (*stages, *review_stages(*common)) if with_review else stages
+        return (*stages, *review_stages(*common, previews)) if with_review else stages
 
     def switch_review(self) -> None:
         """Show or hide the stages of a reviewer, for this archive and for good; the archive is opened anew."""
@@ -342,11 +349,17 @@ class Window(Frame):
             page.go_to(place)
 
     def _match(self, paths: list[Path]) -> None:
-        """Files dropped where nothing else takes them are matched, whichever page is in front."""
+        """Files dropped where nothing else takes them are matched, and opinions imported, whichever page is in front."""
+        returned = [path for path in paths if path.suffix.casefold() == REVIEW_SUFFIX]
+        opinions = self.pages.get("opinions")
+        if returned and isinstance(opinions, OpinionsPage):
+            self.turn_to("opinions")
+            opinions.take_in(returned)
+        others = [path for path in paths if path not in returned]
         page = self.pages.get("collect")
-        if isinstance(page, CollectPage):
+        if others and isinstance(page, CollectPage):
             self.turn_to("collect")
-            page.match(paths)
+            page.match(others)
 
     def _reach(self, hit: Hit) -> None:
         """Go where the command palette was told to."""

@@ -15,6 +15,7 @@ from cmarchive.bind import (
     preset_options,
 )
 from cmarchive.handover.queue import QueueEntry
+from cmarchive.intake import PageImage
 from cmarchive.rules import (
     Computed,
     ConditionResult,
@@ -106,6 +107,7 @@ __all__ = [
     "OwnKey",
     "PackOptions",
     "PackReport",
+    "PageImage",
     "Part",
     "PlannedVolume",
     "Preset",

@@ -155,10 +155,12 @@ class Receiving(Signing):
             place = Path(folder, f"{file.digest[:16]}{suffix}")
             yield self.submission_objects(number).copy_to(file.digest, place, file.name)
 
-    def submission_page(self, number: int, file: StoredFile, page: int, width: int) -> PageImage:
-        """Draw one page of an original of a submission, ``width`` pixels wide."""
+    def submission_page(
+        self, number: int, file: StoredFile, page: int, width: int, rotation: int = 0
+    ) -> PageImage:
+        """Draw one page of an original of a submission, ``width`` pixels wide once turned clockwise by so many degrees."""
         with self.submission_file(number, file) as path:
-            return render_page(path, file.media_type, page, width)
+            return render_page(path, file.media_type, page, width, rotation)
 
     def _keep(self, store: Store, one: Quarantined, file: Path) -> ReceiveReport:
         earlier = store.submissions.of_region(one.identity.region_code)

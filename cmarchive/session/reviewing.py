@@ -1,6 +1,6 @@
 """The use cases of a reviewer: what to look at, deciding, writing opinions, judging answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -30,6 +30,7 @@ from cmarchive.session.submitted import Submitted, optional, required
 from cmarchive.store import Store
 from cmarchive.submissions import Submission
 from cmarchive.text import mark
+from cmarchive.view import View
 
 LONGEST_NAME = 100
 MOST_POINTS = 1000
@@ -74,26 +75,38 @@ class Reviewing(Submitted):
         self, submission: Submission, anchor: Anchor, state: ReviewState, author: str, note: str = ""
     ) -> Decision:
         """Decide over an item, figure, slot or indicator of a submission. Raises ValueInvalid."""
+        return self.decide_all(submission, (anchor,), state, author, note)[0]
+
+    def decide_all(
+        self,
+        submission: Submission,
+        anchors: Sequence[Anchor],
+        state: ReviewState,
+        author: str,
+        note: str = "",
+    ) -> list[Decision]:
+        """Decide over several things alike, in one step to undo; all of them or none. Raises ValueInvalid."""
         view = self.view_of(submission)
-        checked_anchor(view, anchor)
         name = required(author, _AUTHOR, most=LONGEST_NAME)
         told = optional(note, mark("Reason", "备注"), most=LONGEST_TEXT)
-        step = mark("Step", "审定“{title}”：{state}")
-        text = step.format(title=title_of(view, anchor), state=REVIEW_STATE_NAMES[state])
-        with self._edit(text) as store, store.atomic():
-            standing = _standing(store, submission, anchor)
-            _require_order(standing.state, state)
-            decision = Decision(
-                county=submission.region_code,
-                target=anchor.target,
-                state=state,
-                token=token_of(view, anchor),
-                author=name,
-                at=moment(),
-                note=told,
-            )
-            store.decisions.add(decision)
-        return decision
+        made = []
+        with self._edit(_decision_step(view, anchors, state)) as store, store.atomic():
+            for anchor in anchors:
+                checked_anchor(view, anchor)
+                standing = _standing(store, submission, anchor)
+                _require_order(standing.state, state)
+                decision = Decision(
+                    county=submission.region_code,
+                    target=anchor.target,
+                    state=state,
+                    token=token_of(view, anchor),
+                    author=name,
+                    at=moment(),
+                    note=told,
+                )
+                store.decisions.add(decision)
+                made.append(decision)
+        return made
 
     def second(self, submission: Submission, anchor: Anchor, author: str) -> Decision:
         """Sign off a decision as the second reviewer (复核), who cannot be the first. Raises ValueInvalid."""
@@ -228,6 +241,13 @@ def find_opinion(opinions: tuple[Opinion, ...], number: str) -> Opinion:
     if not wanted or len(found) != 1:
         raise OpinionUnknown(opinion=number)
     return found[0]
+
+
+def _decision_step(view: View, anchors: Sequence[Anchor], state: ReviewState) -> str:
+    word = REVIEW_STATE_NAMES[state]
+    if len(anchors) == 1:
+        return mark("Step", "审定“{title}”：{state}").format(title=title_of(view, anchors[0]), state=word)
+    return mark("Step", "审定 {count} 项：{state}").format(count=len(anchors), state=word)
 
 
 def _standing(store: Store, submission: Submission, anchor: Anchor) -> Standing:

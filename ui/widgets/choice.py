@@ -25,6 +25,14 @@ class Choice(QComboBox, Generic[T]):
         """What is chosen."""
         return self._values[self.currentIndex()]
 
+    def fill(self, choices: Sequence[tuple[T, str]]) -> None:
+        """Offer other values, silently; the first is chosen."""
+        self.blockSignals(True)
+        self.clear()
+        self._values = [value for value, _ in choices]
+        self.addItems([name for _, name in choices])
+        self.blockSignals(False)
+
     def choose(self, value: T, name: str = "") -> None:
         """Choose a value; ``name`` is what an unknown one is called."""
         if value not in self._values:

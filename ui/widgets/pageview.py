@@ -65,6 +65,11 @@ class PageView(QWidget):
         return self._pages[self._at] if self._pages else None
 
     @property
+    def sheet(self) -> QLabel:
+        """What the picture of the page stands on, in its middle."""
+        return self._sheet
+
+    @property
     def numbered(self) -> int | None:
         """Which page of the document is shown, counted from 1 as volumes count; None for one without a number."""
         if not self._pages or not self._pages[self._at].is_numbered:

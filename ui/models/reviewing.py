@@ -1,0 +1,110 @@
+"""What a reviewer looks at, in rows: the queue, and the opinions with what came of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from cmarchive.model import SubjectKey
+from cmarchive.review import REVIEW_STATE_NAMES, ReviewState
+from cmarchive.review_texts import OpinionRow
+from cmarchive.session import QueueEntry
+from cmarchive.text import fold
+from ui.models.table import Column, SnapshotModel
+from ui.texts import translated
+from ui.theme import Tone
+
+STATE_TONES = {
+    ReviewState.PENDING: Tone.PLAIN,
+    ReviewState.PASSED: Tone.OK,
+    ReviewState.MEND: Tone.WARNING,
+    ReviewState.RETURNED: Tone.ERROR,
+    ReviewState.MENDED: Tone.INFO,
+    ReviewState.REJECTED: Tone.PLAIN,
+}
+
+
+def review_state_name(state: ReviewState) -> str:
+    """Name how a reviewed thing stands."""
+    return translated("Review", REVIEW_STATE_NAMES[state])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueFilter:
+    """What of the queue is wanted; None and empty mean anything."""
+
+    state: ReviewState | None = None
+    subject: SubjectKey | None = None
+    changed: frozenset[str] | None = None
+    needle: str = ""
+
+    def takes(self, one: QueueEntry) -> bool:
+        """Tell whether an entry is wanted."""
+        return (
+            self.state in (None, one.state)
+            and self.subject in (None, one.subject.key)
+            and (self.changed is None or one.anchor.target in self.changed)
+            and fold(self.needle) in fold(f"{one.subject.name} {one.title} {' '.join(one.reasons)}")
+        )
+
+
+class QueueModel(SnapshotModel[QueueEntry]):
+    """状态 内容 对象 理由 of what is to be looked at, the most urgent first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            (
+                Column(
+                    heading=translate("QueueModel", "状态"),
+                    text=lambda one: review_state_name(one.state),
+                    tone=lambda one: STATE_TONES[one.state],
+                ),
+                Column(heading=translate("QueueModel", "内容"), text=lambda one: one.title),
+                Column(
+                    heading=translate("QueueModel", "对象"), text=lambda one: one.subject.name, muted=True
+                ),
+                Column(
+                    heading=translate("QueueModel", "为什么看"),
+                    text=lambda one: "；".join(one.reasons),
+                    muted=True,
+                ),
+            ),
+            parent,
+        )
+
+    def name(self, value: QueueEntry) -> object:
+        """What it is about."""
+        return value.anchor.target
+
+    def show_wanted(self, entries: Sequence[QueueEntry], wanted: QueueFilter) -> None:
+        """Show what of the queue is wanted."""
+        self.show([one for one in entries if wanted.takes(one)])
+
+
+class OpinionsModel(SnapshotModel[OpinionRow]):
+    """状态 意见 对象 答复 of opinions."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            (
+                Column(
+                    heading=translate("OpinionsModel", "状态"),
+                    text=lambda one: review_state_name(one.opinion.state),
+                    tone=lambda one: STATE_TONES[one.opinion.state],
+                ),
+                Column(heading=translate("OpinionsModel", "意见"), text=lambda one: one.text),
+                Column(heading=translate("OpinionsModel", "位置"), text=_where, muted=True),
+                Column(heading=translate("OpinionsModel", "答复"), text=lambda one: one.answer, muted=True),
+            ),
+            parent,
+        )
+
+    def name(self, value: OpinionRow) -> object:
+        """The opinion for ever."""
+        return value.opinion.id
+
+
+def _where(row: OpinionRow) -> str:
+    return row.place if row.place == row.subject else f"{row.subject} {row.place}"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QCheckBox, QSplitter, QStackedWidget
 
 from cmarchive.comparison import Comparison, FindingsDifference
@@ -20,6 +20,7 @@ from ui.jobs import JobRunner
 from ui.models.reviewing import OpinionsModel, QueueFilter, QueueModel, review_state_name
 from ui.pages.page import Page
 from ui.pages.review_actions import ReviewActions
+from ui.pages.review_loading import Loaded, SubmissionPages, load
 from ui.pages.review_pane import DECISIONS, ReviewPane
 from ui.pages.review_texts import changes, description, evidence_of, finding_lines, opinion_lines
 from ui.previews import Previews
@@ -34,27 +35,7 @@ from ui.widgets.tables import Table
 from ui.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """One submission as the page shows it. ``comparison`` is None for the first of a county."""
-
-    submission: Submission
-    comparison: Comparison | None
-    found: ReviewList
-    difference: FindingsDifference | None
-    rows: tuple[OpinionRow, ...]
-
-
-class SubmissionPages:
-    """Draws pages out of the package of the submission shown."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self.number = 0
-
-    def page_image(self, file: StoredFile, page: int, width: int, rotation: int = 0) -> PageImage:
-        """Draw one page of an original."""
-        return self._session.submission_page(self.number, file, page, width, rotation)
+_ROOMY = 430  # pixels of the list in which four columns can be read
 
 
 class ReviewPage(Page):
@@ -100,9 +81,10 @@ class ReviewPage(Page):
         for side, least in ((self._build_list(), 330), (self.pane, 270), (right, 230)):
             side.setMinimumWidth(least)
             split.addWidget(side)
-        split.setSizes([470, 400, 460])
+        split.setSizes([600, 360, 400])
         split.setStretchFactor(0, 1)
         self.settings.follow(split, "review")
+        split.splitterMoved.connect(lambda _at, _index: self._spare())
         self.empty = EmptyState(
             self.theme, "clipboard-text", self.tr("还没有可以审核的报送。先在“接收”页接收县区的移交包。")
         )
@@ -143,9 +125,9 @@ class ReviewPage(Page):
             field.activated.connect(lambda _at: self._filter())
         card.add(FlowLayout(self.to_queue, self.to_opinions, self.changed, self.everything))
         card.add(row_of(self.search, self.state, self.who))
-        self.table = self._table(self.tr("待看"), self.queue, (84, 150, 110, 120))
+        self.table = self._table(self.tr("待看"), self.queue, (78, 150, 96, 110))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.said = self._table(self.tr("整改对照表"), self.opinions, (84, 150, 110, 120))
+        self.said = self._table(self.tr("整改对照表"), self.opinions, (78, 150, 96, 110))
         self.lists = QStackedWidget()
         self.lists.addWidget(self.table)
         self.lists.addWidget(self.said)
@@ -183,6 +165,15 @@ class ReviewPage(Page):
         if self._is_stale:
             self._reload()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the list is narrow, its last column gives way: the pane beside it says the same."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._spare)
+
+    def _spare(self) -> None:
+        for table in (self.table, self.said):
+            table.setColumnHidden(3, self.lists.width() < _ROOMY)
+
     def _reload(self) -> None:
         self._open(self.submission.id if self.submission is not None else 0)
 
@@ -198,7 +189,7 @@ class ReviewPage(Page):
             chosen = next((one for one in listed if one.id == number), listed[-1] if listed else None)
             if chosen is None:
                 return listed, None
-            return listed, _load(session, chosen, known, monitor, everything=everything)
+            return listed, load(session, chosen, known, monitor, everything=everything)
 
         self.workspace.glance(work, then=self._show, fail=self._failed, dropped=self._dropped)
 
@@ -377,27 +368,3 @@ def _stay(table: Table, row: int) -> None:
     at = table.currentIndex().row()
     if row < 0 or row != at:
         table.choose(min(row if row >= 0 else max(at, 0), table.model().rowCount() - 1))
-
-
-def _load(
-    session: Session, submission: Submission, known: Loaded | None, monitor: Monitor, *, everything: bool
-) -> Loaded:
-    """What the page shows; what only the packages decide is computed once for a submission."""
-    if known is not None and known.submission == submission:
-        comparison, difference = known.comparison, known.difference
-    else:
-        comparison = None
-        if session.submission_before(submission) is not None:
-            comparison = session.compare_submissions(submission, monitor)
-        difference = _difference(session, submission, monitor)
-    found = session.review_queue(submission, monitor, comparison=comparison, everything=everything)
-    rows = tuple(opinion_rows(found.reviewed.view, found.reviewed.opinions))
-    return Loaded(submission, comparison, found, difference, rows)
-
-
-def _difference(session: Session, submission: Submission, monitor: Monitor) -> FindingsDifference | None:
-    """How our run differs from the county's; None where its package does not tell of a run that can be read."""
-    try:
-        return session.findings_difference(submission, monitor)
-    except ArchiveError:
-        return None

@@ -1,0 +1,58 @@
+"""What the page 审核 shows of one submission, computed off the window's thread."""
+
+from dataclasses import dataclass
+
+from cmarchive.comparison import Comparison, FindingsDifference
+from cmarchive.errors import ArchiveError
+from cmarchive.jobs import Monitor
+from cmarchive.model import StoredFile
+from cmarchive.review_texts import OpinionRow, opinion_rows
+from cmarchive.session import PageImage, ReviewList, Session
+from cmarchive.submissions import Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One submission as the page shows it. ``comparison`` is None for the first of a county."""
+
+    submission: Submission
+    comparison: Comparison | None
+    found: ReviewList
+    difference: FindingsDifference | None
+    rows: tuple[OpinionRow, ...]
+
+
+class SubmissionPages:
+    """Draws pages out of the package of the submission shown."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.number = 0
+
+    def page_image(self, file: StoredFile, page: int, width: int, rotation: int = 0) -> PageImage:
+        """Draw one page of an original."""
+        return self._session.submission_page(self.number, file, page, width, rotation)
+
+
+def load(
+    session: Session, submission: Submission, known: Loaded | None, monitor: Monitor, *, everything: bool
+) -> Loaded:
+    """What the page shows; what only the packages decide is computed once for a submission."""
+    if known is not None and known.submission == submission:
+        comparison, difference = known.comparison, known.difference
+    else:
+        comparison = None
+        if session.submission_before(submission) is not None:
+            comparison = session.compare_submissions(submission, monitor)
+        difference = _difference(session, submission, monitor)
+    found = session.review_queue(submission, monitor, comparison=comparison, everything=everything)
+    rows = tuple(opinion_rows(found.reviewed.view, found.reviewed.opinions))
+    return Loaded(submission, comparison, found, difference, rows)
+
+
+def _difference(session: Session, submission: Submission, monitor: Monitor) -> FindingsDifference | None:
+    """How our run differs from the county's; None where its package does not tell of a run that can be read."""
+    try:
+        return session.findings_difference(submission, monitor)
+    except ArchiveError:
+        return None

@@ -21,12 +21,14 @@ from cmarchive.session import (
 )
 from cmarchive.submissions import MadePackage
 from cmarchive.verification import VerificationReport
+from cmarchive.wording import headed
 from ui.choices import from_text
 from ui.dialogs.passphrase import PassphraseDialog, Passphrases
 from ui.opening import open_path
 from ui.pages.packages_card import PackagesCard
 from ui.pages.page import Page
 from ui.settings import Settings
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, button, label
 from ui.widgets.choice import Choice
@@ -254,7 +256,7 @@ class HandoverPage(Page):
 
     def _packed(self, report: PackReport, sealed: list[Path]) -> None:
         text = self.tr("移交包已写成并核对：{file}；登记表在旁边。{summary}").format(
-            file=report.file, summary=report.verification.summary
+            file=report.file, summary=shown(report.verification.summary)
         )
         if report.lacking:
             text += self.tr("有 {count} 个文件在上次移交包中，请一并保存。").format(count=report.lacking)
@@ -268,7 +270,7 @@ class HandoverPage(Page):
 
     def _verified(self, report: VerificationReport) -> None:
         is_good = not report.has_errors and not report.package_problems
-        self.bar.tell(f"{report.name}：{report.summary}", Tone.OK if is_good else Tone.ERROR)
+        self.bar.tell(shown(headed(report.name, report.summary)), Tone.OK if is_good else Tone.ERROR)
         self.card.show_report(report)
 
     def _verify_chosen(self) -> None:

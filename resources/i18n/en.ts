@@ -1408,6 +1408,10 @@
    <translation>Open archive fol&amp;der</translation>
   </message>
   <message>
+   <source>导入审核意见…(&amp;J)</source>
+   <translation>Import review opinions…(&amp;J)</translation>
+  </message>
+  <message>
    <source>立即备份…(&amp;B)</source>
    <translation>&amp;Back up now…</translation>
   </message>
@@ -5374,6 +5378,178 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>OpinionCard</name>
+  <message>
+   <source>答复</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>写明怎样整改的；没有整改的写明理由</source>
+   <translation>Say how it was mended, or why it was not</translation>
+  </message>
+  <message>
+   <source>佐证材料</source>
+   <translation>Evidence</translation>
+  </message>
+  <message>
+   <source>转到该处</source>
+   <translation>Go there</translation>
+  </message>
+  <message>
+   <source>佐证材料（勾选，可不选）</source>
+   <translation>Evidence (tick; optional)</translation>
+  </message>
+  <message>
+   <source>未选择</source>
+   <translation>Nothing selected</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpinionDialog</name>
+  <message>
+   <source>提出审核意见</source>
+   <translation>Write an opinion</translation>
+  </message>
+  <message>
+   <source>存入话术库</source>
+   <translation>Save as phrase</translation>
+  </message>
+  <message>
+   <source>提出意见</source>
+   <translation>Write opinion</translation>
+  </message>
+  <message>
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>搜索话术</source>
+   <translation>Search phrases</translation>
+  </message>
+  <message>
+   <source>全部类别</source>
+   <translation>All categories</translation>
+  </message>
+  <message>
+   <source>类别</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <source>话术库</source>
+   <translation>Phrases</translation>
+  </message>
+  <message>
+   <source>话术库（回车或双击选用）</source>
+   <translation>Phrases (Enter or double-click to use)</translation>
+  </message>
+  <message>
+   <source>意见</source>
+   <translation>Opinion</translation>
+  </message>
+  <message>
+   <source>整改建议</source>
+   <translation>How to mend</translation>
+  </message>
+  <message>
+   <source>依据条款</source>
+   <translation>Clause</translation>
+  </message>
+  <message>
+   <source>程度</source>
+   <translation>Severity</translation>
+  </message>
+  <message>
+   <source>扣分</source>
+   <translation>Points off</translation>
+  </message>
+  <message>
+   <source>结论</source>
+   <translation>Conclusion</translation>
+  </message>
+  <message>
+   <source>自定义</source>
+   <translation>Own</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpinionsModel</name>
+  <message>
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>意见</source>
+   <translation>Opinion</translation>
+  </message>
+  <message>
+   <source>位置</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>答复</source>
+   <translation>Answer</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpinionsPage</name>
+  <message>
+   <source>导入审核意见…(&amp;I)</source>
+   <translation>&amp;Import review opinions…</translation>
+  </message>
+  <message>
+   <source>写答复(&amp;S)</source>
+   <translation>&amp;Write answer</translation>
+  </message>
+  <message>
+   <source>转到该处(&amp;G)</source>
+   <translation>&amp;Go there</translation>
+  </message>
+  <message>
+   <source>选择市级退回的审核意见文件</source>
+   <translation>Choose the file of opinions the city returned</translation>
+  </message>
+  <message>
+   <source>审核意见 (*.cmreview)</source>
+   <translation>Review opinions (*.cmreview)</translation>
+  </message>
+  <message>
+   <source>导入审核意见</source>
+   <translation>Import review opinions</translation>
+  </message>
+  <message>
+   <source>已答复，随下次移交包报送</source>
+   <translation>Answered; goes out with the next package</translation>
+  </message>
+  <message>
+   <source>审核意见</source>
+   <translation>Review opinions</translation>
+  </message>
+  <message>
+   <source>导入审核意见…</source>
+   <translation>Import opinions…</translation>
+  </message>
+  <message>
+   <source>市级审核后会退回一个 .cmreview 文件。导入它（拖到窗口上也可以），逐条看意见、整改、答复。</source>
+   <translation>After its review the city returns a .cmreview file. Import it (or drop it on the window), then read, mend and answer each opinion.</translation>
+  </message>
+  <message>
+   <source>已答复</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>新增 {new} 条，更新 {changed} 条。</source>
+   <translation>{new} new, {changed} updated. </translation>
+  </message>
+  <message>
+   <source>有 {count} 条双方同时改动过，请核对。</source>
+   <translation>{count} were changed on both sides at once; please check. </translation>
+  </message>
+  <message>
+   <source>文件没有签名，请向审核单位核实。</source>
+   <translation>The file is not signed; please ask the reviewing office.</translation>
+  </message>
+ </context>
+ <context>
   <name>Options</name>
   <message>
    <source>送审版</source>
@@ -6821,6 +6997,25 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>QueueModel</name>
+  <message>
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>内容</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>对象</source>
+   <translation>Subject</translation>
+  </message>
+  <message>
+   <source>为什么看</source>
+   <translation>Why look</translation>
+  </message>
+ </context>
+ <context>
   <name>Rail</name>
   <message>
    <source>设置</source>
@@ -7340,6 +7535,294 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>这是{county}（{code}）的审核意见，本档案库是{own}（{number}）</source>
    <translation>these are opinions on {county} ({code}), and this archive is {own} ({number})</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewActions</name>
+  <message>
+   <source>{count} 项：{state}</source>
+   <translation>{count} items: {state}</translation>
+  </message>
+  <message>
+   <source>已复核签字</source>
+   <translation>Signed off</translation>
+  </message>
+  <message>
+   <source>已提出审核意见</source>
+   <translation>Opinion written</translation>
+  </message>
+  <message>
+   <source>选择放审核意见的文件夹</source>
+   <translation>Choose a folder for the opinions</translation>
+  </message>
+  <message>
+   <source>退回审核意见</source>
+   <translation>Return opinions</translation>
+  </message>
+  <message>
+   <source>{count} 条意见已写成：{file}，另有审核意见书和整改清单（PDF、Excel）。</source>
+   <translation>{count} opinions written: {file}, with the letter and the list of rectifications (PDF, Excel).</translation>
+  </message>
+  <message>
+   <source>打开文件夹</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>已存入话术库</source>
+   <translation>Phrase saved</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPage</name>
+  <message>
+   <source>原件</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>在页面上拖出一块，意见就指向那里</source>
+   <translation>Drag over a part of the page to point the opinion at it</translation>
+  </message>
+  <message>
+   <source>还没有可以审核的报送。先在“接收”页接收县区的移交包。</source>
+   <translation>Nothing to review yet. Receive a county's package on the page Receive first.</translation>
+  </message>
+  <message>
+   <source>报送</source>
+   <translation>Submission</translation>
+  </message>
+  <message>
+   <source>县区报送</source>
+   <translation>County's submission</translation>
+  </message>
+  <message>
+   <source>退回意见…</source>
+   <translation>Return…</translation>
+  </message>
+  <message>
+   <source>待看</source>
+   <translation>To do</translation>
+  </message>
+  <message>
+   <source>意见</source>
+   <translation>Opinions</translation>
+  </message>
+  <message>
+   <source>只看有变化</source>
+   <translation>Changed only</translation>
+  </message>
+  <message>
+   <source>包括已审定</source>
+   <translation>Decided as well</translation>
+  </message>
+  <message>
+   <source>搜索</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <source>全部状态</source>
+   <translation>All states</translation>
+  </message>
+  <message>
+   <source>全部对象</source>
+   <translation>All subjects</translation>
+  </message>
+  <message>
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>指标或企业</source>
+   <translation>Indicator or enterprise</translation>
+  </message>
+  <message>
+   <source>整改对照表</source>
+   <translation>Rectification table</translation>
+  </message>
+  <message>
+   <source>提出审核意见…(&amp;O)</source>
+   <translation>Write &amp;opinion…</translation>
+  </message>
+  <message>
+   <source>复核签字(&amp;S)</source>
+   <translation>&amp;Sign off</translation>
+  </message>
+  <message>
+   <source>退回审核意见…(&amp;B)</source>
+   <translation>Return opinions…(&amp;B)</translation>
+  </message>
+  <message>
+   <source>审定为“{state}”</source>
+   <translation>Decide: {state}</translation>
+  </message>
+  <message>
+   <source>{county} 第 {serial} 次</source>
+   <translation>{county} no. {serial}</translation>
+  </message>
+  <message>
+   <source>有 {count} 条意见双方同时改动过，请核对。</source>
+   <translation>{count} opinions were changed on both sides at once; please check. </translation>
+  </message>
+  <message>
+   <source>移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。</source>
+   <translation>The package holds {count} entries in a reviewer's name that were not written here; they were not used.</translation>
+  </message>
+  <message>
+   <source>待看 {count}</source>
+   <translation>To do {count}</translation>
+  </message>
+  <message>
+   <source>意见 {count}</source>
+   <translation>Opinions {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPane</name>
+  <message>
+   <source>{name} {key}</source>
+   <translation>{name} {key}</translation>
+  </message>
+  <message>
+   <source>复核签字</source>
+   <translation>Sign off</translation>
+  </message>
+  <message>
+   <source>提出意见…</source>
+   <translation>Write opinion…</translation>
+  </message>
+  <message>
+   <source>备注或核查意见（可不填）</source>
+   <translation>Note or verdict (optional)</translation>
+  </message>
+  <message>
+   <source>备注或核查意见</source>
+   <translation>Note or verdict</translation>
+  </message>
+  <message>
+   <source>未选择</source>
+   <translation>Nothing selected</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewTexts</name>
+  <message>
+   <source>没有材料</source>
+   <translation>No document</translation>
+  </message>
+  <message>
+   <source>没有材料；说明：{text}</source>
+   <translation>No document; reason: {text}</translation>
+  </message>
+  <message>
+   <source>报送内容</source>
+   <translation>As submitted</translation>
+  </message>
+  <message>
+   <source>有效期 {begin} 至 {end}</source>
+   <translation>Valid {begin} to {end}</translation>
+  </message>
+  <message>
+   <source>{count} 个文件，{pages} 页，{kind}</source>
+   <translation>{count} files, {pages} pages, {kind}</translation>
+  </message>
+  <message>
+   <source>数据来自这里：{name}（{year} 年）{value}</source>
+   <translation>Source of: {name} ({year}) {value}</translation>
+  </message>
+  <message>
+   <source>{year} 年：{value}</source>
+   <translation>{year}: {value}</translation>
+  </message>
+  <message>
+   <source>来源：{source}</source>
+   <translation>Source: {source}</translation>
+  </message>
+  <message>
+   <source>统计范围：{scope}</source>
+   <translation>Scope: {scope}</translation>
+  </message>
+  <message>
+   <source>未填</source>
+   <translation>not entered</translation>
+  </message>
+  <message>
+   <source>与上次报送比较</source>
+   <translation>Compared with the last submission</translation>
+  </message>
+  <message>
+   <source>没有变化</source>
+   <translation>No change</translation>
+  </message>
+  <message>
+   <source>这次新增的材料</source>
+   <translation>New in this submission</translation>
+  </message>
+  <message>
+   <source>这次没有再报送</source>
+   <translation>Not submitted again</translation>
+  </message>
+  <message>
+   <source>改了：{names}</source>
+   <translation>Changed: {names}</translation>
+  </message>
+  <message>
+   <source>{name}：换了文件</source>
+   <translation>{name}: file replaced</translation>
+  </message>
+  <message>
+   <source>{name}：第 {pages} 页{change}</source>
+   <translation>{name}: page {pages} {change}</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{text}（县区自校没有发现）</source>
+   <translation>{text} (not found by the county's own check)</translation>
+  </message>
+  <message>
+   <source>{text}（县区判的级别不同）</source>
+   <translation>{text} (graded differently by the county)</translation>
+  </message>
+  <message>
+   <source>{text}（涉及的数值与县区自校不同）</source>
+   <translation>{text} (other values than in the county's check)</translation>
+  </message>
+  <message>
+   <source>本级复核发现</source>
+   <translation>Found by our own check</translation>
+  </message>
+  <message>
+   <source>整改建议：{text}</source>
+   <translation>How to mend: {text}</translation>
+  </message>
+  <message>
+   <source>依据：{text}</source>
+   <translation>Clause: {text}</translation>
+  </message>
+  <message>
+   <source>扣分：{text}</source>
+   <translation>Points off: {text}</translation>
+  </message>
+  <message>
+   <source>复核：{text}</source>
+   <translation>Signed off by: {text}</translation>
+  </message>
+  <message>
+   <source>县区答复：{text}</source>
+   <translation>County's answer: {text}</translation>
+  </message>
+  <message>
+   <source>佐证：{text}</source>
+   <translation>Evidence: {text}</translation>
+  </message>
+  <message>
+   <source>核查：{text}</source>
+   <translation>Verdict: {text}</translation>
+  </message>
+  <message>
+   <source>冲突：双方同时改动过（{heads}），两边的内容都保留着，由下一次核查或答复定下。</source>
+   <translation>Conflict: changed on both sides at once ({heads}). Both are kept; the next verdict or answer settles it.</translation>
   </message>
  </context>
  <context>
@@ -16821,6 +17304,14 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <source>移交</source>
    <translation>Hand over</translation>
   </message>
+  <message>
+   <source>意见</source>
+   <translation>Opinions</translation>
+  </message>
+  <message>
+   <source>审核</source>
+   <translation>Review</translation>
+  </message>
  </context>
  <context>
   <name>Statement</name>
@@ -17124,6 +17615,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>收入 {count} 条整改答复</source>
    <translation>Take in {count} answers</translation>
+  </message>
+  <message>
+   <source>审定 {count} 项：{state}</source>
+   <translation>Decide {count} items: {state}</translation>
   </message>
  </context>
  <context>

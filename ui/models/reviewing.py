@@ -11,7 +11,7 @@ from cmarchive.review_texts import OpinionRow
 from cmarchive.session import QueueEntry
 from cmarchive.text import fold
 from ui.models.table import Column, SnapshotModel
-from ui.texts import translated
+from ui.texts import listed, shown
 from ui.theme import Tone
 
 STATE_TONES = {
@@ -26,7 +26,7 @@ STATE_TONES = {
 
 def review_state_name(state: ReviewState) -> str:
     """Name how a reviewed thing stands."""
-    return translated("Review", REVIEW_STATE_NAMES[state])
+    return shown(REVIEW_STATE_NAMES[state])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +60,15 @@ class QueueModel(SnapshotModel[QueueEntry]):
                     text=lambda one: review_state_name(one.state),
                     tone=lambda one: STATE_TONES[one.state],
                 ),
-                Column(heading=translate("QueueModel", "内容"), text=lambda one: one.title),
+                Column(heading=translate("QueueModel", "内容"), text=lambda one: shown(one.title)),
                 Column(
-                    heading=translate("QueueModel", "对象"), text=lambda one: one.subject.name, muted=True
+                    heading=translate("QueueModel", "对象"),
+                    text=lambda one: shown(one.subject.name),
+                    muted=True,
                 ),
                 Column(
                     heading=translate("QueueModel", "为什么看"),
-                    text=lambda one: "；".join(one.reasons),
+                    text=lambda one: listed(map(shown, one.reasons)),
                     muted=True,
                 ),
             ),
@@ -107,4 +109,5 @@ class OpinionsModel(SnapshotModel[OpinionRow]):
 
 
 def _where(row: OpinionRow) -> str:
-    return row.place if row.place == row.subject else f"{row.subject} {row.place}"
+    place = shown(row.place)
+    return place if row.place == row.subject else f"{shown(row.subject)} {place}"

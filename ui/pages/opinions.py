@@ -28,6 +28,7 @@ from ui.pages.page import Page
 from ui.pages.review_texts import opinion_lines
 from ui.places import Place
 from ui.settings import Settings
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, Paragraph, button, label, row_of, scrolled
 from ui.widgets.tables import Table
@@ -89,7 +90,7 @@ class OpinionCard(Card):
         is_same = opinion is not None and self.opinion is not None and opinion.id == self.opinion.id
         is_told = is_same and opinion == self.opinion
         self.opinion = opinion
-        self.title.setText(row.place if row is not None else self.tr("未选择"))
+        self.title.setText(shown(row.place) if row is not None else self.tr("未选择"))
         self.chip.setVisible(opinion is not None)
         for one in (self.text, self.evidence, self.goto):
             one.setEnabled(opinion is not None)
@@ -109,7 +110,7 @@ class OpinionCard(Card):
                 widget.deleteLater()
         if row is not None:
             told = opinion_lines(row.opinion)
-            heading = f"{row.subject}　{told.heading}"
+            heading = f"{shown(row.subject)}  {told.heading}"
             for text, name in ((heading, "secondary"), *((line, "") for line in told.lines)):
                 self._lines.addWidget(Paragraph(text, name))
         self._lines.addStretch(1)

@@ -1,20 +1,19 @@
 """审核: what a county handed in, the most urgent first; what it is, its pages beside it, and deciding."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QCheckBox, QSplitter, QStackedWidget
 
-from cmarchive.comparison import Comparison, FindingsDifference
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Monitor
-from cmarchive.model import StoredFile, SubjectKey
+from cmarchive.model import SubjectKey
 from cmarchive.paging import pages_of
 from cmarchive.review import Anchor, AnchorKind, ReviewState
-from cmarchive.review_texts import OpinionRow, opinion_rows
-from cmarchive.session import PageImage, QueueEntry, ReviewList, Session
+from cmarchive.review_texts import OpinionRow
+from cmarchive.session import QueueEntry
 from cmarchive.submissions import Submission
 from ui.jobs import JobRunner
 from ui.models.reviewing import OpinionsModel, QueueFilter, QueueModel, review_state_name
@@ -25,6 +24,7 @@ from ui.pages.review_pane import DECISIONS, ReviewPane
 from ui.pages.review_texts import changes, description, evidence_of, finding_lines, opinion_lines
 from ui.previews import Previews
 from ui.settings import Settings
+from ui.texts import listed, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, EmptyState, SearchField, button, row_of
 from ui.widgets.choice import Choice
@@ -33,7 +33,6 @@ from ui.widgets.marking import PageMarker
 from ui.widgets.pageview import PageView
 from ui.widgets.tables import Table
 from ui.workspace import Workspace
-
 
 _ROOMY = 430  # pixels of the list in which four columns can be read
 
@@ -224,7 +223,7 @@ class ReviewPage(Page):
             [(one.id, text.format(county=one.county, serial=one.serial)) for one in reversed(listed)]
         )
         self.which.choose(loaded.submission.id)
-        subjects = {one.subject.key: one.subject.name for one in loaded.found.entries}
+        subjects = {one.subject.key: shown(one.subject.name) for one in loaded.found.entries}
         wanted = self.who.value
         self.who.fill([(None, self.tr("全部对象")), *subjects.items()])
         self.who.choose(wanted if wanted in subjects else None)
@@ -303,17 +302,17 @@ class ReviewPage(Page):
         view = loaded.found.reviewed.view
         if isinstance(value, QueueEntry):
             anchor, title, state = value.anchor, value.title, value.state
-            about, findings, said = "；".join(value.reasons), value.findings, value.opinions
+            about, findings, said = listed(map(shown, value.reasons)), value.findings, value.opinions
         else:
             anchor, title, state = value.opinion.anchor, value.place, value.opinion.state
-            about, findings, said = value.subject, (), (value.opinion,)
+            about, findings, said = shown(value.subject), (), (value.opinion,)
         told = (
             *(opinion_lines(one) for one in said),
             finding_lines(findings, loaded.difference),
             description(view, anchor),
             changes(view, anchor, loaded.comparison),
         )
-        self.pane.show_thing(title, about, state, told)
+        self.pane.show_thing(shown(title), about, state, told)
         self._show_pages(anchor)
 
     def _show_pages(self, anchor: Anchor) -> None:

@@ -19,7 +19,7 @@ from cmarchive.review import Anchor, AnchorKind, item_anchor
 from cmarchive.review_texts import day_of
 from cmarchive.view import View
 from ui.models.reviewing import review_state_name
-from ui.texts import figure_text, severity_name, translated, with_unit
+from ui.texts import figure_text, formula_text, listed, severity_name, shown, with_unit
 
 _MOST_PAGES = 12  # runs of pages told one by one
 
@@ -65,7 +65,7 @@ def _item_lines(view: View, item: Item) -> Iterator[str]:
     translate = QCoreApplication.translate
     dated = item.dated.isoformat() if item.dated is not None else ""
     values = (item.number, item.author, dated, item.fields.get("certificate_number", ""))
-    if told := "　".join(one for one in values if one):
+    if told := "  ".join(one for one in values if one):
         yield told
     valid = [item.fields.get(code, "") for code in ("valid_from", "valid_until")]
     if any(valid):
@@ -134,12 +134,10 @@ def _item_changes(change: ItemChange) -> Iterator[str]:
         return
     if change.fields:
         names = [
-            translated("Compare", ITEM_FIELD_NAMES[one])
-            if one in ITEM_FIELD_NAMES
-            else one.rpartition(".")[2]
+            shown(ITEM_FIELD_NAMES[one]) if one in ITEM_FIELD_NAMES else one.rpartition(".")[2]
             for one in change.fields
         ]
-        yield translate("ReviewTexts", "改了：{names}").format(names="、".join(names))
+        yield translate("ReviewTexts", "改了：{names}").format(names=listed(names))
     for file in change.files:
         name = (file.after or file.before).name if (file.after or file.before) is not None else ""  # type: ignore[union-attr]
         if file.pages is None:
@@ -150,7 +148,7 @@ def _item_changes(change: ItemChange) -> Iterator[str]:
             last = run.after_last or run.before_last
             pages = str(first) if first == last else f"{first}–{last}"
             yield translate("ReviewTexts", "{name}：第 {pages} 页{change}").format(
-                name=name, pages=pages, change=translated("Compare", PAGE_CHANGE_NAMES[run.change])
+                name=name, pages=pages, change=shown(PAGE_CHANGE_NAMES[run.change])
             )
 
 
@@ -167,7 +165,7 @@ def finding_lines(findings: Sequence[Finding], difference: FindingsDifference | 
     others = {one.ours.fingerprint for one in difference.values} if difference is not None else set()
     lines = []
     for one in findings:
-        text = f"{severity_name(one.severity)}　{one.message}"
+        text = f"{severity_name(one.severity)}  {shown(one.message)}"
         if one.fingerprint in ours:
             text = translate("ReviewTexts", "{text}（县区自校没有发现）").format(text=text)
         elif one.fingerprint in graded:
@@ -176,7 +174,7 @@ def finding_lines(findings: Sequence[Finding], difference: FindingsDifference | 
             text = translate("ReviewTexts", "{text}（涉及的数值与县区自校不同）").format(text=text)
         lines.append(text)
         if one.formula:
-            lines.append(f"　　{one.formula}")
+            lines.append(f"    {formula_text(one.formula)}")
     return Told(translate("ReviewTexts", "本级复核发现"), lines)
 
 
@@ -198,19 +196,19 @@ def opinion_lines(opinion: Opinion) -> Told:
             translate("ReviewTexts", "县区答复：{text}"),
             _signed(opinion.answer, opinion.answerer, opinion.answered),
         ),
-        (translate("ReviewTexts", "佐证：{text}"), "；".join(one.title for one in opinion.evidence)),
+        (translate("ReviewTexts", "佐证：{text}"), listed(one.title for one in opinion.evidence)),
         (translate("ReviewTexts", "核查：{text}"), _signed(opinion.verdict, opinion.judge, opinion.judged)),
     )
     lines = [text.format(text=value) for text, value in parts if value]
     if (conflict := conflict_of(opinion)) is not None:
-        heads = "；".join(f"{one.author} {day_of(one.at)}" for one in conflict.heads)
+        heads = listed(f"{one.author} {day_of(one.at)}" for one in conflict.heads)
         lines.append(
             translate(
                 "ReviewTexts",
                 "冲突：双方同时改动过（{heads}），两边的内容都保留着，由下一次核查或答复定下。",
             ).format(heads=heads)
         )
-    return Told("　".join(words), lines)
+    return Told("  ".join(words), lines)
 
 
 def _signed(text: str, name: str, moment: str) -> str:

@@ -5472,6 +5472,13 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>OpinionNote</name>
+  <message>
+   <source>审核意见（{state}）：{text}</source>
+   <translation>Opinion ({state}): {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>OpinionsModel</name>
   <message>
    <source>状态</source>

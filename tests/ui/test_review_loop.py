@@ -21,6 +21,7 @@ from ui.models.reviewing import QueueFilter
 from ui.pages.opinions import OpinionsPage
 from ui.pages.page import Page
 from ui.pages.review import ReviewPage
+from ui.pages.slot_pane import SlotPane
 from ui.places import Place
 from ui.settings import Settings
 from ui.theme import Theme
@@ -149,6 +150,7 @@ def test_an_opinion_travels_and_is_answered(
     phrase = dialog.list.item(0)
     dialog.list.itemActivated.emit(phrase)
     assert dialog.text.toPlainText() == phrase.text()
+    phrase_text = phrase.text()
     dialog.take.click()
     _settle(review, qtbot)
     assert [row.opinion.anchor.page for row in review.opinions.rows] == [2]
@@ -172,6 +174,14 @@ def test_an_opinion_travels_and_is_answered(
     desk.workspace.went_to.connect(places.append)
     page.card.goto.click()
     assert (places[0].subject, places[0].slot, places[0].item) == (FIRM, "A02", 1)
+    slots = SlotPane(theme)
+    qtbot.addWidget(slots)
+    assert desk.workspace.view is not None
+    slots.show_subject(desk.workspace.view, FIRM)
+    slots.choose("A02")
+    assert phrase_text in slots.opinions.text()
+    slots.choose("A01")
+    assert slots.opinions.isHidden()
     page.card.text.setPlainText("已重新扫描")
     page.card.evidence.item(0).setCheckState(Qt.CheckState.Checked)
     page.card.send.click()

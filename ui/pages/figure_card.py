@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cmarchive.assessment import Variable
 from cmarchive.filling import previous_figure
 from cmarchive.model import Finding
+from cmarchive.review import figure_anchor
 from cmarchive.session import Computed
 from cmarchive.view import View
 from cmarchive.wording import quoted_title
@@ -17,6 +18,7 @@ from ui.texts import figure_text, formula_text, shown, with_unit
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, button, label, row_of, scrolled
 from ui.widgets.figure_parts import Found, Lines
+from ui.widgets.opinion_note import OpinionNote, opinions_on
 from ui.workspace import Place
 
 
@@ -77,6 +79,7 @@ class FigureCard(Card):
         self.title.setText(shown(cell.variable.name))
         self.year.show_text(self.tr("{year} 年").format(year=cell.key.year), Tone.PLAIN)
         self._show_value(cell, view)
+        self.opinions.show_opinions(opinions_on(view, {figure_anchor(cell.key).target}))
         self._show_problem(cell)
         self._show_findings(cell.findings)
         self._show_formula(cell.computed)
@@ -91,6 +94,9 @@ class FigureCard(Card):
         self._box.addWidget(self.before)
 
     def _build_problem(self) -> None:
+        self.opinions = OpinionNote()
+        self.opinions.hide()
+        self._box.addWidget(self.opinions)
         self.problem = label("", "error", wrap=True)
         self.discard = button(self.tr("恢复已保存的值"), self._discard)
         self.retry = button(self.tr("重新保存"), self.retried.emit)

@@ -35,6 +35,7 @@ from ui.widgets.tables import Table
 from ui.workspace import Workspace
 
 _ROOMY = 430  # pixels of the list in which four columns can be read
+_TIGHT = 340  # pixels in which there is room for two
 
 
 class ReviewPage(Page):
@@ -172,6 +173,7 @@ class ReviewPage(Page):
     def _spare(self) -> None:
         for table in (self.table, self.said):
             table.setColumnHidden(3, self.lists.width() < _ROOMY)
+            table.setColumnHidden(2, self.lists.width() < _TIGHT)
 
     def _reload(self) -> None:
         self._open(self.submission.id if self.submission is not None else 0)
@@ -271,6 +273,7 @@ class ReviewPage(Page):
         self.to_queue.setText(self.tr("待看 {count}").format(count=self.queue.rowCount()))
         self.to_opinions.setText(self.tr("意见 {count}").format(count=self.opinions.rowCount()))
         self.lists.setCurrentIndex(0 if self.to_queue.isChecked() else 1)
+        self._spare()
         self._settle(chosen)
         self._choose()
 
@@ -302,7 +305,11 @@ class ReviewPage(Page):
         view = loaded.found.reviewed.view
         if isinstance(value, QueueEntry):
             anchor, title, state = value.anchor, value.title, value.state
-            about, findings, said = listed(map(shown, value.reasons)), value.findings, value.opinions
+            about, findings, said = (
+                listed(map(shown, (value.subject.name, *value.reasons))),
+                value.findings,
+                value.opinions,
+            )
         else:
             anchor, title, state = value.opinion.anchor, value.place, value.opinion.state
             about, findings, said = shown(value.subject), (), (value.opinion,)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from cmarchive.dossiers import SlotState, SlotStatus, dossier
 from cmarchive.model import SubjectKey
+from cmarchive.review import item_anchor, slot_anchor
 from cmarchive.view import View
 from ui.models.roles import Index, Role
 from ui.models.slots import SlotTableModel, concerns, wants_action
@@ -16,6 +17,7 @@ from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, button, row_of
 from ui.widgets.drops import DropArea, RowDrops
+from ui.widgets.opinion_note import OpinionNote, opinions_on
 from ui.widgets.tables import Table
 
 _NEED, _UNTIL = 2, 4  # columns
@@ -56,6 +58,7 @@ class SlotPane(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._subject: SubjectKey | None = None
+        self._view: View | None = None
         self.summary = Chip(theme)
         self.head.addWidget(self.summary)
         self.model = SlotTableModel(self)
@@ -72,6 +75,9 @@ class SlotPane(Card):
         self.table.on_key(Qt.Key.Key_Enter, self.entered.emit)
         self.table.clicked.connect(lambda _index: self.clicked.emit())
         self.add(self.table, 1)
+        self.opinions = OpinionNote()
+        self.opinions.hide()
+        self.add(self.opinions)
         self.drops = RowDrops(theme, self.table)
         self.drops.dropped.connect(self._drop)
         self.area = DropArea(theme, self.tr("把文件或文件夹拖到这里，自动识别归入哪一项"))
@@ -88,7 +94,7 @@ class SlotPane(Card):
         """Show a subject's slots; the slot chosen stays chosen as long as the subject does."""
         chosen = self.current()
         code = chosen.slot.code if chosen is not None and subject == self._subject else ""
-        self._subject = subject
+        self._subject, self._view = subject, view
         statuses = tuple(dossier(view, subject))
         self.title.setText(shown(view.subject(subject).name))
         self.model.show(statuses)
@@ -160,7 +166,14 @@ class SlotPane(Card):
             self.summary.show_text(self.tr("材料齐全"), Tone.OK)
 
     def _choose(self) -> None:
-        self.chosen.emit(self.current())
+        status = self.current()
+        if self._view is not None and self._subject is not None:
+            targets = set()
+            if status is not None:
+                targets = {slot_anchor(self._subject, status.slot.code).target}
+                targets |= {item_anchor(item.id).target for item in status.items}
+            self.opinions.show_opinions(opinions_on(self._view, targets))
+        self.chosen.emit(status)
 
     def _drop(self, paths: list[Path], index: QModelIndex) -> None:
         value = index.data(Role.VALUE) if index.isValid() else None

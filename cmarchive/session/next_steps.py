@@ -18,6 +18,7 @@ class NextKind(StrEnum):
     ROSTER = "roster"
     COLLECT = "collect"
     UNFILED = "unfiled"
+    OPINION = "opinion"
     FIGURES = "figures"
     MATERIAL = "material"
     FINDING = "finding"
@@ -63,7 +64,7 @@ def next_step(view: View, progress: Sequence[SubjectProgress]) -> NextStep:
             action=mark("Step", "确认未归档材料"),
             reason=text.format(count=len(unfiled)),
         )
-    return _figures_step(view) or _material_step(view, progress) or _last_step(view)
+    return _opinion_step(view) or _figures_step(view) or _material_step(view, progress) or _last_step(view)
 
 
 def after_check(step: NextStep, findings: Sequence[Finding]) -> NextStep:
@@ -93,6 +94,20 @@ def required_figures(view: View) -> tuple[list[tuple[str, int]], int]:
         if view.figure(view.region.key, code, year) is None
     ]
     return lacking, len(wanted) * len(view.years)
+
+
+def _opinion_step(view: View) -> NextStep | None:
+    """The opinions on this archive itself that wait for the county."""
+    own = view.profile.region_code
+    waiting = sum(one.is_open and one.county == own for one in view.opinions)
+    if not waiting:
+        return None
+    text = mark("Overview", "有 {count} 条审核意见等待整改和答复。")
+    return NextStep(
+        kind=NextKind.OPINION,
+        action=mark("Step", "处理审核意见"),
+        reason=text.format(count=waiting),
+    )
 
 
 def _figures_step(view: View) -> NextStep | None:

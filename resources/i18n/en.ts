@@ -5594,6 +5594,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>{count} errors of the check are open; begin with "{title}" ({subject}).</translation>
   </message>
   <message>
+   <source>有 {count} 条审核意见等待整改和答复。</source>
+   <translation>{count} review opinions wait to be mended and answered.</translation>
+  </message>
+  <message>
    <source>填写数据：还缺 {count} 个必填数据。</source>
    <translation>Fill in figures: {count} required ones are missing.</translation>
   </message>
@@ -17562,6 +17566,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>处理校核问题</source>
    <translation>Settle findings</translation>
+  </message>
+  <message>
+   <source>处理审核意见</source>
+   <translation>Deal with review opinions</translation>
   </message>
   <message>
    <source>填写 {year} 年{name}</source>

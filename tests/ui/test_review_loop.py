@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from cmarchive.jobs import Monitor
 from cmarchive.model import SubjectKey, SubjectKind
 from cmarchive.review import ReviewState
-from cmarchive.session import Session
+from cmarchive.session import NextKind, Session
 from tests.session.reviewing import City, open_city, open_county
 from ui.jobs import JobRunner
 from ui.models.reviewing import QueueFilter
@@ -170,6 +170,8 @@ def test_an_opinion_travels_and_is_answered(
     page.take_in([file])
     desk.settle(qtbot)
     assert states[-1] == "1"
+    step = county.overview(county.view()).step
+    assert (step.kind, "1 条" in step.reason) == (NextKind.OPINION, True)
     places: list[Place] = []
     desk.workspace.went_to.connect(places.append)
     page.card.goto.click()
@@ -190,6 +192,7 @@ def test_an_opinion_travels_and_is_answered(
     assert (answered.state, answered.answer) == (ReviewState.MENDED, "已重新扫描")
     assert [one.item for one in answered.evidence] == [1]
     assert states[-1] == "已答复"
+    assert county.overview(county.view()).step.kind is not NextKind.OPINION
 
 
 def test_several_are_accepted_at_once_and_taken_back(review: ReviewPage, city: City, qtbot: QtBot) -> None:

@@ -181,6 +181,7 @@ class HomePage(Page):
             NextKind.ROSTER: self._ask_roster,
             NextKind.COLLECT: lambda: self.stage_wanted.emit("collect"),
             NextKind.UNFILED: lambda: self.workspace.go_to(Place(None)),
+            NextKind.OPINION: lambda: self.stage_wanted.emit("opinions"),
             NextKind.FINDING: lambda: self.workspace.go_to(Place(None, finding=step.fingerprint)),
             NextKind.BIND: lambda: self.stage_wanted.emit("bind"),
             NextKind.DONE: lambda: self.stage_wanted.emit("bind"),

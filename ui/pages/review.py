@@ -26,7 +26,7 @@ from ui.previews import Previews
 from ui.settings import Settings
 from ui.texts import listed, shown
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Card, EmptyState, SearchField, button, row_of
+from ui.widgets.basics import Card, EmptyState, SearchField, button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.marking import PageMarker
@@ -124,7 +124,7 @@ class ReviewPage(Page):
             field.setMinimumContentsLength(6)
             field.activated.connect(lambda _at: self._filter())
         card.add(FlowLayout(self.to_queue, self.to_opinions, self.changed, self.everything))
-        card.add(row_of(self.search, self.state, self.who))
+        card.add(FlowLayout(self.search, self.state, self.who, stretched=self.search))
         self.table = self._table(self.tr("待看"), self.queue, (78, 150, 96, 110))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.said = self._table(self.tr("整改对照表"), self.opinions, (78, 150, 96, 110))

@@ -12,7 +12,9 @@ from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
 from ui.pages.handover import HandoverPage
 from ui.pages.home import HomePage
+from ui.pages.inbox import InboxPage
 from ui.pages.page import Page
+from ui.pages.rollup import RollupPage
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.theme import Theme
@@ -50,10 +52,21 @@ def county_stages(
     )
 
 
-def review_stages(workspace: Workspace, theme: Theme, settings: Settings) -> Sequence[Stage]:
-    """The stages of whoever receives archives: 接收, 审核, 汇总."""
-    del workspace, theme, settings
-    return ()
+def review_stages(
+    workspace: Workspace, theme: Theme, settings: Settings, show: Callable[[str, str], None]
+) -> Sequence[Stage]:
+    """The stages of whoever receives archives: 接收, 审核, 汇总; ``show`` turns to a stage and seeks a code there."""
+    common, translate = (workspace, theme, settings), QCoreApplication.translate
+
+    def rollup() -> Page:
+        page = RollupPage(*common)
+        page.county_wanted.connect(lambda code: show("inbox", code))
+        return page
+
+    return (
+        Stage("inbox", "tray", translate("Stages", "接收"), lambda: InboxPage(*common)),
+        Stage("rollup", "chart-bar", translate("Stages", "汇总"), rollup),
+    )
 
 
 def is_reviewer(profile: Profile, wish: str) -> bool:

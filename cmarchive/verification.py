@@ -1,6 +1,6 @@
 """What an examination of a package (四性检测) found, as values: read by ledger, bind, window and command line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -238,3 +238,41 @@ class VerificationReport:
 
 def _plain(problems: tuple[PackageProblem, ...]) -> list[dict[str, str]]:
     return [{"path": one.path, "message": one.message} for one in problems[:MOST_PROBLEMS]]
+
+
+def read_report(plain: Mapping[str, Any]) -> VerificationReport:
+    """The report that ``as_json`` made plain."""
+    identity = plain["identity"]
+    return VerificationReport(
+        name=plain["name"],
+        digest=plain["digest"],
+        size=plain["size"],
+        examined=plain["examined"],
+        is_bag=plain["is_bag"],
+        bag_problems=_problems(plain["bag_problems"]),
+        package_problems=_problems(plain["package_problems"]),
+        identity=None if identity is None else PackageIdentity(**identity | {"years": (*identity["years"],)}),
+        checks=tuple(_outcome(one) for one in plain["checks"]),
+        signature=PackageSignature(**plain["signature"]),
+        remarks=tuple(plain["remarks"]),
+        files=plain["files"],
+        octets=plain["octets"],
+    )
+
+
+def _outcome(plain: Mapping[str, Any]) -> CheckOutcome:
+    return CheckOutcome(
+        code=plain["code"],
+        name=plain["name"],
+        property=Property(plain["property"]),
+        mode=Mode(plain["mode"]),
+        severity=Severity(plain["severity"]),
+        outcome=Outcome(plain["outcome"]),
+        evidence=plain["evidence"],
+        problems=_problems(plain["problems"]),
+        count=plain["count"],
+    )
+
+
+def _problems(plain: Iterable[Mapping[str, str]]) -> tuple[PackageProblem, ...]:
+    return tuple(PackageProblem(one["path"], one["message"]) for one in plain)

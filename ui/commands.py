@@ -10,7 +10,7 @@ from ui.actions import Actions, Menu
 from ui.preferences import ThemeChoice
 
 Standard = QKeySequence.StandardKey
-STAGE_KEYS = 9
+STAGE_KEYS = 10  # the tenth answers to Ctrl+0, as it does where keys are in a row
 
 
 class Window(Protocol):
@@ -169,7 +169,7 @@ class Commands(QObject):
             def turn(at: int = number - 1) -> None:
                 window.turn_to_number(at)
 
-            keys = f"Ctrl+{number}"
+            keys = f"Ctrl+{number % 10}"
             action = add(
                 Menu.GO, f"stage.{number}", "", turn, keys, starts_group=number == 1, needs_archive=True
             )

@@ -12,9 +12,11 @@ from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
 from ui.pages.handover import HandoverPage
 from ui.pages.home import HomePage
+from ui.pages.inbox import InboxPage
 from ui.pages.opinions import OpinionsPage
 from ui.pages.page import Page
 from ui.pages.review import ReviewPage
+from ui.pages.rollup import RollupPage
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.theme import Theme
@@ -54,17 +56,27 @@ def county_stages(
 
 
 def review_stages(
-    workspace: Workspace, theme: Theme, settings: Settings, previews: Previews
+    workspace: Workspace,
+    theme: Theme,
+    settings: Settings,
+    previews: Previews,
+    show: Callable[[str, str], None],
 ) -> Sequence[Stage]:
-    """The stages of whoever receives archives: 接收, 审核, 汇总."""
+    """The stages of whoever receives archives: 接收, 审核, 汇总; ``show`` turns to a stage and seeks a code there."""
     common, translate = (workspace, theme, settings), QCoreApplication.translate
+
+    def rollup() -> Page:
+        page = RollupPage(*common)
+        page.county_wanted.connect(lambda code: show("inbox", code))
+        return page
+
+    def review() -> Page:
+        return ReviewPage(*common, previews.runner)
+
     return (
-        Stage(
-            "review",
-            "clipboard-text",
-            translate("Stages", "审核"),
-            lambda: ReviewPage(*common, previews.runner),
-        ),
+        Stage("inbox", "tray", translate("Stages", "接收"), lambda: InboxPage(*common)),
+        Stage("review", "clipboard-text", translate("Stages", "审核"), review),
+        Stage("rollup", "chart-bar", translate("Stages", "汇总"), rollup),
     )
 
 

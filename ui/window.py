@@ -265,7 +265,13 @@ class Window(Frame):
         stages = county_stages(*common, previews, self.turn_to)
         with_review = is_reviewer(session.profile, self._settings.choices("review", session.path))
         self.commands.show_review(is_shown=with_review)
-        return (*stages, *review_stages(*common, previews)) if with_review else stages
+        return (*stages, *review_stages(*common, previews, self._show_at)) if with_review else stages
+
+    def _show_at(self, key: str, code: str) -> None:
+        """Turn to a stage and show there what has this code."""
+        if key in self.pages:
+            self.turn_to(key)
+            self.pages[key].seek(code)
 
     def switch_review(self) -> None:
         """Show or hide the stages of a reviewer, for this archive and for good; the archive is opened anew."""

@@ -35,6 +35,7 @@ from cmarchive.session.handing import (
     verify_package,
 )
 from cmarchive.session.handing import write_reports as write_verification_reports
+from cmarchive.session.incoming import opened_beside, packages_in, receive_file
 from cmarchive.session.next_steps import NextKind, NextStep, after_check
 from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.progress import SubjectProgress
@@ -140,10 +141,13 @@ __all__ = [
     "indicator_values",
     "is_key_protected",
     "make_demo",
+    "opened_beside",
     "own_key",
+    "packages_in",
     "preset_options",
     "profile_of",
     "protect_key",
+    "receive_file",
     "restore_archive",
     "roll_up",
     "scheme",

@@ -4259,6 +4259,199 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>InboxPage</name>
+  <message>
+   <source>把县区的移交包（可以多个、分卷或加密的）拖到这里，或点击选择</source>
+   <translation>Drop the counties' packages here (several, in parts or sealed), or click to choose</translation>
+  </message>
+  <message>
+   <source>选择移交包</source>
+   <translation>Choose packages</translation>
+  </message>
+  <message>
+   <source>移交包 (*.zip *.001 *.age *.json);;所有文件 (*)</source>
+   <translation>Packages (*.zip *.001 *.age *.json);;All files (*)</translation>
+  </message>
+  <message>
+   <source>不予接收</source>
+   <translation>Refuse</translation>
+  </message>
+  <message>
+   <source>原因（告诉移交单位要改什么）</source>
+   <translation>Reason (tells the sender what to change)</translation>
+  </message>
+  <message>
+   <source>与上次报送比较</source>
+   <translation>Compare with the last submission</translation>
+  </message>
+  <message>
+   <source>选择放检测报告的文件夹</source>
+   <translation>Choose a folder for the report</translation>
+  </message>
+  <message>
+   <source>导出检测报告</source>
+   <translation>Export report</translation>
+  </message>
+  <message>
+   <source>找不到“{path}”。</source>
+   <translation>"{path}" was not found.</translation>
+  </message>
+  <message>
+   <source>报送记录</source>
+   <translation>Submissions</translation>
+  </message>
+  <message>
+   <source>本次接收</source>
+   <translation>This session</translation>
+  </message>
+  <message>
+   <source>输入口令…</source>
+   <translation>Enter passphrase…</translation>
+  </message>
+  <message>
+   <source>还没有收到报送。把县区交来的移交包拖进来：先隔离、检测，合格的自动接收，不合格的留存备查。</source>
+   <translation>Nothing has been received yet. Drop the counties' packages here: each is quarantined and verified; what passes is accepted, what fails is kept on record.</translation>
+  </message>
+  <message>
+   <source>选择移交包…</source>
+   <translation>Choose packages…</translation>
+  </message>
+  <message>
+   <source>接收移交包…</source>
+   <translation>Receive packages…</translation>
+  </message>
+  <message>
+   <source>接收选中的报送</source>
+   <translation>Accept the chosen submission</translation>
+  </message>
+  <message>
+   <source>不予接收…</source>
+   <translation>Refuse…</translation>
+  </message>
+  <message>
+   <source>导出检测报告…</source>
+   <translation>Export report…</translation>
+  </message>
+  <message>
+   <source>打开移交包所在文件夹</source>
+   <translation>Open the folder of packages</translation>
+  </message>
+  <message>
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>尚未报送 {count} 个：{names}</source>
+   <translation>{count} not submitted: {names}</translation>
+  </message>
+  <message>
+   <source>{count}/{all}</source>
+   <translation>{count}/{all}</translation>
+  </message>
+  <message>
+   <source>已接收{county}第 {serial} 次报送</source>
+   <translation>Accepted submission {serial} of {county}</translation>
+  </message>
+  <message>
+   <source>已将{county}第 {serial} 次报送改为不予接收</source>
+   <translation>Submission {serial} of {county} is now refused</translation>
+  </message>
+  <message>
+   <source>撤销</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <source>{county}第 {serial} 次报送已恢复原来的状态</source>
+   <translation>Submission {serial} of {county} is as it was before</translation>
+  </message>
+  <message>
+   <source>已确认{office}的签名密钥：{key}</source>
+   <translation>Confirmed the signing key of {office}: {key}</translation>
+  </message>
+  <message>
+   <source>材料 {count} 件</source>
+   <translation>{count} documents</translation>
+  </message>
+  <message>
+   <source>数据 {count} 个</source>
+   <translation>{count} figures</translation>
+  </message>
+  <message>
+   <source>企业 {count} 家</source>
+   <translation>{count} enterprises</translation>
+  </message>
+  <message>
+   <source>缺件说明 {count} 处</source>
+   <translation>{count} notes on missing documents</translation>
+  </message>
+  <message>
+   <source>问题说明 {count} 处</source>
+   <translation>{count} explanations</translation>
+  </message>
+  <message>
+   <source>文字 {count} 处</source>
+   <translation>{count} texts</translation>
+  </message>
+  <message>
+   <source>{county}第 {serial} 次报送与上次相比：</source>
+   <translation>Submission {serial} of {county} against the one before: </translation>
+  </message>
+  <message>
+   <source>没有不同</source>
+   <translation>no difference</translation>
+  </message>
+  <message>
+   <source>无</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>{name}（{year} 年）：{before} → {after}</source>
+   <translation>{name} ({year}): {before} → {after}</translation>
+  </message>
+  <message>
+   <source>检测报告已写成：{pdf}，另有同名的 Excel 和 JSON。</source>
+   <translation>The report was written: {pdf}, with Excel and JSON beside it.</translation>
+  </message>
+  <message>
+   <source>打开文件夹</source>
+   <translation>Open folder</translation>
+  </message>
+ </context>
+ <context>
+  <name>InboxQueue</name>
+  <message>
+   <source>查找移交包</source>
+   <translation>Looking for packages</translation>
+  </message>
+  <message>
+   <source>接收 {name}</source>
+   <translation>Receiving {name}</translation>
+  </message>
+  <message>
+   <source>{county}第 {serial} 次报送。</source>
+   <translation>Submission {serial} of {county}. </translation>
+  </message>
+  <message>
+   <source>程序出错，没有接收。</source>
+   <translation>The program failed; nothing was received.</translation>
+  </message>
+ </context>
+ <context>
+  <name>IncomingModel</name>
+  <message>
+   <source>文件</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>结果</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>说明</source>
+   <translation>Remarks</translation>
+  </message>
+ </context>
+ <context>
   <name>Inspection</name>
   <message>
    <source>图像有 {count} 页，超过 {limit} 页；请拆分后重新收集。</source>
@@ -5573,6 +5766,29 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>内部资料</source>
    <translation>Internal</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutcomesModel</name>
+  <message>
+   <source>性质</source>
+   <translation>Property</translation>
+  </message>
+  <message>
+   <source>检测项目</source>
+   <translation>Check</translation>
+  </message>
+  <message>
+   <source>结果</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>不合格时</source>
+   <translation>If failed</translation>
+  </message>
+  <message>
+   <source>检测情况</source>
+   <translation>Evidence</translation>
   </message>
  </context>
  <context>
@@ -7877,6 +8093,283 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>由县区合计重算</source>
    <translation>worked out from the sum of counties</translation>
+  </message>
+  <message>
+   <source>{name}还没有报送。</source>
+   <translation>{name} has submitted nothing yet.</translation>
+  </message>
+  <message>
+   <source>未报送</source>
+   <translation>Not submitted</translation>
+  </message>
+  <message>
+   <source>第 {place} 名</source>
+   <translation>No. {place}</translation>
+  </message>
+  <message>
+   <source>第 {serial} 次</source>
+   <translation>No. {serial}</translation>
+  </message>
+  <message>
+   <source>{name}：{received} 报送，应备材料 {needed} 项已齐 {done} 项；错误 {errors} 个，其中没有说明的 {open} 个；审核意见 {opinions} 条，待整改 {wait} 条，已整改待核查 {mended} 条。</source>
+   <translation>{name}: submitted {received}; {done} of {needed} required documents in order; {errors} errors, {open} of them unexplained; {opinions} opinions, {wait} to be remedied, {mended} remedied and to be verified.</translation>
+  </message>
+  <message>
+   <source>{sums}
+按市级填报：{own}</source>
+   <translation>{sums}
+By the city's own figures: {own}</translation>
+  </message>
+  <message>
+   <source>与市级不符</source>
+   <translation>City differs</translation>
+  </message>
+  <message>
+   <source>相符</source>
+   <translation>Agrees</translation>
+  </message>
+  <message>
+   <source>缺县区</source>
+   <translation>Counties missing</translation>
+  </message>
+  <message>
+   <source>无可比</source>
+   <translation>Nothing to compare</translation>
+  </message>
+  <message>
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>缺：{names}</source>
+   <translation>Missing: {names}</translation>
+  </message>
+  <message>
+   <source>{value}{unit}，各县区中位数 {median}{unit}</source>
+   <translation>{value}{unit}, median of the counties {median}{unit}</translation>
+  </message>
+  <message>
+   <source>是上年的 {value} 倍，各县区中位数 {median} 倍</source>
+   <translation>{value} times last year's, median of the counties {median} times</translation>
+  </message>
+  <message>
+   <source>离群只是提示，不是错误；请对照材料看一看。比较了 {count} 个县区。</source>
+   <translation>An outlier is only a hint, not an error; look at the documents. {count} counties were compared.</translation>
+  </message>
+  <message>
+   <source>离群</source>
+   <translation>Outlier</translation>
+  </message>
+  <message>
+   <source>{county}（{enterprise}）</source>
+   <translation>{county} ({enterprise})</translation>
+  </message>
+  <message>
+   <source>两县同一企业</source>
+   <translation>Same enterprise twice</translation>
+  </message>
+  <message>
+   <source>一数多说</source>
+   <translation>Told in two ways</translation>
+  </message>
+  <message>
+   <source>；</source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>{name} {year}：{told}</source>
+   <translation>{name} {year}: {told}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RollupPage</name>
+  <message>
+   <source>重新汇总</source>
+   <translation>Roll up again</translation>
+  </message>
+  <message>
+   <source>导出汇总台账和汇总表…</source>
+   <translation>Export workbook and summary…</translation>
+  </message>
+  <message>
+   <source>到选中的县区或数据</source>
+   <translation>Go to the chosen county or figure</translation>
+  </message>
+  <message>
+   <source>汇总县区报送</source>
+   <translation>Rolling up the counties</translation>
+  </message>
+  <message>
+   <source>选择放汇总台账的文件夹</source>
+   <translation>Choose a folder for the workbook</translation>
+  </message>
+  <message>
+   <source>导出汇总</source>
+   <translation>Export roll-up</translation>
+  </message>
+  <message>
+   <source>年度</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>县区</source>
+   <translation>County</translation>
+  </message>
+  <message>
+   <source>名次</source>
+   <translation>Rank</translation>
+  </message>
+  <message>
+   <source>报送</source>
+   <translation>Submission</translation>
+  </message>
+  <message>
+   <source>齐备</source>
+   <translation>In order</translation>
+  </message>
+  <message>
+   <source>未说明错误</source>
+   <translation>Unexplained errors</translation>
+  </message>
+  <message>
+   <source>警告</source>
+   <translation>Warnings</translation>
+  </message>
+  <message>
+   <source>待整改</source>
+   <translation>To remedy</translation>
+  </message>
+  <message>
+   <source>待核查</source>
+   <translation>To verify</translation>
+  </message>
+  <message>
+   <source>距今天数</source>
+   <translation>Days ago</translation>
+  </message>
+  <message>
+   <source>数据项</source>
+   <translation>Figure</translation>
+  </message>
+  <message>
+   <source>比较</source>
+   <translation>Comparison</translation>
+  </message>
+  <message>
+   <source>县区合计</source>
+   <translation>Counties' sum</translation>
+  </message>
+  <message>
+   <source>市级填报</source>
+   <translation>City's figure</translation>
+  </message>
+  <message>
+   <source>单位</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <source>县区数</source>
+   <translation>Counties</translation>
+  </message>
+  <message>
+   <source>缺报县区</source>
+   <translation>Missing counties</translation>
+  </message>
+  <message>
+   <source>合计方法</source>
+   <translation>Method</translation>
+  </message>
+  <message>
+   <source>指标</source>
+   <translation>Indicator</translation>
+  </message>
+  <message>
+   <source>按县区合计</source>
+   <translation>By counties' sums</translation>
+  </message>
+  <message>
+   <source>按市级填报</source>
+   <translation>By city's figures</translation>
+  </message>
+  <message>
+   <source>理由</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>县区或企业</source>
+   <translation>County or enterprise</translation>
+  </message>
+  <message>
+   <source>疑点</source>
+   <translation>Doubt</translation>
+  </message>
+  <message>
+   <source>情况</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>通报</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>合计</source>
+   <translation>Totals</translation>
+  </message>
+  <message>
+   <source>搜索</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <source>导出…</source>
+   <translation>Export…</translation>
+  </message>
+  <message>
+   <source>说明</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>{count} 个县区，已报送 {there} 个；{verdicts}</source>
+   <translation>{count} counties, {there} have submitted; {verdicts}</translation>
+  </message>
+  <message>
+   <source>疑点 {count}</source>
+   <translation>Doubts {count}</translation>
+  </message>
+  <message>
+   <source>还没有汇总。</source>
+   <translation>Nothing has been rolled up yet.</translation>
+  </message>
+  <message>
+   <source>汇总</source>
+   <translation>Roll up</translation>
+  </message>
+  <message>
+   <source>还没有县区。收到县区的移交包后，这里列出合计、排名和互相不符的地方。</source>
+   <translation>There are no counties yet. Once their packages are received, totals, ranking and contradictions are listed here.</translation>
+  </message>
+  <message>
+   <source>去接收</source>
+   <translation>Go to Receive</translation>
+  </message>
+  <message>
+   <source>没有符合搜索的。</source>
+   <translation>Nothing matches the search.</translation>
+  </message>
+  <message>
+   <source>没有发现离群的数据、两县同一企业或一数多说。</source>
+   <translation>No outliers, no enterprise in two counties and no figure told in two ways were found.</translation>
+  </message>
+  <message>
+   <source>县区报送中没有可以汇总的数据。</source>
+   <translation>The submissions hold no figures that can be rolled up.</translation>
+  </message>
+  <message>
+   <source>汇总台账已写成：{workbook}；汇总表：{summary}</source>
+   <translation>The workbook was written: {workbook}; summary: {summary}</translation>
+  </message>
+  <message>
+   <source>打开汇总表</source>
+   <translation>Open summary</translation>
   </message>
  </context>
  <context>
@@ -16920,6 +17413,81 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>SignatureLine</name>
+  <message>
+   <source>密钥指纹</source>
+   <translation>Key fingerprint</translation>
+  </message>
+  <message>
+   <source>没有签名，只能证明文件没有损坏，不能证明是谁做的。</source>
+   <translation>Not signed: this shows that the files are whole, not who made them.</translation>
+  </message>
+  <message>
+   <source>未签名</source>
+   <translation>Not signed</translation>
+  </message>
+  <message>
+   <source>签名无效</source>
+   <translation>Signature invalid</translation>
+  </message>
+  <message>
+   <source>{signed}。这不是移交单位的密钥，或移交包没有通过检测，不要采信。</source>
+   <translation>{signed}. This is not the sender's key, or the package failed verification; do not trust it.</translation>
+  </message>
+  <message>
+   <source>不可采信</source>
+   <translation>Not trusted</translation>
+  </message>
+  <message>
+   <source>{signed}。以前的指纹：{old}。可能是对方换了计算机，也可能有人冒名。请打电话核对上面的指纹，核对一致后再确认；确认之前不要采信。</source>
+   <translation>{signed}. Earlier fingerprint: {old}. The sender may have another computer, or somebody may be posing as them. Compare the fingerprint above by telephone and confirm only if it matches; until then do not trust it.</translation>
+  </message>
+  <message>
+   <source>无</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>签名密钥变了</source>
+   <translation>Signing key changed</translation>
+  </message>
+  <message>
+   <source>已电话核对，确认新密钥</source>
+   <translation>Compared by telephone, confirm new key</translation>
+  </message>
+  <message>
+   <source>{signed}。用的是该单位以前的密钥，现在的密钥是：{now}。</source>
+   <translation>{signed}. It was made with a former key of this office; the present key is: {now}.</translation>
+  </message>
+  <message>
+   <source>旧密钥</source>
+   <translation>Former key</translation>
+  </message>
+  <message>
+   <source>{signed}。密钥第一次见到，已记住；请打电话逐组核对上面的指纹。</source>
+   <translation>{signed}. This key was seen for the first time and is remembered; compare the fingerprint above by telephone, group by group.</translation>
+  </message>
+  <message>
+   <source>签名有效，待核对</source>
+   <translation>Valid, to be compared</translation>
+  </message>
+  <message>
+   <source>已电话核对</source>
+   <translation>Compared by telephone</translation>
+  </message>
+  <message>
+   <source>{signed}。密钥已于 {day} 由{who}核对。</source>
+   <translation>{signed}. The key was verified on {day} by {who}.</translation>
+  </message>
+  <message>
+   <source>审核人员</source>
+   <translation>a reviewer</translation>
+  </message>
+  <message>
+   <source>签名可信</source>
+   <translation>Signature trusted</translation>
+  </message>
+ </context>
+ <context>
   <name>SlotPane</name>
   <message>
    <source>材料目录</source>
@@ -17320,8 +17888,51 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Opinions</translation>
   </message>
   <message>
+   <source>接收</source>
+   <translation>Receive</translation>
+  </message>
+  <message>
    <source>审核</source>
    <translation>Review</translation>
+  </message>
+  <message>
+   <source>汇总</source>
+   <translation>Roll-up</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stand</name>
+  <message>
+   <source>等待</source>
+   <translation>Waiting</translation>
+  </message>
+  <message>
+   <source>检测中</source>
+   <translation>Verifying</translation>
+  </message>
+  <message>
+   <source>要口令</source>
+   <translation>Locked</translation>
+  </message>
+  <message>
+   <source>已接收</source>
+   <translation>Accepted</translation>
+  </message>
+  <message>
+   <source>不合格</source>
+   <translation>Failed</translation>
+  </message>
+  <message>
+   <source>重复</source>
+   <translation>Repeated</translation>
+  </message>
+  <message>
+   <source>未接收</source>
+   <translation>Not received</translation>
+  </message>
+  <message>
+   <source>已取消</source>
+   <translation>Cancelled</translation>
   </message>
  </context>
  <context>
@@ -17664,6 +18275,100 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>不予接收</source>
    <translation>Rejected</translation>
+  </message>
+ </context>
+ <context>
+  <name>SubmissionCard</name>
+  <message>
+   <source>接收</source>
+   <translation>Accept</translation>
+  </message>
+  <message>
+   <source>不予接收…</source>
+   <translation>Refuse…</translation>
+  </message>
+  <message>
+   <source>与上次比较</source>
+   <translation>Compare with last</translation>
+  </message>
+  <message>
+   <source>打开文件夹</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>导出报告…</source>
+   <translation>Export report…</translation>
+  </message>
+  <message>
+   <source>四性检测</source>
+   <translation>Verification</translation>
+  </message>
+  <message>
+   <source>检测情况</source>
+   <translation>Evidence</translation>
+  </message>
+  <message>
+   <source>选中一次报送，这里列出签名、四性检测和它与上次的不同。</source>
+   <translation>Choose a submission to see its signature, its verification and what changed since the last.</translation>
+  </message>
+  <message>
+   <source>{county}　第 {serial} 次报送</source>
+   <translation>{county}  submission {serial}</translation>
+  </message>
+  <message>
+   <source>全部 {count}</source>
+   <translation>All {count}</translation>
+  </message>
+  <message>
+   <source>{name} 合格 {good}/{count}</source>
+   <translation>{name} {good}/{count} passed</translation>
+  </message>
+  <message>
+   <source>…… 另有 {count} 处</source>
+   <translation>… {count} more</translation>
+  </message>
+ </context>
+ <context>
+  <name>SubmissionsModel</name>
+  <message>
+   <source>县区</source>
+   <translation>County</translation>
+  </message>
+  <message>
+   <source>报送</source>
+   <translation>Submission</translation>
+  </message>
+  <message>
+   <source>第 {serial} 次</source>
+   <translation>No. {serial}</translation>
+  </message>
+  <message>
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>接收时间</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <source>大小</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>方式</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>检测</source>
+   <translation>Verification</translation>
+  </message>
+  <message>
+   <source>补充</source>
+   <translation>Supplement</translation>
+  </message>
+  <message>
+   <source>完整</source>
+   <translation>Whole</translation>
   </message>
  </context>
  <context>

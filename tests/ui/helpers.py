@@ -13,7 +13,7 @@ from ui.pages.page import Page
 from ui.window import Window
 from ui.workspace import Workspace
 
-STAGES = ["home", "collect", "figures", "check", "bind", "handover", "opinions", "review"]
+STAGES = ["home", "collect", "figures", "check", "bind", "handover", "opinions", "inbox", "review", "rollup"]
 
 
 def cells(model: QAbstractItemModel, row: int, parent: QModelIndex | None = None) -> list[str]:

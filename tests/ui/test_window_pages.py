@@ -22,16 +22,8 @@ from ui.workspace import Place
 def test_rail_lists_the_stages_in_the_order_of_the_work(opened: Window) -> None:
     assert list(opened.pages) == STAGES
     buttons = [opened.rail.button(key) for key in STAGES]
-    assert [one.text() for one in buttons] == [
-        "工作台",
-        "收集",
-        "填数",
-        "校核",
-        "装订",
-        "移交",
-        "意见",
-        "审核",
-    ]
+    names = ["工作台", "收集", "填数", "校核", "装订", "移交", "意见", "接收", "审核", "汇总"]
+    assert [one.text() for one in buttons] == names
     assert [one.y() for one in buttons] == sorted(one.y() for one in buttons)
     assert buttons[1].toolTip() == "收集（Ctrl+2）"
     assert buttons[1].state.endswith("%")

@@ -109,7 +109,7 @@ class Rail(QWidget):
         self._box.insertWidget(len(self._buttons), made)
         self._buttons[key] = made
         self._fit()
-        made.setToolTip(self.tr("{name}（Ctrl+{number}）").format(name=name, number=len(self._buttons)))
+        made.setToolTip(self.tr("{name}（Ctrl+{number}）").format(name=name, number=len(self._buttons) % 10))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the buttons take less room, so that none is squeezed out."""

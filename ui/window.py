@@ -313,7 +313,7 @@ class Window(Frame):
         if self.workspace is not None:
             for key, page in self.pages.items():
                 if text := self._settings.choices(f"place/{key}", self.workspace.session.path):
-                    page.return_to(text)
+                    page.in_turn("place", page.return_to)(text)
 
     def _show_welcome(self) -> None:
         if self.workspace is not None:

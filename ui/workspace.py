@@ -16,6 +16,7 @@ from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
 from ui.places import Place
+from ui.turns import Turns
 
 __all__ = ["Place", "Workspace"]
 T = TypeVar("T")
@@ -57,6 +58,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.session = session
         self.runner = runner
+        self.turns = Turns(self)  # what pages nobody sees have still to show
         self.view: View | None = None
         self.history = Steps()
         self.overview: Overview | None = None
@@ -250,6 +252,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop what runs and give the archive free. What still arrives afterwards is ignored."""
         self._is_closed = True
+        self.turns.clear()
         self._rest.stop()
         self.runner.shut_down()
         self.session.close()

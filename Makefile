@@ -32,7 +32,7 @@ types: setup
 	$(BIN)/mypy
 
 tests: setup
-	$(PY) -m pytest -m "not slow"
+	$(PY) -m pytest -m "not slow" -n auto --dist worksteal
 
 test-all: setup lint types
 	$(PY) -m pytest

@@ -35,6 +35,7 @@ class Window(Protocol):
     def ask_settings(self) -> Any: ...  # noqa: D102
     def choose_theme(self, choice: ThemeChoice) -> Any: ...  # noqa: D102
     def switch_full_screen(self) -> Any: ...  # noqa: D102
+    def switch_review(self) -> Any: ...  # noqa: D102
     def show_manual(self) -> Any: ...  # noqa: D102
     def show_tour(self) -> Any: ...  # noqa: D102
     def show_shortcuts(self) -> Any: ...  # noqa: D102
@@ -62,6 +63,10 @@ class Commands(QObject):
         for at, action in enumerate(self.stages):
             action.setVisible(at < len(names))
             action.setText(names[at] if at < len(names) else "")
+
+    def show_review(self, *, is_shown: bool) -> None:
+        """Say whether the stages of a reviewer are shown."""
+        self._actions.action("review").setChecked(is_shown)
 
     def show_undo(self, undo: str, redo: str) -> None:
         """Say what would be undone and redone; an empty name says that nothing can be."""
@@ -132,6 +137,16 @@ class Commands(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self.themes[choice] = action
+        review = add(
+            Menu.VIEW,
+            "review",
+            self.tr("审核端页面(&R)"),
+            window.switch_review,
+            "Ctrl+Shift+P",
+            starts_group=True,
+            needs_archive=True,
+        )
+        review.setCheckable(True)
         full = add(
             Menu.VIEW, "full", self.tr("全屏(&F)"), window.switch_full_screen, "F11", starts_group=True
         )

@@ -3,8 +3,7 @@
 import logging
 import traceback
 from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,16 +21,14 @@ from ui.frame import Frame
 from ui.jobs import JobRunner
 from ui.keeping import Keeping
 from ui.opening import open_path
-from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
-from ui.pages.handover import HandoverPage
-from ui.pages.home import HomePage
 from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.previews import Previews
 from ui.settings import Settings
+from ui.stages import Stage, county_stages, is_reviewer, review_stages
 from ui.texts import error_text
 from ui.theme import Theme, Tone
 from ui.widgets.drops import WindowDrops
@@ -39,16 +36,6 @@ from ui.widgets.tables import Table
 from ui.workspace import Place, Workspace
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One entry of the rail: a new stage of the work is one more of these."""
-
-    key: str
-    icon: str
-    name: str
-    build: Callable[[], Page]
 
 
 class Window(Frame):
@@ -267,20 +254,21 @@ class Window(Frame):
 
     def _stages(self, workspace: Workspace, previews: Previews) -> Sequence[Stage]:
         common = (workspace, self._theme, self._settings)
+        session = workspace.session
+        stages = county_stages(*common, previews, self.turn_to)
+        with_review = is_reviewer(session.profile, self._settings.choices("review", session.path))
+        self.commands.show_review(is_shown=with_review)
+        return (*stages, *review_stages(*common)) if with_review else stages
 
-        def home() -> Page:
-            page = HomePage(*common)
-            page.stage_wanted.connect(self.turn_to)
-            return page
-
-        return (
-            Stage("home", "squares-four", self.tr("工作台"), home),
-            Stage("collect", "folder-open", self.tr("收集"), lambda: CollectPage(*common, previews)),
-            Stage("figures", "table", self.tr("填数"), lambda: FiguresPage(*common, previews)),
-            Stage("check", "check-circle", self.tr("校核"), lambda: CheckPage(*common)),
-            Stage("bind", "book-open", self.tr("装订"), lambda: BindPage(*common)),
-            Stage("handover", "package", self.tr("移交"), lambda: HandoverPage(*common)),
-        )
+    def switch_review(self) -> None:
+        """Show or hide the stages of a reviewer, for this archive and for good; the archive is opened anew."""
+        if (workspace := self.workspace) is not None:
+            session = workspace.session
+            path, wish = session.path, self._settings.choices("review", session.path)
+            wanted = not is_reviewer(session.profile, wish)
+            self._settings.remember_choices("review", path, "on" if wanted else "off")
+            self.close_archive()
+            self.open_archive(path)
 
     def _add(self, stage: Stage) -> None:
         page = stage.build()

@@ -1,10 +1,12 @@
 """The window's pages: the rail, the keys that turn to them, and what every page answers."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cmarchive.model import SubjectKey, SubjectKind
+from cmarchive.model import Profile, SubjectKey, SubjectKind
 from tests.ui.helpers import STAGES, rest, workspace_of
 from ui.dialogs.crash import CrashDialog
 from ui.pages.bind import BindPage
@@ -12,6 +14,7 @@ from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
 from ui.pages.home import HomePage
+from ui.stages import is_reviewer
 from ui.window import Window
 from ui.workspace import Place
 
@@ -83,3 +86,19 @@ def test_mistake_of_ours_offers_a_report(opened: Window) -> None:
     dialog.copy.click()
     assert dialog.copy.text() == "已复制"
     dialog.accept()
+
+
+def test_a_low_window_squeezes_the_rail_and_loses_no_stage(opened: Window) -> None:
+    opened.resize(1024, 640)
+    buttons = [opened.rail.button(key) for key in STAGES]
+    assert max(one.geometry().bottom() for one in buttons) < opened.rail.settings.y()
+    assert opened.rail.settings.geometry().bottom() <= opened.rail.height()
+    opened.resize(1440, 1000)
+    assert buttons[0].sizeHint().height() > 60
+
+
+def test_the_stages_of_a_reviewer_come_with_a_city_and_are_kept_as_wished() -> None:
+    county = Profile(scheme="small", county="示例县", region_code="610123", year=2024)
+    city = replace(county, region_code="610100")
+    assert (is_reviewer(county, ""), is_reviewer(city, "")) == (False, True)
+    assert (is_reviewer(county, "on"), is_reviewer(city, "off")) == (True, False)

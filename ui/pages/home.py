@@ -34,6 +34,7 @@ from ui.widgets.verdicts import VerdictGrid
 from ui.workspace import Place, Workspace
 
 _SIDE, _SIDE_NARROW, _WIDE = 380, 284, 1180
+_WALL, _WALL_NARROW = 272, 400  # pixels; the controls of a narrow one take two lines
 _BESIDE_BAR = 6  # between the cards and the scroll bar of the page
 
 
@@ -63,7 +64,7 @@ class HomePage(Page):
         main = QVBoxLayout()
         main.setSpacing(12)
         self.wall = WallCard(self.theme)
-        self.wall.setMinimumHeight(272)
+        self.wall.setMinimumHeight(_WALL)
         self.wall.opened.connect(lambda subject, slot: self.workspace.go_to(Place(subject, slot)))
         self.wall.chase_wanted.connect(self.chasing.ask)
         self.wall.roster_wanted.connect(self._ask_roster)
@@ -110,9 +111,11 @@ class HomePage(Page):
         self.offer("template", self.tr("生成数据填报表…(&T)"), self._ask_template, "Ctrl+Shift+E")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the wall more of a narrow window."""
+        """Give the wall more of a narrow window; what no longer fits below it is scrolled to."""
         super().resizeEvent(event)
-        self.side.setFixedWidth(_SIDE if self.width() >= _WIDE else _SIDE_NARROW)
+        is_wide = self.width() >= _WIDE
+        self.side.setFixedWidth(_SIDE if is_wide else _SIDE_NARROW)
+        self.wall.setMinimumHeight(_WALL if is_wide else _WALL_NARROW)
 
     def _build_indicators(self) -> Card:
         card = Card(self.tr("考核指标"))

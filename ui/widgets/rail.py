@@ -1,10 +1,13 @@
 """The rail of stages at the left: icon, name and state of each, one of them current."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme, Tone
+
+_TIGHT = 52  # pixels of a button in a window too low for all of them
+_ROOMY = 84  # pixels of one that has room, with the gap below
 
 
 class RailButton(QAbstractButton):
@@ -13,6 +16,7 @@ class RailButton(QAbstractButton):
     def __init__(self, theme: Theme, icon: str, name: str) -> None:
         super().__init__()
         self._theme, self._icon_name, self._state = theme, icon, ""
+        self._is_tight = False
         self.setText(name)
         self.setAccessibleName(name)
         self.setCheckable(True)
@@ -32,9 +36,16 @@ class RailButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def squeeze(self, *, is_tight: bool) -> None:
+        """Take less room: the state stands beside the icon instead of under the name."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Two or three lines."""
-        return QSize(76, 80 if self._state else 64)
+        return QSize(76, _TIGHT if self._is_tight else 80 if self._state else 64)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, name and state."""
@@ -51,15 +62,21 @@ class RailButton(QAbstractButton):
             painter.setPen(QColor(colors.accent))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         tone = Tone.ACCENT if chosen else Tone.PLAIN
-        self._theme.paint_icon(painter, QRect((self.width() - 20) // 2, 12, 20, 20), self._icon_name, tone)
+        icon = QRect((self.width() - 20) // 2, 12, 20, 20)
+        name, state = QRect(0, 36, self.width(), 18), QRect(0, 55, self.width(), 16)
+        if self._is_tight:
+            name = QRect(0, 28, self.width(), 18)
+            icon = QRect(8 if self._state else icon.left(), 6, 20, 20)
+            state = QRect(30, 7, self.width() - 34, 18)
+        self._theme.paint_icon(painter, icon, self._icon_name, tone)
         font = self.font()
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(QColor(colors.accent if chosen else colors.secondary))
-        painter.drawText(QRect(0, 36, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self.text())
         font.setPixelSize(12)
         painter.setFont(font)
-        painter.drawText(QRect(0, 55, self.width(), 16), Qt.AlignmentFlag.AlignCenter, self._state)
+        painter.drawText(state, Qt.AlignmentFlag.AlignCenter, self._state)
 
 
 class Rail(QWidget):
@@ -91,7 +108,18 @@ class Rail(QWidget):
         self._group.addButton(made)
         self._box.insertWidget(len(self._buttons), made)
         self._buttons[key] = made
+        self._fit()
         made.setToolTip(self.tr("{name}（Ctrl+{number}）").format(name=name, number=len(self._buttons)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the buttons take less room, so that none is squeezed out."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_tight = (len(self._buttons) + 1) * _ROOMY + 24 > self.height()
+        for made in (*self._buttons.values(), self.settings):
+            made.squeeze(is_tight=is_tight)
 
     def clear(self) -> None:
         """Take all stages away."""

@@ -1,0 +1,64 @@
+"""The stages of the work: what the rail shows, in which order, and which of them only a reviewer needs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cmarchive.model import Profile
+from ui.pages.bind import BindPage
+from ui.pages.check import CheckPage
+from ui.pages.collect import CollectPage
+from ui.pages.figures import FiguresPage
+from ui.pages.handover import HandoverPage
+from ui.pages.home import HomePage
+from ui.pages.page import Page
+from ui.previews import Previews
+from ui.settings import Settings
+from ui.theme import Theme
+from ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One entry of the rail: a new stage of the work is one more of these."""
+
+    key: str
+    icon: str
+    name: str
+    build: Callable[[], Page]
+
+
+def county_stages(
+    workspace: Workspace, theme: Theme, settings: Settings, previews: Previews, turn_to: Callable[[str], None]
+) -> Sequence[Stage]:
+    """The stages of whoever compiles an archive."""
+    common, translate = (workspace, theme, settings), QCoreApplication.translate
+
+    def home() -> Page:
+        page = HomePage(*common)
+        page.stage_wanted.connect(turn_to)
+        return page
+
+    return (
+        Stage("home", "squares-four", translate("Stages", "工作台"), home),
+        Stage("collect", "folder-open", translate("Stages", "收集"), lambda: CollectPage(*common, previews)),
+        Stage("figures", "table", translate("Stages", "填数"), lambda: FiguresPage(*common, previews)),
+        Stage("check", "check-circle", translate("Stages", "校核"), lambda: CheckPage(*common)),
+        Stage("bind", "book-open", translate("Stages", "装订"), lambda: BindPage(*common)),
+        Stage("handover", "package", translate("Stages", "移交"), lambda: HandoverPage(*common)),
+    )
+
+
+def review_stages(workspace: Workspace, theme: Theme, settings: Settings) -> Sequence[Stage]:
+    """The stages of whoever receives archives: 接收, 审核, 汇总."""
+    del workspace, theme, settings
+    return ()
+
+
+def is_reviewer(profile: Profile, wish: str) -> bool:
+    """Tell whether an archive shows the stages of a reviewer: as a person wished ("on", "off"), else by its region.
+
+    The last two digits of a 区划代码 (GB/T 2260) are 00 for a city and what is above it.
+    """
+    return wish == "on" or (wish != "off" and profile.region_code.endswith("00"))

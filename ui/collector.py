@@ -32,10 +32,16 @@ class Collector(QObject):
         """Look at the young objects, unless they are very many."""
         young = gc.get_count()[0]
         if young > _MANY:
-            gc.freeze()
-            gc.unfreeze()
+            let_age()
         elif young > _WORTH:
             gc.collect(0)
+
+
+def let_age() -> None:
+    """Count what a job has made as old; under Python's own collector that is its own business."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.unfreeze()
 
 
 def sweep() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from cmarchive.jobs import Cancelled, Monitor
+from ui.collector import let_age
 
 log = logging.getLogger(__name__)
 _PROGRESS_EVERY = 0.05  # seconds; what the eye can follow, and no more events than that
@@ -119,5 +120,6 @@ class JobRunner(QObject):
 
     def _forget(self, number: int) -> None:
         self._running.pop(number).deleteLater()
+        let_age()
         if not self._running:
             self.idle.emit()

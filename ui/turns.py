@@ -8,23 +8,32 @@ _BREATH = 6  # milliseconds between two pieces
 
 
 class Turns(QObject):
-    """Pieces of work by owner and name, in the order they came; one of the same name takes the older one's place."""
+    """Pieces of work by owner and name, in the order they came; one of the same name takes the older one's place.
+
+    A lazy one waits until its owner is asked for everything.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: dict[tuple[int, str], Callable[[], None]] = {}
+        self._lazy: set[tuple[int, str]] = set()
         self._timer = QTimer(self, interval=_BREATH, singleShot=True)
         self._timer.timeout.connect(self._do_one)
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether something waits."""
-        return bool(self._waiting)
+        """Tell whether something waits that will be done by itself."""
+        return self._next() is not None
 
-    def put(self, owner: QObject, name: str, work: Callable[[], None]) -> None:
-        """Have something done soon."""
-        self._waiting[id(owner), name] = work
-        self._timer.start()
+    def put(self, owner: QObject, name: str, work: Callable[[], None], *, lazy: bool = False) -> None:
+        """Have something done soon; a lazy thing when its owner is asked for it."""
+        key = id(owner), name
+        self._waiting[key] = work
+        if lazy:
+            self._lazy.add(key)
+        else:
+            self._lazy.discard(key)
+            self._timer.start()
 
     def drop(self, owner: QObject, name: str) -> None:
         """It need not be done any more."""
@@ -40,7 +49,10 @@ class Turns(QObject):
         self._waiting.clear()
 
     def _do_one(self) -> None:
-        if self._waiting:
-            self._waiting.pop(next(iter(self._waiting)))()
-        if self._waiting:
+        if (key := self._next()) is not None:
+            self._waiting.pop(key)()
+        if self.is_busy:
             self._timer.start()
+
+    def _next(self) -> tuple[int, str] | None:
+        return next((key for key in self._waiting if key not in self._lazy), None)

@@ -3,11 +3,15 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
+from tests.ui.helpers import STAGES, rest, workspace_of
 from ui.collector import Collector, sweep
+from ui.window import Window
 
 
 class Knot:
@@ -31,6 +35,34 @@ def test_young_garbage_is_found(collector: Collector) -> None:
     knots = [weakref.ref(Knot()) for _ in range(2000)]
     collector.look()
     assert not any(one() is not None for one in knots)
+
+
+def test_snapshots_and_checks_are_freed_without_the_collector(opened: Window, qtbot: QtBot) -> None:
+    workspace = workspace_of(opened)
+    session, item = workspace.session, workspace.session.view().items[0]
+
+    def edit(title: str) -> None:
+        workspace.run(lambda _monitor: session.update_items([replace(item, title=title)]))
+        rest(opened, qtbot)
+        workspace.check(title="校核")
+        rest(opened, qtbot)
+
+    for stage in STAGES:
+        opened.turn_to(stage)
+        rest(opened, qtbot)
+    edit("甲")
+    gc.collect()
+    gc.disable()
+    try:
+        views, results = [], []
+        for title in "乙丙丁戊":
+            edit(title)
+            views.append(weakref.ref(workspace.view))
+            results.append(weakref.ref(workspace.result.checker if workspace.result else None))
+        qtbot.waitUntil(lambda: sum(one() is not None for one in views) <= 1)
+        assert sum(one() is not None for one in results) <= 1
+    finally:
+        gc.enable()
 
 
 def test_very_many_are_not_looked_at_but_counted_as_old(collector: Collector) -> None:

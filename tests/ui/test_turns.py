@@ -44,6 +44,17 @@ def test_an_owner_is_served_at_once_when_asked(qapp: QObject) -> None:
     assert not turns.is_busy
 
 
+def test_a_lazy_piece_waits_for_its_owner(qapp: QObject, qtbot: QtBot) -> None:
+    turns, owner, seen = Turns(qapp), QObject(), list[str]()
+    turns.put(owner, "view", noted(seen, "lazy"), lazy=True)
+    turns.put(owner, "state", noted(seen, "state"))
+    qtbot.waitUntil(lambda: not turns.is_busy)
+    assert seen == ["state"]
+    turns.put(owner, "place", noted(seen, "place"), lazy=True)
+    turns.do_all(owner)
+    assert seen == ["state", "lazy", "place"]
+
+
 def test_page_shows_at_once_what_it_missed_when_turned_to(
     workspace: Workspace, theme: Theme, settings: Settings, qtbot: QtBot
 ) -> None:

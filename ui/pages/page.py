@@ -36,10 +36,11 @@ class Page(QWidget):
         self.bar = MessageBar(theme)
         self.box.addWidget(self.bar)
 
-    def in_turn(self, name: str, show: Callable[[Any], None]) -> Callable[[Any], None]:
+    def in_turn(self, name: str, show: Callable[[Any], None], *, lazy: bool = False) -> Callable[[Any], None]:
         """What shows news at once while this page is in sight, and else when the window has nothing better to do.
 
-        Of several news of a name only the last is shown. Turning to the page shows what is left.
+        Of several news of a name only the last is shown. Turning to the page shows what is left; what is ``lazy`` is
+        not shown before.
         """
 
         def take(news: Any) -> None:
@@ -47,7 +48,7 @@ class Page(QWidget):
                 self.workspace.turns.drop(self, name)
                 show(news)
             else:
-                self.workspace.turns.put(self, name, lambda: show(news))
+                self.workspace.turns.put(self, name, lambda: show(news), lazy=lazy)
 
         return take
 

@@ -31,6 +31,10 @@ class _Reporter(Monitor):
             self._job.progress.emit(self.stage, self.done, self.total)
 
 
+def _nothing(_monitor: Monitor) -> None:
+    """What a job has to do that was run."""
+
+
 class Job(QObject):
     """One call of a core function on a worker thread.
 
@@ -57,15 +61,16 @@ class Job(QObject):
         self._monitor.cancel()
 
     def run(self) -> None:
-        """Do the work; called by the pool."""
+        """Do the work; called by the pool. What the work knew is let go of: signals make a job refer to itself."""
+        work, self._work = self._work, _nothing
         try:
             if self._monitor.is_cancelled:
                 raise Cancelled(self.title)
-            result = self._work(self._monitor)
+            result = work(self._monitor)
         except Cancelled:
             self.cancelled.emit()
         except Exception as exc:
-            log.warning("Job failed: %s", self.title or self._work, exc_info=exc)
+            log.warning("Job failed: %s", self.title or work, exc_info=exc)
             self.failed.emit(exc)
         else:
             self.succeeded.emit(result)

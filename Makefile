@@ -9,7 +9,7 @@ PY := $(BIN)/python
 export QT_QPA_PLATFORM ?= offscreen
 export PYTHONUTF8 := 1
 
-.PHONY: demo test test-all run lint types tests bench shots manual-pictures build setup clean
+.PHONY: demo test test-all run lint types tests bench shots manual-pictures translations build setup clean
 
 setup: $(VENV)/.installed
 
@@ -45,6 +45,9 @@ shots: demo
 
 manual-pictures: demo
 	$(PY) -m ui.shots_manual demo/示例县2025.cma resources/manual/pictures
+
+translations: setup
+	$(PY) -m ui.translations
 
 bench: setup
 	for script in tests/bench/bench_*.py; do $(PY) $$script || exit 1; done

@@ -55,10 +55,17 @@ class ArchiveError(Exception):
 
     def __init__(self, **params: object) -> None:
         super().__init__(params)
-        self.params = {name: str(value) for name, value in params.items()}
+        self.params = {
+            name: value if isinstance(value, str) else str(value) for name, value in params.items()
+        }
+
+    @property
+    def text(self) -> str:
+        """What happened and what to do."""
+        return self.template.format(**self.params)
 
     def __str__(self) -> str:
-        return self.template.format(**self.params)
+        return str(self.text)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel between processes: an exception is otherwise made again with positional arguments."""

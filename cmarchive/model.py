@@ -14,6 +14,7 @@ from typing import NamedTuple
 from cmarchive.assessment import Severity
 from cmarchive.numbers import Number
 from cmarchive.text import mark
+from cmarchive.wording import headed
 
 
 class SubjectKind(StrEnum):
@@ -383,9 +384,14 @@ class Problem:
     where: str
     message: str
 
+    @property
+    def text(self) -> str:
+        """The place, then what is wrong."""
+        place = self.file + (" " if self.file and self.where else "") + self.where
+        return headed(place, self.message) if place else self.message
+
     def __str__(self) -> str:
-        place = f"{self.file} {self.where}".strip()
-        return f"{place}：{self.message}" if place else self.message
+        return str(self.text)
 
 
 NARRATIVE_NAMES = {

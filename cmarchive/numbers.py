@@ -13,7 +13,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Context, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
 
-from cmarchive.text import half_width, shorten
+from cmarchive.text import half_width, mark, shorten
 
 _EXACT = Context(prec=60)
 _LONG = Context(prec=999)  # so that no written number is too long to be rounded
@@ -25,6 +25,12 @@ _LOOKALIKE = str.maketrans("Oo〇○lI|。·–—", "0000111..--")
 
 class NotANumber(ValueError):
     """The text is not a number; the message is a Chinese reason a clerk can act on."""
+
+    @property
+    def reason(self) -> str:
+        """The message, as it was marked."""
+        reason: str = self.args[0]
+        return reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +81,8 @@ def parse_number(text: str) -> Number:
     if not _PLAIN.fullmatch(cleaned):
         raise NotANumber(_reason(text, cleaned))
     if (digits := sum(char.isdecimal() for char in cleaned)) > _MOST_DIGITS:
-        raise NotANumber(f"“{shorten(text.strip(), 24)}”有 {digits} 位数字，不可能是一个数据，请核对")
+        message = mark("Number", "“{text}”有 {digits} 位数字，不可能是一个数据，请核对")
+        raise NotANumber(message.format(text=shorten(text.strip(), 24), digits=digits))
     decimals = len(cleaned.partition(".")[2])
     return Number(text=cleaned, value=Decimal(cleaned), decimals=decimals)
 
@@ -86,10 +93,11 @@ def _ungrouped(cleaned: str) -> str:
 
 def _reason(text: str, cleaned: str) -> str:
     if not cleaned:
-        return "没有内容"
+        return mark("Number", "没有内容")
     if _PLAIN.fullmatch(likely := _ungrouped(cleaned.translate(_LOOKALIKE))):
-        return f"“{text.strip()}”中疑似把字母或句号当作数字，请改为 {likely} 或重新填写"
-    return f"“{shorten(text.strip(), 40)}”不是数字"
+        message = mark("Number", "“{text}”中疑似把字母或句号当作数字，请改为 {likely} 或重新填写")
+        return message.format(text=text.strip(), likely=likely)
+    return mark("Number", "“{text}”不是数字").format(text=shorten(text.strip(), 40))
 
 
 def plain(value: Decimal) -> str:

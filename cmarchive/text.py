@@ -1,8 +1,10 @@
-"""Chinese office text: marking for translation, half-width folding, natural order, 文号, dates and check digits."""
+"""Chinese office text: half-width folding, natural order, 文号, dates and check digits; and marking for translation."""
 
 import re
 import unicodedata
 from datetime import date
+
+from cmarchive.wording import mark as mark  # every room asks for it here
 
 _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0x2212: 0x2D}
 _CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
@@ -26,12 +28,6 @@ _DOCUMENT_NUMBER = re.compile(
     r"[\u4e00-\u9fa5]{1,12}(?:〔\d{4}〕|\[\d{4}\]|（\d{4}）|【\d{4}】|\(\d{4}\))第?\d+号"
 )
 _PROPER_NUMBER = re.compile(r"[\u4e00-\u9fa5]+〔\d{4}〕第?\d+号")
-
-
-def mark(context: str, text: str) -> str:
-    """Return ``text`` unchanged; tells the translation tools that a user will read it."""
-    del context
-    return text
 
 
 def half_width(text: str) -> str:
@@ -85,11 +81,13 @@ def credit_code_check_digit(code: str) -> str:
 def credit_code_problem(code: str) -> str:
     """Say in Chinese what is wrong with a 统一社会信用代码; empty when it is well-formed."""
     if len(code) != 18:
-        return f"应为 18 位，实为 {len(code)} 位"
+        return mark("CreditCode", "应为 18 位，实为 {count} 位").format(count=len(code))
     if wrong := [char for char in code if char not in _CREDIT_ALPHABET]:
-        return f"含有不允许的字符“{wrong[0]}”"
+        return mark("CreditCode", "含有不允许的字符“{char}”").format(char=wrong[0])
     expected = credit_code_check_digit(code)
-    return "" if code[17] == expected else f"校验位应为 {expected}，实为 {code[17]}"
+    if code[17] == expected:
+        return ""
+    return mark("CreditCode", "校验位应为 {expected}，实为 {found}").format(expected=expected, found=code[17])
 
 
 def tells_apart(code: str) -> bool:

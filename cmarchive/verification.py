@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from cmarchive.assessment import Severity
 from cmarchive.text import mark
+from cmarchive.wording import headed
 
 
 class Property(StrEnum):
@@ -62,8 +63,13 @@ class PackageProblem(NamedTuple):
     path: str
     message: str
 
+    @property
+    def text(self) -> str:
+        """The place, then what is wrong."""
+        return headed(self.path, self.message) if self.path else self.message
+
     def __str__(self) -> str:
-        return f"{self.path}：{self.message}" if self.path else self.message
+        return str(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from cmarchive.model import (
 )
 from cmarchive.opinions import Opinion
 from cmarchive.statements import Statement
+from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume
 
 _MANY_CHANGES = 5000  # above which a plain copy is quicker to read
@@ -155,7 +156,10 @@ class View:
         if key.kind is SubjectKind.ENTERPRISE and (enterprise := self.enterprise(key.id)):
             return enterprise.subject
         if key.kind is SubjectKind.INDICATOR and (indicator := self.scheme.indicator(key.id)):
-            return Subject(key=key, name=f"指标{indicator.code} {indicator.short}")
+            return Subject(
+                key=key,
+                name=mark("Subject", "指标{code} {short}").format(code=indicator.code, short=indicator.short),
+            )
         if key == self.region.key:
             return self.region
         return self._county.get(key) or Subject(key=key, name=key.id)

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import platformdirs
 import pylopdf_fonts_zh_cn as fonts
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from cmarchive import __version__
 from cmarchive.errors import ArchiveError
 from ui.collector import Collector
+from ui.language import speak
 from ui.logs import CrashReporter, log_file, start_log
 from ui.settings import Settings
 from ui.texts import error_text
@@ -73,10 +74,11 @@ def main(argv: Sequence[str]) -> int:
     start_log(log_file())
     app = make_application([argv[0], *rest])
     take_turns(app)
-    _speak_chinese(app)
     reporter = CrashReporter()
     reporter.install()
-    window = Window(Theme(app), Settings(settings_file()))
+    settings = Settings(settings_file())
+    speak(app, settings.preferences().language)
+    window = Window(Theme(app), settings)
     reporter.crashed.connect(window.show_crash)
     if arguments.picture is not None:
         _picture_then_quit(app, window, arguments.picture, waits=arguments.archive is not None)
@@ -84,15 +86,6 @@ def main(argv: Sequence[str]) -> int:
     if arguments.archive is not None:
         window.open_archive(arguments.archive)
     return app.exec()
-
-
-def _speak_chinese(app: QApplication) -> None:
-    """Qt's own buttons and menus in the language of ours."""
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_zh_CN", folder):
-        app.installTranslator(translator)
 
 
 def _picture_then_quit(app: QApplication, window: Window, file: Path, *, waits: bool) -> None:

@@ -97,6 +97,8 @@ def _read(name: str, like: Any, value: Any) -> Any:
         raise TypeError(name)
     if isinstance(like, float):
         return float(value)
+    if isinstance(like, str) and isinstance(value, str):
+        return value  # a marked text is a text
     if type(value) is not type(like):
         raise TypeError(name)
     return value

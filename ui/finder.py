@@ -13,6 +13,7 @@ from cmarchive.view import View
 from ui.actions import Actions, Menu, keys_text, plain_text
 from ui.jobs import Job, JobRunner
 from ui.search import Shelf, haystack
+from ui.texts import shown
 from ui.workspace import Place, Workspace
 
 _REST = 600  # milliseconds without a new snapshot before it is looked through; nobody searches that soon
@@ -185,26 +186,28 @@ def _things(view: View) -> Iterator[tuple[Hit, str]]:
         yield hit, haystack(one.name, one.credit_code, one.id)
     for indicator in view.scheme.indicators:
         place = Place(SubjectKey(SubjectKind.INDICATOR, indicator.code))
-        title = f"{indicator.code} {indicator.short}"
+        title = f"{indicator.code} {shown(indicator.short)}"
         yield (
-            Hit(kind=HitKind.INDICATOR, title=title, detail=indicator.name, place=place),
-            haystack(indicator.short, indicator.name, indicator.code),
+            Hit(kind=HitKind.INDICATOR, title=title, detail=shown(indicator.name), place=place),
+            haystack(
+                indicator.short, indicator.name, shown(indicator.short), shown(indicator.name), indicator.code
+            ),
         )
     for variable in view.scheme.variables.values():
         yield (
             Hit(
                 kind=HitKind.VARIABLE,
-                title=variable.name,
+                title=shown(variable.name),
                 detail=variable.unit,
                 page="figures",
                 code=variable.code,
             ),
-            haystack(variable.name, variable.code),
+            haystack(variable.name, shown(variable.name), variable.code),
         )
 
 
 def _item_hit(view: View, item: Item) -> Hit:
-    owner = view.subject(item.subject).name if item.subject is not None else ""
+    owner = shown(view.subject(item.subject).name) if item.subject is not None else ""
     parts = (item.number, item.slot, owner)
     place = Place(item.subject if item.slot else None, item.slot, item.id)
     return Hit(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from cmarchive.jobs import Cancelled, Monitor
 from ui.collector import let_age
+from ui.texts import shown
 
 log = logging.getLogger(__name__)
 _PROGRESS_EVERY = 0.05  # seconds; what the eye can follow, and no more events than that
@@ -28,7 +29,7 @@ class _Reporter(Monitor):
         finished = self.total > 0 and self.done >= self.total
         if now - self._last >= _PROGRESS_EVERY or self.stage != self._last_stage or finished:
             self._last, self._last_stage = now, self.stage
-            self._job.progress.emit(self.stage, self.done, self.total)
+            self._job.progress.emit(shown(self.stage), self.done, self.total)
 
 
 def _nothing(_monitor: Monitor) -> None:

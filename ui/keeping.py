@@ -13,6 +13,7 @@ from ui.archives import Archives
 from ui.dialogs.doctor import DoctorDialog
 from ui.pages.page import Page
 from ui.settings import Settings
+from ui.texts import listed
 from ui.workspace import Workspace
 
 
@@ -123,7 +124,7 @@ class Keeping(QObject):
     def _copied(self, copy: ArchiveCopy) -> None:
         text = self.tr("已备份到“{path}”。再次备份到同一位置时，只复制新增的内容。").format(path=copy.path)
         if copy.lost:
-            names = "、".join(copy.lost[:5])
+            names = listed(copy.lost[:5])
             lost = self.tr("有 {count} 个原件在本档案库中已经缺失，没有备份：{names}。请做一次档案库体检。")
             text = f"{text}{lost.format(count=len(copy.lost), names=names)}"
         self._tell(text)

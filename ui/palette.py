@@ -36,7 +36,7 @@ class Palette(QFrame):
         self.edit.setPlaceholderText(self.tr("企业、材料、文号、数据项、命令；可用拼音首字母"))
         self.edit.setAccessibleName(self.tr("查找"))
         self.model = HitsModel(self)
-        self.table = Table(theme, self.tr("查到的内容"), (340, 250, 72), stretch=1)
+        self.table = Table(theme, self.tr("查到的内容"), (340, 250, 88), stretch=1)
         self.table.setModel(self.model)
         self.table.horizontalHeader().hide()
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

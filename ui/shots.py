@@ -1,4 +1,4 @@
-"""Pictures of every page, made without a screen: ``python -m ui.shots ARCHIVE OUTDIR [--dark]``."""
+"""Pictures of every page, made without a screen: ``python -m ui.shots ARCHIVE OUTDIR [--dark] [--language en]``."""
 
 import argparse
 import os
@@ -19,13 +19,14 @@ from ui.app import make_application
 from ui.dialogs.bind_options import BindOptionsDialog
 from ui.dialogs.figure_source import FigureSourceDialog
 from ui.dialogs.new_archive import NewArchiveDialog
+from ui.language import speak
 from ui.models.finding_groups import Grouping
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
 from ui.pages.figures import FiguresPage
 from ui.pages.home import HomePage
-from ui.preferences import ThemeChoice
+from ui.preferences import Language, ThemeChoice
 from ui.settings import Settings
 from ui.shots_collect import keep_collecting
 from ui.theme import Theme
@@ -43,9 +44,11 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("outdir", type=Path)
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--language", type=Language, choices=list(Language), default=Language.CHINESE)
     arguments = parser.parse_args(argv[1:])
     arguments.outdir.mkdir(parents=True, exist_ok=True)
     app = make_application(argv[:1])
+    speak(app, arguments.language)
     theme = Theme(app, dark=arguments.dark)
     with tempfile.TemporaryDirectory() as folder:
         window = Window(theme, Settings(Path(folder) / "window.ini"))
@@ -53,6 +56,7 @@ def main(argv: Sequence[str]) -> int:
         window.resize(*(int(part) for part in arguments.size.split("x")))
         window.show()
         suffix = "-dark" if arguments.dark else ""
+        suffix += "" if arguments.language is Language.CHINESE else f"-{arguments.language}"
 
         def keep(name: str, widget: QWidget = window) -> None:
             widget.grab().save(str(arguments.outdir / f"{name}{suffix}.png"))

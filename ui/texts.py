@@ -1,6 +1,6 @@
 """Texts of the core in the user's language, and how values are written in the window."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,8 @@ from cmarchive.errors import ArchiveError
 from cmarchive.model import Figure
 from cmarchive.numbers import plain
 from cmarchive.session import IndicatorValues, IndicatorVerdict, Verdict
+from cmarchive.wording import COMMAS, ENUMERATION, Text, in_brackets
+from ui.recollection import recalled
 from ui.theme import Tone
 from ui.widgets.verdicts import Verdicted
 
@@ -37,24 +39,65 @@ VERDICT_TONES = {
 }
 
 
-def translated(context: str, text: str) -> str:
-    """Translate a text the core marked; the same ``context`` must stand in its ``mark``."""
-    return QCoreApplication.translate(context, text)
+def shown(text: str) -> str:
+    """Say a text of the core in the language of the window; what nobody marked stays as it is."""
+    return _said(text).strip() if isinstance(text, Text) else text
+
+
+def remembered(text: str) -> str:
+    """Say a text of the core that an archive kept."""
+    return shown(recalled(text))
+
+
+def _said(text: str) -> str:
+    if "。" in text:  # what is wrong with a file, say: a sentence an archive kept
+        text = recalled(text)
+    if not isinstance(text, Text):
+        return text
+    if text.parts:
+        said = "".join(_said(part) for part in text.parts)
+        if said == "".join(text.parts):
+            return str(text)
+        return said.rstrip("。. ") if text.open_ended else said
+    template = QCoreApplication.translate(text.context, text.template) if text.context else text.template
+    if template == text.template:
+        return str(text)
+    if text.values is None:
+        return template
+    return template.format(
+        **{name: _said(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    )
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a row, with the commas of the language."""
+    return shown(ENUMERATION.join(names))
+
+
+def bracketed(text: str) -> str:
+    """An aside behind a name."""
+    return _said(in_brackets(text))
+
+
+def formula_text(text: str) -> str:
+    """A formula, with the brackets of the language."""
+    before, after = bracketed("\0").split("\0")
+    return shown(text).replace("（", before.strip()).replace("）", after.strip())
 
 
 def need_name(need: Need) -> str:
     """Name how a slot is demanded."""
-    return translated("Need", NEED_NAMES[need])
+    return shown(NEED_NAMES[need])
 
 
 def severity_name(severity: Severity) -> str:
     """Name how much a finding matters."""
-    return translated("Severity", SEVERITY_NAMES[severity])
+    return shown(SEVERITY_NAMES[severity])
 
 
 def state_name(status: SlotStatus) -> str:
     """Name the state of a slot, with the number of documents when there are several."""
-    name = translated("SlotState", STATE_NAMES[status.state])
+    name = shown(STATE_NAMES[status.state])
     if status.state is SlotState.FILED and len(status.items) > 1:
         return QCoreApplication.translate("Texts", "{state} {count} 件").format(
             state=name, count=len(status.items)
@@ -84,36 +127,36 @@ def figure_text(figure: Figure, variable: Variable) -> str:
 
 
 def verdict_card(
-    judged: IndicatorVerdict, shown: IndicatorValues, evidence: Completeness | None = None
+    judged: IndicatorVerdict, values: IndicatorValues, evidence: Completeness | None = None
 ) -> Verdicted:
     """What the card of an indicator says: the verdict, the latest figure, and the years against what is required.
 
     ``evidence`` says how complete its file is.
     """
-    is_fact = shown.variable is None or shown.variable.kind is VariableKind.BOOLEAN
-    requirement = shown.requirements[0] if shown.requirements else None
-    latest = shown.figures[-1] if shown.figures else None
-    unfilled = QCoreApplication.translate("Texts", "未填") if shown.variable is not None else ""
+    is_fact = values.variable is None or values.variable.kind is VariableKind.BOOLEAN
+    requirement = values.requirements[0] if values.requirements else None
+    latest = values.figures[-1] if values.figures else None
+    unfilled = QCoreApplication.translate("Texts", "未填") if values.variable is not None else ""
     number = unfilled if latest is None else _fact_text(latest) if is_fact else latest.number.text
     return Verdicted(
         code=judged.indicator.code,
-        name=judged.indicator.short,
+        name=shown(judged.indicator.short),
         word=verdict_name(judged.verdict),
         tone=VERDICT_TONES[judged.verdict],
         tip="\n".join(
             filter(
                 None,
                 (
-                    judged.sentence,
-                    *_value_lines(shown, is_fact=is_fact),
+                    shown(judged.sentence),
+                    *_value_lines(values, is_fact=is_fact),
                     _evidence_line(evidence),
-                    judged.caveat,
+                    shown(judged.caveat),
                 ),
             )
         ),
         latest=number if latest is None or is_fact else with_unit(number, latest.unit),
         number=number,
-        values=() if is_fact else shown.values,
+        values=() if is_fact else values.values,
         required=() if is_fact or requirement is None else requirement.values,
     )
 
@@ -135,31 +178,36 @@ def _fact_text(figure: Figure) -> str:
     return translate("Texts", "是") if figure.value else translate("Texts", "否")
 
 
-def _value_lines(shown: IndicatorValues, *, is_fact: bool) -> Iterator[str]:
+def variable_text(variable: Variable) -> str:
+    """Name a variable with its unit."""
+    return shown(variable.name) + (bracketed(variable.unit) if variable.unit else "")
+
+
+def _value_lines(values: IndicatorValues, *, is_fact: bool) -> Iterator[str]:
     """The headline's figures by year, and what is asked of them."""
-    if shown.variable is None:
+    if values.variable is None:
         return
     translate = QCoreApplication.translate
-    yield f"{shown.variable.name}（{shown.variable.unit}）" if shown.variable.unit else shown.variable.name
-    for place, (year, figure) in enumerate(zip(shown.years, shown.figures, strict=True)):
+    yield variable_text(values.variable)
+    for place, (year, figure) in enumerate(zip(values.years, values.figures, strict=True)):
         if figure is None:
             value = translate("Texts", "未填")
         else:
             value = _fact_text(figure) if is_fact else with_unit(figure.number.text, figure.unit)
         asked = [
-            f"{one.sign}{one.name or ''}{plain(limit)}"
-            for one in shown.requirements
+            f"{one.sign}{shown(one.name or '')}{plain(limit)}"
+            for one in values.requirements
             if (limit := one.values[place]) is not None
         ]
         text = translate("Texts", "{year} 年　{value}").format(year=year, value=value)
         if asked:
-            text += translate("Texts", "　要求 {asked}").format(asked="，".join(asked))
+            text += translate("Texts", "　要求 {asked}").format(asked=shown(COMMAS.join(asked)))
         yield text
 
 
 def error_text(error: ArchiveError) -> str:
     """Say what happened and what to do."""
-    return translated("Error", error.template).format(**error.params)
+    return shown(error.text)
 
 
 def date_text(day: date | None) -> str:

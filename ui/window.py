@@ -30,7 +30,7 @@ from ui.preferences import Preferences
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.stages import Stage, county_stages, is_reviewer, review_stages
-from ui.texts import error_text
+from ui.texts import error_text, remembered, shown
 from ui.theme import Theme, Tone
 from ui.widgets.drops import WindowDrops
 from ui.widgets.tables import Table
@@ -113,7 +113,7 @@ class Window(Frame):
         workspace.history_changed.connect(self._show_history)
         self.finder.follow(workspace)
         self._settings.remember(session.path)
-        self.title.setText(f"{session.profile.title} · {session.scheme.short}")
+        self.title.setText(f"{session.profile.title} · {shown(session.scheme.short)}")
         self.setWindowTitle(self.tr("{title} - 创模档案").format(title=session.profile.title))
         self.rail.show()
         self.search.show()
@@ -329,7 +329,7 @@ class Window(Frame):
         self.welcome.new.setFocus()
 
     def _show_history(self, steps: Steps) -> None:
-        self.commands.show_undo(steps.undo_name, steps.redo_name)
+        self.commands.show_undo(remembered(steps.undo_name), remembered(steps.redo_name))
 
     def _show_verdicts(self) -> None:
         if self.workspace is None:

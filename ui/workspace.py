@@ -16,6 +16,7 @@ from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
 from ui.places import Place
+from ui.texts import remembered
 from ui.turns import Turns
 
 __all__ = ["Place", "Workspace"]
@@ -275,7 +276,11 @@ class Workspace(QObject):
             self.note(self.tr("此后又有别的修改，请用“撤销”逐步退回"))
 
     def _turned(self, text: str, step: Step | None) -> None:
-        self.note(text.format(name=step.name) if step is not None else self.tr("没有可以撤销或重做的修改"))
+        self.note(
+            text.format(name=remembered(step.name))
+            if step is not None
+            else self.tr("没有可以撤销或重做的修改")
+        )
         self.check()  # what it touched may be anything, and whoever takes back wants to see what comes of it
 
     def _forget_edits(self) -> None:

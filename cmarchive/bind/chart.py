@@ -268,4 +268,4 @@ def _lines_in(chart: Chart, plot: Plot, year: int) -> list[float]:
 def _text(
     x: float, y: float, text: str, size: float, align: Align = Align.CENTER, *, grey: float = 0.0
 ) -> Text:
-    return Text(x=x, y=y, text=text, size=size, align=align, grey=grey)
+    return Text(x=x, y=y, text=str(text), size=size, align=align, grey=grey)

@@ -42,8 +42,8 @@ def volume_heading(volume: DrawnVolume) -> str:
 
 def outline(volume: DrawnVolume, offset: int) -> Iterator[OutlineItem]:
     """The items of a volume whose file begins ``offset`` pages into the whole."""
-    yield OutlineItem(COVER, offset)
-    yield OutlineItem(CONTENTS, offset + volume.step)
+    yield OutlineItem(str(COVER), offset)
+    yield OutlineItem(str(CONTENTS), offset + volume.step)
     numbered = enumerate(volume.plan.entries)
     for group, entries in groupby(numbered, lambda one: one[1].group):
         items = [_entry_item(volume, offset, index, entry) for index, entry in entries]
@@ -51,15 +51,15 @@ def outline(volume: DrawnVolume, offset: int) -> Iterator[OutlineItem]:
             yield branch(group, _page(items[0]), items)
         else:
             yield from items
-    yield OutlineItem(BACK, offset + volume.front + volume.plan.sides)
+    yield OutlineItem(str(BACK), offset + volume.front + volume.plan.sides)
 
 
 def _entry_item(volume: DrawnVolume, offset: int, index: int, entry: Entry) -> OutlineItem:
-    item = OutlineItem(_title(entry), offset + entry_sheet(volume, index))
+    item = OutlineItem(str(_title(entry)), offset + entry_sheet(volume, index))
     start = offset + volume.front + entry.first - 1
     levels = [item]
     for line, side in document_lines(entry):
-        below = OutlineItem(line.title or _UNTITLED, start + side)
+        below = OutlineItem(str(line.title or _UNTITLED), start + side)
         del levels[line.level + 1 :]
         levels[-1].children.append(below)
         levels[-1].is_closed = True
@@ -87,7 +87,7 @@ def _title(entry: Entry) -> str:
 
 def branch(title: str, page: int, children: Sequence[OutlineItem]) -> OutlineItem:
     """A heading with others below it, closed when there are several."""
-    item = OutlineItem(title, page)
+    item = OutlineItem(str(title), page)
     item.children.extend(children)
     item.is_closed = len(children) > 1
     return item

@@ -83,5 +83,5 @@ def row_marks(x: float, y: float, row: Row, style: TableStyle, *, is_head: bool 
         for number, line in enumerate(lines):
             if line:
                 yield Text(
-                    x=anchor, y=baseline + number * step, text=line, size=size, bold=is_head, align=align
+                    x=anchor, y=baseline + number * step, text=str(line), size=size, bold=is_head, align=align
                 )

@@ -11,6 +11,7 @@ from cmarchive.handover.sources import Source
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 from cmarchive.verification import PackageProblem
+from cmarchive.wording import ENUMERATION
 
 _MANIFEST = re.compile(r"(tag)?manifest-([a-z0-9]+)\.txt")
 _LINE = re.compile(r"([0-9A-Fa-f]+)[ \t]+\*?(.+)")
@@ -257,7 +258,7 @@ def _compare(bag: Bag, path: str, digests: Mapping[str, str], size: int) -> None
     ]
     if wrong:
         bag.digest_problems += 1
-        names = "、".join(dict.fromkeys(wrong))
+        names = ENUMERATION.join(dict.fromkeys(wrong))
         bag.complain(path, mark("Bag", "内容与 {names} 摘要不符，已被改动").format(names=names))
 
 

@@ -122,5 +122,5 @@ def whole(message: str) -> PackageProblem:
 
 def different(what: str, told: object, actual: object) -> PackageProblem:
     """Two counts that should be the same."""
-    text = mark("Check", "{what}：记为 {told}，实为 {actual}")
+    text = mark("PackageCheck", "{what}：记为 {told}，实为 {actual}")
     return whole(text.format(what=what, told=told, actual=actual))

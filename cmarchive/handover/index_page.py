@@ -12,6 +12,7 @@ from cmarchive.handover.documents import subject_text
 from cmarchive.handover.writer import Written
 from cmarchive.model import Item
 from cmarchive.text import mark
+from cmarchive.wording import COMMAS, ENUMERATION
 
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--back:#fff;--band:#f6f8fa;--link:#0b57d0}
@@ -69,7 +70,7 @@ def _facts(content: PackContent, octets: int) -> str:
     rows = {
         mark("Index", "移交单位"): one.office,
         mark("Index", "移交包标识"): one.identifier,
-        mark("Index", "考核年度"): "、".join(map(str, one.years)),
+        mark("Index", "考核年度"): ENUMERATION.join(map(str, one.years)),
         mark("Index", "数量"): mark(
             "Index", "{items} 件，{files} 个文件，{volumes} 卷，企业 {firms} 家"
         ).format(items=one.items, files=one.files, volumes=one.volumes, firms=one.enterprises),
@@ -188,7 +189,7 @@ def _findings(content: PackContent) -> Iterator[str]:
     counts: dict[Severity, int] = defaultdict(int)
     for one in content.findings:
         counts[one.severity] += 1
-    told = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]}" for severity in _SEVERITIES)
+    told = COMMAS.join(f"{SEVERITY_NAMES[severity]} {counts[severity]}" for severity in _SEVERITIES)
     yield f'<h2 id="findings">{mark("Index", "校核问题")}<span class="n">{told}</span></h2>\n'
     if not content.findings:
         yield f"<p>{mark('Index', '没有问题。')}</p>\n"

@@ -20,6 +20,7 @@ from cmarchive.handover.verify import DatabaseReader, Verifier, judge
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 from cmarchive.verification import PackageIdentity, VerificationReport
+from cmarchive.wording import ENUMERATION
 
 _SCHEME_FILE = re.compile(r"([A-Za-z0-9][\w-]{0,60})/([A-Za-z0-9]\w{0,60}\.toml)")
 RECEIVED, QUARANTINE, PACKAGES = "received", "quarantine", "packages"
@@ -67,7 +68,7 @@ def quarantine(
         raise PackageRefused(path=file.name, cause=cause)
     if harmed := damaged_parts(file, monitor):
         cause = mark("Package", "{names} 的内容与清单的数字摘要不符，请重新复制").format(
-            names="、".join(harmed)
+            names=ENUMERATION.join(harmed)
         )
         raise PackageIncomplete(path=file.name, cause=cause)
     folder = archive / RECEIVED / QUARANTINE

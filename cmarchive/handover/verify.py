@@ -106,7 +106,9 @@ def judge(
 def _package_problems(bag: Bag, catalogue: Catalogue, sealed: bool | None) -> list[PackageProblem]:
     found = [*bag.dangers, *bag.names, *catalogue.problems]
     if sealed is False:
-        found.append(PackageProblem("", mark("Check", "压缩包的文件头、目录或压缩数据被改动过（封印不符）")))
+        found.append(
+            PackageProblem("", mark("PackageCheck", "压缩包的文件头、目录或压缩数据被改动过（封印不符）"))
+        )
     return found
 
 
@@ -115,19 +117,19 @@ def _signature(bag: Bag, verifier: Verifier | None) -> PackageSignature:
     if data is None or signed is None:
         return PackageSignature()
     if verifier is None:
-        return PackageSignature(is_present=True, message=mark("Check", "有电子签名，没有核对"))
+        return PackageSignature(is_present=True, message=mark("PackageCheck", "有电子签名，没有核对"))
     return verifier(signed, data)
 
 
 def _database(source: Source, bag: Bag, read_database: DatabaseReader) -> DatabaseFacts:
     path = f"data/{DATABASE}"
     if path not in bag.sizes:
-        return DatabaseFacts(problem=mark("Check", "包中没有数据库"))
+        return DatabaseFacts(problem=mark("PackageCheck", "包中没有数据库"))
     if bag.sizes[path] > MOST_DATABASE:
-        return DatabaseFacts(problem=mark("Check", "数据库太大，没有读取"))
+        return DatabaseFacts(problem=mark("PackageCheck", "数据库太大，没有读取"))
     for _, blocks in source.walk([bag.root + path]):
         try:
             return read_database(Blocks(blocks).read())
         except Damaged as exc:
             return DatabaseFacts(problem=str(exc))
-    return DatabaseFacts(problem=mark("Check", "包中没有数据库"))
+    return DatabaseFacts(problem=mark("PackageCheck", "包中没有数据库"))

@@ -15,6 +15,7 @@ from cmarchive.intake.tables import Table, find_table, read_grids
 from cmarchive.model import Problem, SubjectKey, SubjectKind
 from cmarchive.numbers import Number, UnitMismatch, unit_factor
 from cmarchive.text import fold, mark
+from cmarchive.wording import ENUMERATION, in_brackets
 
 _FIELD_TITLES = {
     "variable": mark("Table", "数据项"),
@@ -75,7 +76,7 @@ def read_figures(
             reader.read(table)
     if not found:
         raise ColumnsMissing(
-            path=path.name, missing="、".join(missing) or mark("Table", "数据项、年度、数值")
+            path=path.name, missing=ENUMERATION.join(missing) or mark("Table", "数据项、年度、数值")
         )
     reader.remark_on_emptiness()
     return reader.result()
@@ -217,7 +218,7 @@ class _Reader:
             raise Rejected(cell, text.format(name=cell.clean))
         if len(found) > 1:
             text = mark("Figures", "“{name}”可以是{all}，没有导入；请改用代码。")
-            both = "、".join(f"{variable.name}（{variable.code}）" for variable in found)
+            both = ENUMERATION.join(variable.name + in_brackets(variable.code) for variable in found)
             raise Rejected(cell, text.format(name=cell.clean, all=both))
         self._check_title(entry, found[0])
         return found[0]

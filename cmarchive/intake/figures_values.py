@@ -47,7 +47,7 @@ def read_value(value: Cell, unit: Cell | None, name: Cell | None, variable: Vari
         return parse_number(text), given
     except NotANumber as exc:
         message = mark("Figures", "{reason}，没有导入。")
-        raise Rejected(value, message.format(reason=exc)) from exc
+        raise Rejected(value, message.format(reason=exc.reason)) from exc
 
 
 def _split_percent(value: Cell) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from cmarchive.intake.placing import Placing, place
 from cmarchive.intake.subjects import Lead, Owner, find_owner
 from cmarchive.model import Guess, SubjectKey
 from cmarchive.text import mark
+from cmarchive.wording import COMMAS
 
 _GUESSES = 5
 _NOWHERE = PurePath()
@@ -128,7 +129,7 @@ def _fits(subject: SubjectKey, slot: str, directory: Directory) -> bool:
 
 
 def _joined(*reasons: str) -> str:
-    return "，".join(reason for reason in reasons if reason)
+    return COMMAS.join(reason for reason in reasons if reason)
 
 
 def _doubt(owner: Owner, placing: Placing) -> str:

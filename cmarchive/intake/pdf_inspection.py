@@ -7,6 +7,7 @@ from typing import Any
 import pikepdf
 
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _FIELD_LIMIT = 5_000
 _ACTIONS = {
@@ -81,7 +82,7 @@ def _page_faults(pages: list[pikepdf.Page]) -> tuple[list[int], list[int]]:
 
 
 def _listed(numbers: list[int]) -> str:
-    return "、".join(map(str, numbers[:10])) + (" 等" if len(numbers) > 10 else "")
+    return ENUMERATION.join(map(str, numbers[:10])) + (" 等" if len(numbers) > 10 else "")
 
 
 def _notes(pdf: pikepdf.Pdf, pages: list[pikepdf.Page]) -> Iterator[str]:
@@ -97,7 +98,7 @@ def _notes(pdf: pikepdf.Pdf, pages: list[pikepdf.Page]) -> Iterator[str]:
             )
         if found := _active_content(pdf, pages):
             text = mark("Inspection", "含有{what}，装订时不会带入案卷。")
-            yield text.format(what="、".join(dict.fromkeys(found)))
+            yield text.format(what=ENUMERATION.join(dict.fromkeys(found)))
     except _STRUCTURE_ERRORS:
         yield mark("Inspection", "文件的附加信息（表单、动作）有损坏，已忽略，不影响页面。")
 

@@ -9,6 +9,7 @@ from cmarchive.intake.phrases import Hit, SlotWords, wording
 from cmarchive.intake.subjects import Owner
 from cmarchive.model import SubjectKey, SubjectKind
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _BAR = 0.75  # the score from which a file is placed without asking
 _MARGIN = 0.08  # by which the best must lead the next
@@ -119,7 +120,7 @@ def _by_words(hits: list[Hit], evidence: list[Hit]) -> Placing:
     if not hits or hits[0].score < _BAR:
         return Placing(hits=likely, evidence=_likely(evidence))
     if _has_rival(hits):
-        rivals = "、".join(hit.slot for hit in hits if hit.score > hits[0].score - _MARGIN)
+        rivals = ENUMERATION.join(hit.slot for hit in hits if hit.score > hits[0].score - _MARGIN)
         text = mark("Match", "名称同时符合 {rivals}，请人工确认")
         return Placing(hits=likely, evidence=_likely(evidence), why=text.format(rivals=rivals))
     return Placing(

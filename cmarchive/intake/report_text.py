@@ -12,11 +12,13 @@ from cmarchive.intake.preview import PDFIUM
 from cmarchive.intake.sniff import media_type, name_of
 from cmarchive.intake.word_text import WORD, word_passages
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _NUMBERED = re.compile(
     r"\s*(?:第[一二三四五六七八九十百\d]+[章节篇部]|[一二三四五六七八九十]{1,3}[、.．]|"
     r"[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2})*[、.．\s])"
 )
+
 _BARE = re.compile(r"[\u4e00-\u9fa5“”、]{2,20}")
 _LISTED = re.compile(r"(?:[.．…·]{3,}|\t)\s*\d+\s*$")  # a line of a table of contents
 _LONGEST_HEADING = 40
@@ -126,7 +128,7 @@ def _pdf_text(path: Path) -> ReportText:
     notes: tuple[str, ...] = ()
     if blank:
         text = mark("Report", "第 {pages} 页没有文字层，这些页没有读取。")
-        notes = (text.format(pages="、".join(map(str, blank))),)
+        notes = (text.format(pages=ENUMERATION.join(map(str, blank))),)
     place = mark("Report", "第 {number} 页")
     return ReportText(
         passages=tuple(

@@ -6,6 +6,7 @@ from cmarchive.assessment import Flag, FlagKind
 from cmarchive.intake.cells import Cell
 from cmarchive.intake.roster_columns import CHOICE, FLAG, yes_no
 from cmarchive.text import fold, mark
+from cmarchive.wording import ENUMERATION
 
 
 class FlagColumns:
@@ -39,7 +40,7 @@ class FlagColumns:
         code = codes.get(cell.text) or codes.get(fold(cell.text))
         if code is None:
             text = mark("Roster", "{choice}“{text}”无法识别，没有导入这一格；请填{titles}之一。")
-            return text.format(choice=choice, text=cell.clean, titles="、".join(self._titles[choice]))
+            return text.format(choice=choice, text=cell.clean, titles=ENUMERATION.join(self._titles[choice]))
         flags.add(code)
         cleared.update(codes.values())
         return ""

@@ -14,6 +14,7 @@ from typing import Any, ClassVar, NewType, Self, TypeVar, get_args, get_origin, 
 from cmarchive.assessment import Level, Scheme
 from cmarchive.numbers import UnitMismatch, is_unit, unit_factor
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION, SEMICOLONS
 
 VariableCode = NewType("VariableCode", str)
 SlotCode = NewType("SlotCode", str)
@@ -57,7 +58,7 @@ class ParamsInvalid(ValueError):
     """The parameters of a rule cannot be used; ``problems`` lists all mistakes in Chinese."""
 
     def __init__(self, problems: list[str]) -> None:
-        super().__init__("；".join(problems))
+        super().__init__(SEMICOLONS.join(problems))
         self.problems = problems
 
 
@@ -153,7 +154,7 @@ def _read_value(hint: Any, value: object, scheme: Scheme) -> object:
         try:
             return hint(_text(value))
         except ValueError as exc:
-            choices = "、".join(hint)
+            choices = ENUMERATION.join(hint)
             raise _Wrong(mark("RuleProblem", "应为 {choices} 之一").format(choices=choices)) from exc
     if get_origin(hint) is not tuple:
         optional = [one for one in get_args(hint) if one is not type(None)]
@@ -225,5 +226,7 @@ def unlike_units(scheme: Scheme, codes: Iterable[str]) -> Iterator[str]:
             unit_factor(other.unit, first.unit)
         except UnitMismatch:
             yield mark("RuleProblem", "数据项 {code} 的单位“{unit}”不能换算为“{wanted}”").format(
-                code=other.code, unit=other.unit or "无", wanted=first.unit or "无"
+                code=other.code,
+                unit=other.unit or mark("RuleProblem", "无"),
+                wanted=first.unit or mark("RuleProblem", "无"),
             )

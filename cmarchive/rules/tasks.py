@@ -14,6 +14,7 @@ from cmarchive.rules.params import Params, ParamsInvalid, VariableCode, named, r
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.wording import in_brackets
 
 log = logging.getLogger(__name__)
 
@@ -148,4 +149,4 @@ def _distinct(hits: Iterable[Hit]) -> Iterator[Hit]:
             yield hit
             continue
         which = mark("Finding", "件{item}").format(item=hit.item) if hit.item is not None else str(count)
-        yield replace(hit, period=f"{hit.period}（{which}）" if hit.period else which)
+        yield replace(hit, period=hit.period + in_brackets(which) if hit.period else which)

@@ -61,4 +61,4 @@ def change_value(one: Statement, name: str) -> FindingValue:
 def told_change(one: Statement) -> str:
     """A change as the report words it: 下降 2.4%."""
     word = mark("Finding", "下降") if one.direction == "down" else mark("Finding", "上升")
-    return f"{word} {with_unit('' if one.number is None else one.number.text, one.unit)}"
+    return word + " " + with_unit("" if one.number is None else one.number.text, one.unit)

@@ -30,6 +30,7 @@ from cmarchive.rules.verdict_values import (
 )
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.wording import COMMAS, SEMICOLONS, headed, in_brackets
 
 _COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
     ">=": operator.ge,
@@ -55,7 +56,7 @@ def judge(view: View, condition: Condition) -> ConditionResult:
     return ConditionResult(
         condition=condition,
         verdict=together(one.verdict for one in years),
-        text=f"{condition.text}：{'；'.join(one.text for one in years)}",
+        text=headed(condition.text, SEMICOLONS.join(one.text for one in years)),
         years=years,
         margin=min(margins, default=None),
         unit=_unit(view, condition) if margins else "",
@@ -66,7 +67,7 @@ def _judge_group(view: View, condition: Condition) -> ConditionResult:
     parts = tuple(judge(view, part) for part in condition.of)
     combine = together if condition.kind is ConditionKind.ALL else either
     verdict = combine(part.verdict for part in parts)
-    text = f"{condition.text}：{VERDICT_NAMES[verdict]}"
+    text = headed(condition.text, VERDICT_NAMES[verdict])
     return ConditionResult(condition=condition, verdict=verdict, text=text, parts=parts)
 
 
@@ -113,7 +114,7 @@ def _unknown(year: int, reading: Reading, *others: Reading) -> YearResult:
         year=year,
         verdict=Verdict.NO_DATA,
         text=mark("Verdict", "{year}年{text}").format(
-            year=year, text="，".join(one.problem for one in lacking)
+            year=year, text=COMMAS.join(one.problem for one in lacking)
         ),
         value=reading.figure.number.text if reading.figure else "",
         unit=reading.figure.unit if reading.figure else "",
@@ -149,7 +150,7 @@ def _judge_comparison(view: View, condition: Condition, year: int) -> YearResult
         value=reading.written,
         sign=_SIGNS[condition.comparator],
         limit=other.written,
-        name=f"（{quoted_name(view, other.variable)}）" if other.variable else "",
+        name=in_brackets(quoted_name(view, other.variable)) if other.variable else "",
         verdict=VERDICT_NAMES[Verdict.MET if holds else Verdict.NOT_MET],
     )
     if not holds and margin:
@@ -200,7 +201,7 @@ def _judge_step(condition: Condition, year: int, earlier: Reading, later: Readin
         return _year(year, Verdict.NO_DATA, text, later)
     fall = earlier.value - later.value
     margin = fall if condition.comparator == "down" else -fall
-    text = f" {later.written}{_movement(fall, later.unit)}"
+    text = f" {later.written}" + _movement(fall, later.unit)
     if fall and _is_tie_in_shared_decimals(earlier, later):
         text += mark("Verdict", "（按两年共有的小数位数修约后持平，请提供位数更多的数值）")
     return _year(year, Verdict.MET if margin > 0 else Verdict.NOT_MET, text, later, margin)

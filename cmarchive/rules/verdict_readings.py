@@ -8,6 +8,7 @@ from cmarchive.numbers import UnitMismatch, places, plain, unit_factor
 from cmarchive.rules.wording import short
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.wording import quoted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +68,12 @@ def quoted_name(view: View, code: str) -> str:
     """What a person calls a variable, in quotation marks; an unknown one is called by its code."""
     variable = view.scheme.variables.get(code)
     name = variable.name if variable else code
-    return f"“{name.replace('“', '‘').replace('”', '’')}”"
+    return quoted(name)
 
 
 def with_unit(number: str, unit: str) -> str:
     """Write a number with its unit: 79.96%, 60 dB(A), 3."""
-    return f"{number}{unit}" if unit in ("", "%", "‰") else f"{number} {unit}"
+    return number + unit if unit in ("", "%", "‰") else number + " " + unit
 
 
 def difference(amount: Decimal, unit: str) -> str:

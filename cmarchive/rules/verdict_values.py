@@ -8,6 +8,7 @@ from enum import StrEnum
 from cmarchive.assessment import Condition, ConditionKind, Indicator
 from cmarchive.rules.recomputed import Recomputed
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 
 class Verdict(StrEnum):
@@ -106,7 +107,7 @@ class IndicatorVerdict:
         compared = [leaf.condition.provenance for leaf in self.root.leaves()]
         if self.indicator.provenance.is_official and all(one.is_official for one in compared):
             return ""
-        marks = "、".join(dict.fromkeys(one.shown for one in (self.indicator.provenance, *compared)))
+        marks = ENUMERATION.join(dict.fromkeys(one.shown for one in (self.indicator.provenance, *compared)))
         return mark("Verdict", "指标要求未全部经正式文本核对（核对标记 {marks}），结论供自查。").format(
             marks=marks
         )

@@ -19,6 +19,7 @@ from cmarchive.rules.verdict_values import (
 )
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.wording import COMMAS, ENUMERATION, JUXTAPOSED, SEMICOLONS, headed, sentence
 
 __all__ = [
     "VERDICT_NAMES",
@@ -66,11 +67,11 @@ def _reason(view: View, root: ConditionResult) -> str:
         shown = [leaf.text for leaf in root.leaves()]
     else:
         shown = [_failure_text(leaf) for leaf in root.decisive() if leaf.verdict is not Verdict.NO_DATA]
-    text = "".join(f"{one}。" for one in shown[:_SHOWN])
+    text = JUXTAPOSED.join(sentence(one) for one in shown[:_SHOWN])
     if len(shown) > _SHOWN:
         text += mark("Verdict", "另有 {count} 个条件相同。").format(count=len(shown) - _SHOWN)
     unknown = [leaf.text for leaf in root.decisive() if leaf.condition.kind is ConditionKind.UNKNOWN]
-    return text + "".join(f"{one}。" for one in unknown) + _missing_sentence(view, root)
+    return text + JUXTAPOSED.join(sentence(one) for one in unknown) + _missing_sentence(view, root)
 
 
 def _values_text(leaf: ConditionResult) -> str:
@@ -80,12 +81,12 @@ def _values_text(leaf: ConditionResult) -> str:
         mark("Verdict", "{year}年 {value}").format(year=one.year, value=with_unit(one.value, one.unit))
         for one in leaf.years
     )
-    return f"{leaf.condition.text}：{'，'.join(values)}"
+    return headed(leaf.condition.text, COMMAS.join(values))
 
 
 def _failure_text(leaf: ConditionResult) -> str:
     failing = (one.text for one in leaf.years if one.verdict is Verdict.NOT_MET)
-    return f"{leaf.condition.text}：{'；'.join(failing)}"
+    return headed(leaf.condition.text, SEMICOLONS.join(failing))
 
 
 def _missing_sentence(view: View, root: ConditionResult) -> str:
@@ -99,11 +100,11 @@ def _missing_sentence(view: View, root: ConditionResult) -> str:
         return ""
     shown = [
         mark("Verdict", "{name}（{years}年）").format(
-            name=quoted_name(view, code), years="、".join(str(year) for year in years)
+            name=quoted_name(view, code), years=ENUMERATION.join(str(year) for year in years)
         )
         for code, years in list(years_of.items())[:_SHOWN]
     ]
-    names = "、".join(shown)
+    names = ENUMERATION.join(shown)
     if len(years_of) > _SHOWN:
         names = mark("Verdict", "{names}等 {count} 项").format(names=names, count=len(years_of))
     return mark("Verdict", "缺少可用的数据：{names}。请补填，或改正单位。").format(names=names)
@@ -120,4 +121,4 @@ def summary_sentence(judged: Sequence[IndicatorVerdict]) -> str:
         for verdict, count in counts.items()
         if count
     ]
-    return "，".join([head, *rest]) + "。"
+    return sentence(COMMAS.join([head, *rest]))

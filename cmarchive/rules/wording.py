@@ -8,6 +8,7 @@ from cmarchive.model import FindingValue
 from cmarchive.numbers import Interval, places, plain, round_to
 from cmarchive.rules.readings import Reading
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _TIGHT = ("", "%", "‰")  # units written without a blank before them
 _MINUS = "−"
@@ -16,7 +17,7 @@ _LONG, _SHOWN = 24, 6
 
 def with_unit(number: str, unit: str) -> str:
     """Write a number with its unit: 79.96%, 60 dB(A), 3."""
-    return f"{number}{unit}" if unit in _TIGHT else f"{number} {unit}"
+    return number + unit if unit in _TIGHT else number + " " + unit
 
 
 def entered(reading: Reading) -> str:
@@ -42,7 +43,7 @@ def term(reading: Reading) -> str:
 
 def difference(amount: Decimal, unit: str) -> str:
     """How far two numbers of ``unit`` are apart; shares differ by 百分点."""
-    return with_unit(short(abs(amount)), "个百分点" if unit == "%" else unit)
+    return with_unit(short(abs(amount)), mark("Finding", "个百分点") if unit == "%" else unit)
 
 
 def joined(plus: Sequence[str], minus: Sequence[str] = ()) -> str:
@@ -80,7 +81,7 @@ def conversion_note(readings: Iterable[Reading]) -> str:
     units = dict.fromkeys(one.unit for one in readings if one.factor != 1)
     if not units:
         return ""
-    return mark("Finding", "（已换算为{units}）").format(units="、".join(units))
+    return mark("Finding", "（已换算为{units}）").format(units=ENUMERATION.join(units))
 
 
 def values_of(readings: Iterable[Reading]) -> tuple[FindingValue, ...]:
@@ -92,4 +93,4 @@ def years_text(years: Sequence[int]) -> str:
     """Name years as a period: 2023, 2022—2024, or 2022、2024."""
     if len(years) > 2 and years[-1] - years[0] == len(years) - 1:
         return f"{years[0]}—{years[-1]}"
-    return "、".join(str(year) for year in years)
+    return ENUMERATION.join(str(year) for year in years)

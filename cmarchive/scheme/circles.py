@@ -7,6 +7,7 @@ from cmarchive.assessment import RuleSpec
 from cmarchive.scheme.content import RULES
 from cmarchive.scheme.problems import Problems
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 # What a check kind computes and from what. Kinds that only compare (ratio, product: three figures of which any two
 # give the third) are no derivation; a total and its parts are, and so is a whole and what it contains.
@@ -46,7 +47,7 @@ def _note(rules: Sequence[RuleSpec], codes: list[str], positions: list[int], pro
     last = max(positions)
     message = mark("Scheme", "数据项互相推算，成了循环：{chain}（规则 {rules}）").format(
         chain=" ← ".join([*codes, codes[0]]),
-        rules="、".join(dict.fromkeys(rules[position].id for position in positions)),
+        rules=ENUMERATION.join(dict.fromkeys(rules[position].id for position in positions)),
     )
     problems.add((RULES, f"rule {rules[last].id}"), message, (RULES, "rule", last, "params"))
 

@@ -28,7 +28,7 @@ class ConditionReader:
         kind = table.choice("kind", ConditionKind, ConditionKind.ALL, required=True)
         condition = Condition(
             kind=kind,
-            text=table.text("text"),
+            text=table.wording("text"),
             variable=table.text("variable"),
             comparator=table.text("comparator"),
             limit=table.decimal("limit"),

@@ -29,6 +29,7 @@ from cmarchive.scheme.slots import flags_by_code, read_dossier_slots, read_flags
 from cmarchive.scheme.sources import read_sources
 from cmarchive.scheme.variables import read_variables
 from cmarchive.text import mark
+from cmarchive.wording import LINES, Text
 
 RuleOpinion = Callable[[RuleSpec, Scheme], Sequence[str]]
 
@@ -63,7 +64,7 @@ def load_scheme(folder: Path, check_problems: RuleOpinion | None = None) -> Sche
     scheme = scheme_of(read_content(folder, problems), problems, check_problems)
     if problems.mistakes:
         lines = [one.line for one in problems.in_order_of((*FILES, *OPTIONAL))]
-        raise SchemeInvalid(scheme=scheme.id or folder.name, count=len(lines), problems="\n".join(lines))
+        raise SchemeInvalid(scheme=scheme.id or folder.name, count=len(lines), problems=LINES.join(lines))
     return scheme
 
 
@@ -96,11 +97,11 @@ def _read(content: Mapping[str, Mapping[str, Any]], problems: Problems) -> Schem
     identity = _Identity(files[IDENTITY], is_there=IDENTITY not in problems.unread)
     return Scheme(
         id=identity.text("id"),
-        title=identity.text("title"),
-        short=identity.text("short"),
+        title=Text(identity.text("title"), "Scheme"),
+        short=Text(identity.text("short"), "Scheme"),
         document_number=identity.text("document_number"),
         issued=identity.text("issued"),
-        verification=identity.text("verification"),
+        verification=Text(identity.text("verification"), "Scheme"),
         year_count=files[IDENTITY].integer("year_count", 3, least=1),
         flags=flags_by_code(city, enterprise, files[DOSSIER]),
         groups=tuple(groups),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from cmarchive.text import mark
+from cmarchive.wording import headed
 
 Address = tuple[str | int, ...]
 
@@ -25,7 +26,7 @@ class Mistake:
     @property
     def line(self) -> str:
         """The mistake as a line about the TOML files."""
-        return f"{' → '.join(self.path)}：{self.message}"
+        return headed(" → ".join(self.path), self.message)
 
 
 @dataclass(slots=True)

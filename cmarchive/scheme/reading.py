@@ -15,6 +15,7 @@ from cmarchive.numbers import NotANumber, parse_number
 from cmarchive.provenance import MARK_NAMES, USER_MARK, Provenance
 from cmarchive.scheme.problems import Address, Problems, unknown
 from cmarchive.text import mark
+from cmarchive.wording import Text
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -110,6 +111,14 @@ class Table:
             self.wrong(key, mark("Scheme", "不能为空"))
         return str(value)
 
+    def wording(self, key: str, *, required: bool = False) -> Text:
+        """A short text a person reads; those of the shipped schemes are translated in the window."""
+        return Text(self.text(key, required=required), "Scheme")
+
+    def wordings(self, key: str) -> tuple[Text, ...]:
+        """A list of such texts."""
+        return tuple(Text(one, "Scheme") for one in self.texts(key))
+
     def integer(self, key: str, default: int, *, least: int = 0) -> int:
         """A whole number not below ``least``."""
         value = self._get(key, int)
@@ -167,7 +176,7 @@ class Table:
         try:
             return parse_number(value).value
         except NotANumber as exc:
-            self.wrong(key, mark("Scheme", "应为数字：{reason}").format(reason=exc))
+            self.wrong(key, mark("Scheme", "应为数字：{reason}").format(reason=exc.reason))
             return None
 
     def table(self, key: str, *, required: bool = False) -> "Table | None":

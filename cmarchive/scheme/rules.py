@@ -18,10 +18,10 @@ def _read_rule(table: Table) -> RuleSpec:
         id=table.text("id", required=True),
         check=table.text("check", required=True),
         severity=table.choice("severity", Severity, Severity.ERROR, required=True),
-        title=table.text("title", required=True),
+        title=table.wording("title", required=True),
         level=table.choice("level", Level, Level.REGION),
         params=table.raw("params"),
-        remedy=table.text("remedy"),
+        remedy=table.wording("remedy"),
         provenance=table.provenance(),
     )
     table.finish()

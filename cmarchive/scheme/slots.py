@@ -35,9 +35,9 @@ def read_flags(file: Table, kind: FlagKind) -> list[Flag]:
 def _read_flag(table: Table, kind: FlagKind) -> Flag:
     flag = Flag(
         code=table.text("code", required=True),
-        title=table.text("title", required=True),
+        title=table.wording("title", required=True),
         kind=kind,
-        choice=table.text("choice"),
+        choice=table.wording("choice"),
         aliases=table.texts("aliases"),
     )
     table.provenance(required=False)
@@ -67,8 +67,8 @@ def read_groups(file: Table) -> list[SlotGroup]:
 def _read_group(table: Table) -> SlotGroup:
     group = SlotGroup(
         code=table.text("code", required=True),
-        title=table.text("title", required=True),
-        short=table.text("short", required=True),
+        title=table.wording("title", required=True),
+        short=table.wording("short", required=True),
     )
     table.finish()
     return group
@@ -99,7 +99,7 @@ def read_slot(table: Table, flags: Collection[str] | None, kind: str) -> Slot:
         table.wrong("valid_years", mark("Scheme", "有效期按年数计算的目录项必须写明年数"))
     slot = Slot(
         code=table.text("code", required=True),
-        title=table.text("title", required=True),
+        title=table.wording("title", required=True),
         need=table.choice("need", Need, Need.OPTIONAL, required=True),
         when=table.predicate("when", flags, kind),
         frequency=table.choice("frequency", Frequency, Frequency.ONCE),
@@ -130,7 +130,7 @@ def _read_fields(table: Table) -> tuple[SlotField, ...]:
 def _read_field(table: Table) -> SlotField:
     field = SlotField(
         code=table.text("code", required=True),
-        title=table.text("title", required=True),
+        title=table.wording("title", required=True),
         type=table.one_of("type", FIELD_TYPES, "text"),
     )
     table.finish()

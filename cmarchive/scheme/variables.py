@@ -31,14 +31,14 @@ def _read_variable(table: Table) -> Variable:
         table.wrong("unit", mark("Scheme", "没有可以换算的单位“{unit}”").format(unit=unit))
     variable = Variable(
         code=table.text("code", required=True),
-        name=table.text("name", required=True),
+        name=table.wording("name", required=True),
         unit=unit,
         decimals=table.integer("decimals", 0) if table.has("decimals") else None,
         kind=kind,
         levels=_read_levels(table),
-        scope=table.text("scope"),
-        data_source=table.text("data_source"),
-        department=table.text("department"),
+        scope=table.wording("scope"),
+        data_source=table.wording("data_source"),
+        department=table.wording("department"),
         aliases=table.texts("aliases"),
         form=table.text("form"),
         required=table.boolean("required"),

@@ -59,6 +59,7 @@ from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_s
 from cmarchive.session.schemes import scheme, scheme_ids
 from cmarchive.session.session import Session, profile_of
 from cmarchive.session.signing import (
+    LEAST_PASSPHRASE,
     CheckedSignature,
     OwnKey,
     is_key_protected,
@@ -72,6 +73,7 @@ from cmarchive.session.undoing import Steps
 from cmarchive.store import ArchiveCopy, Backup
 
 __all__ = [
+    "LEAST_PASSPHRASE",
     "PRESET_NAMES",
     "SECRECY_LEVELS",
     "ArchiveCopy",

@@ -14,6 +14,7 @@ from cmarchive.scheme import CHECK_NAMES
 from cmarchive.text import mark
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
+from cmarchive.wording import sentence
 
 
 def bound_dispatch(
@@ -37,7 +38,7 @@ def indicator_pages(view: View) -> Mapping[str, IndicatorPage]:
     return {
         one.indicator.code: IndicatorPage(
             verdict=VERDICT_NAMES[one.verdict],
-            sentence=f"{one.sentence}{one.trend}。" if one.trend else one.sentence,
+            sentence=one.sentence + sentence(one.trend) if one.trend else one.sentence,
             recomputed=tuple(_recomputed_rows(view, one)),
         )
         for one in verdicts(view)

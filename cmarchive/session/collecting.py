@@ -17,6 +17,7 @@ from cmarchive.session.reports import CollectReport
 from cmarchive.store import Store
 from cmarchive.text import find_date, find_document_number, half_width, mark
 from cmarchive.view import View
+from cmarchive.wording import ENUMERATION
 
 _FIELDS_OF_ALL = {
     "valid_from": "date",
@@ -233,7 +234,9 @@ def _field_value(place: Slot, code: str, value: str) -> str:
     """A field of a document as it is kept: dates as ISO text. Raises ValueInvalid for what it cannot be."""
     types = {field.code: field.type for field in place.fields} | _FIELDS_OF_ALL
     if code not in types:
-        reason = mark("Field", "“{slot}”的字段为 {known}").format(slot=place.title, known="、".join(types))
+        reason = mark("Field", "“{slot}”的字段为 {known}").format(
+            slot=place.title, known=ENUMERATION.join(types)
+        )
         raise ValueInvalid(value=code, field=mark("Field", "字段编码"), reason=reason)
     if types[code] != "date" or not value:
         return value

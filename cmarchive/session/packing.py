@@ -31,6 +31,7 @@ from cmarchive.text import mark
 from cmarchive.verification import OUTCOME_NAMES, Outcome, PackageIdentity, Property, VerificationReport
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
+from cmarchive.wording import COMMAS
 
 LEAST_PART = 1 << 20
 
@@ -233,7 +234,8 @@ def write_outer_form(
     packed: Packed, view: View, target: Path, options: PackOptions, monitor: Monitor
 ) -> Path:
     """The forms to sign, beside the package: only they can tell the digest of the package itself."""
-    form = target.with_name(mark("Package", "{name}_移交与接收登记表.pdf").format(name=target.stem))
+    name = mark("Package", "{name}_移交与接收登记表.pdf").format(name=target.stem)
+    form = target.with_name(str(name))
     identity = packed.identity
     text = mark("Package", "移交包 {identifier}").format(identifier=identity.identifier)
     rows = [DigestRow(number=target.name, content=text, digest=packed.package, size=packed.size)]
@@ -261,7 +263,7 @@ def _results(report: VerificationReport) -> list[tuple[str, str]]:
             outcome: sum(one.property is property_ and one.outcome is outcome for one in report.checks)
             for outcome in (Outcome.PASSED, Outcome.WARNED, Outcome.FAILED, Outcome.PENDING)
         }
-        text = "，".join(
+        text = COMMAS.join(
             mark("Registration", "{name} {count} 项").format(name=OUTCOME_NAMES[outcome], count=count)
             for outcome, count in counts.items()
             if count

@@ -26,6 +26,7 @@ from cmarchive.session.issuing import Paper
 from cmarchive.session.reports import BindPreview, PlannedVolume
 from cmarchive.text import mark, shorten
 from cmarchive.view import View
+from cmarchive.wording import ENUMERATION, in_brackets
 
 _SHOWN = Decimal("0.1")  # millimetres
 _NAMED = 5  # enterprises, before the rest is only counted
@@ -126,7 +127,7 @@ def _not_bound(entry: Entry) -> Iterator[str]:
         if source.withheld:
             yield mark("Preview", "《{title}》：{reason}").format(title=title, reason=source.problem)
         elif source.problem:
-            name = f"（{source.file.name}）" if source.file is not None else ""
+            name = in_brackets(source.file.name) if source.file is not None else ""
             text = mark("Preview", "《{title}》{file}不能装入，将以替换页代替：{reason}")
             yield text.format(title=title, file=name, reason=source.problem)
 
@@ -152,6 +153,6 @@ def _archive_warnings(view: View, laid_out: BindingPlan) -> Iterator[str]:
         if one.key not in planned and (laid_out.only is None or one.key in laid_out.only)
     ]
     if idle:
-        names = "、".join(idle[:_NAMED]) + (mark("Preview", "等") if len(idle) > _NAMED else "")
+        names = ENUMERATION.join(idle[:_NAMED]) + (mark("Preview", "等") if len(idle) > _NAMED else "")
         text = mark("Preview", "{count} 家企业没有归档材料，也没有应归档的项，不成卷：{names}。")
         yield text.format(count=len(idle), names=names)

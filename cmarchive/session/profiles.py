@@ -7,6 +7,7 @@ from cmarchive.assessment import FlagKind, Scheme
 from cmarchive.errors import ValueInvalid
 from cmarchive.model import Profile
 from cmarchive.text import half_width, mark
+from cmarchive.wording import ENUMERATION, in_brackets
 
 
 def region_code_problem(code: str) -> str:
@@ -37,9 +38,9 @@ def new_profile(
     known = {flag.code: flag.title for flag in scheme.flags.values() if flag.kind is FlagKind.CITY}
     if unknown := sorted(flags - known.keys()):
         reason = mark("Profile", "本方案的城市属性为 {known}").format(
-            known="、".join(f"{code}（{title}）" for code, title in known.items())
+            known=ENUMERATION.join(code + in_brackets(title) for code, title in known.items())
         )
-        raise ValueInvalid(value="、".join(unknown), field=mark("Profile", "城市属性"), reason=reason)
+        raise ValueInvalid(value=ENUMERATION.join(unknown), field=mark("Profile", "城市属性"), reason=reason)
     return Profile(
         scheme=scheme.id,
         county=name,

@@ -14,6 +14,7 @@ from cmarchive.resources import resource
 from cmarchive.rules import check_problems
 from cmarchive.scheme import available, load_scheme
 from cmarchive.store import keep_scheme, kept_scheme
+from cmarchive.wording import ENUMERATION
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,9 @@ def folder_of(scheme_id: str) -> Path:
     """Where a scheme's files are; raises SchemeUnknown."""
     known = {**imported(), **shipped()}
     if scheme_id not in known:
-        raise SchemeUnknown(scheme=scheme_id, known="、".join((*sorted(shipped()), *sorted(imported()))))
+        raise SchemeUnknown(
+            scheme=scheme_id, known=ENUMERATION.join((*sorted(shipped()), *sorted(imported())))
+        )
     return known[scheme_id]
 
 

@@ -88,7 +88,7 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp):
             try:
                 return importing.put_figure(store, subject, variable, year, text, unit or known.unit)
             except NotANumber as exc:
-                raise ValueInvalid(value=text, field=known.name, reason=exc) from exc
+                raise ValueInvalid(value=text, field=known.name, reason=exc.reason) from exc
 
     def import_statements(self, file: Path, document: str, monitor: Monitor) -> StatementsReport:
         """Read what a report (工作报告) says; replaces what was read from the document of this name."""

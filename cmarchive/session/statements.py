@@ -12,6 +12,7 @@ from cmarchive.statements import KIND_NAMES, Statement, StatementKind
 from cmarchive.store import Store
 from cmarchive.text import mark
 from cmarchive.view import View
+from cmarchive.wording import COMMAS
 
 _LONGEST_NAME = 40
 
@@ -39,7 +40,11 @@ class StatementsReport:
     def lines(self) -> tuple[str, ...]:
         """The report in Chinese, a line each."""
         counts = Counter(one.kind for one in self.statements)
-        kinds = "，".join(f"{name} {counts[kind]} 处" for kind, name in KIND_NAMES.items() if counts[kind])
+        kinds = COMMAS.join(
+            mark("Statements", "{name} {count} 处").format(name=name, count=counts[kind])
+            for kind, name in KIND_NAMES.items()
+            if counts[kind]
+        )
         head = mark("Statements", "已读取“{document}”：{kinds}。").format(document=self.document, kinds=kinds)
         lines = [head]
         if self.replaced:

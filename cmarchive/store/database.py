@@ -16,6 +16,7 @@ from cmarchive.store.failures import translated
 from cmarchive.store.layout import DATABASE
 from cmarchive.store.migrations import migrations
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 log = logging.getLogger(__name__)
 
@@ -94,7 +95,7 @@ def pending_steps(database: Database, path: Path) -> list[str]:
 def _require_tables(database: Database, path: Path) -> None:
     """A table that is gone is damage; SQLite itself would report it like a mistake in our own statements."""
     if lacking := sorted(_tables() - set(database.table_names())):
-        cause = mark("Error", "缺少数据表 {names}").format(names="、".join(lacking))
+        cause = mark("Error", "缺少数据表 {names}").format(names=ENUMERATION.join(lacking))
         raise ArchiveDamaged(path=path, cause=cause)
 
 

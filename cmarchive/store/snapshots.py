@@ -19,6 +19,7 @@ from cmarchive.store.migrations import migrations
 from cmarchive.store.profiles import Profiles
 from cmarchive.store.store import Store
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _FOREIGN = mark("Error", "数据库中有不是本程序建立的触发器或视图（{names}），可能有害")
 
@@ -132,4 +133,4 @@ def _refuse_foreign(database: Database, path: Path) -> None:
     sql = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'"
     known = ("audit_never_updated", "audit_never_deleted")
     if strange := [name for (name,) in database.execute(sql) if name not in known]:
-        raise ArchiveError(detail=f"“{path.name}”：" + _FOREIGN.format(names="、".join(strange)[:60]))
+        raise ArchiveError(detail=f"“{path.name}”：" + _FOREIGN.format(names=ENUMERATION.join(strange)[:60]))

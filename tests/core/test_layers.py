@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CORE = ROOT / "cmarchive"
 VALUES = {
     "text",
+    "wording",
     "numbers",
     "provenance",
     "assessment",

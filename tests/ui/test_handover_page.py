@@ -11,11 +11,12 @@ from cmarchive.session import PackOptions, VerificationFiles
 from cmarchive.verification import Outcome, VerificationReport
 from tests.ui.conftest import Present, Settle
 from tests.ui.fakes import FakeSession
-from tests.ui.helpers import cells, column
+from tests.ui.helpers import cells, column, rest
 from tests.ui.small import report_of
 from ui.pages.handover import HandoverPage
 from ui.settings import Settings
 from ui.theme import Theme
+from ui.window import Window
 from ui.workspace import Workspace
 
 
@@ -141,3 +142,49 @@ def test_any_package_is_examined_and_the_report_written(
     settle()
     assert "疑为压缩炸弹" in page.bar.text
     assert session.named("pack") == []
+
+
+def test_a_package_is_signed_and_closed_and_opened_again(
+    opened: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CMARCHIVE_KEYS", str(tmp_path / "keys"))
+    opened.turn_to("handover")
+    page = opened.pages["handover"]
+    assert isinstance(page, HandoverPage)
+    page.file.setText(str(tmp_path / "示例县.zip"))
+    page.volumes.setChecked(False)
+    page.sign.setChecked(True)
+    page.seal.setChecked(True)
+    page.start.click()
+    dialog = page.dialog
+    assert dialog is not None
+    assert dialog.key is None  # the key is made now, and not protected
+    assert dialog.seal is not None
+    assert dialog.again is not None
+    for first, second, told in (("短", "短", "太短"), ("九个字的一句口令啊", "另一句口令九个字啊", "不同")):
+        dialog.seal.setText(first)
+        dialog.again.setText(second)
+        dialog.go.click()
+        assert told in dialog.problem.text()
+    dialog.again.setText("九个字的一句口令啊")
+    dialog.go.click()
+    rest(opened, qtbot)
+    sealed = tmp_path / "示例县.zip.age"
+    assert f"加密件：{sealed}" in page.bar.text
+    assert page.card.report is not None
+    assert page.card.report.signature.is_present
+    (tmp_path / "示例县.zip").unlink()
+    page._ask_seal(sealed)
+    opening = page.dialog
+    assert opening is not None
+    assert opening.seal is not None
+    opening.seal.setText("不是这一句口令")
+    opening.go.click()
+    rest(opened, qtbot)
+    assert "口令不对" in page.bar.text
+    page._unseal(sealed, "九个字的一句口令啊")
+    rest(opened, qtbot)
+    rest(opened, qtbot)
+    assert (tmp_path / "示例县.zip").is_file()
+    assert "没有不合格项目" in page.bar.text
+    assert page.card.report.signature.is_valid

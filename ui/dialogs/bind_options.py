@@ -30,7 +30,7 @@ from cmarchive.session import (
     Stamp,
     preset_options,
 )
-from ui.texts import translated
+from ui.texts import shown
 from ui.widgets.basics import Card, button, label, row_of, scrolled
 from ui.widgets.choice import Choice, tidy
 
@@ -43,7 +43,7 @@ class BindOptionsDialog(QDialog):
     def __init__(self, options: BindOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = options
-        name = translated("Options", PRESET_NAMES[options.preset])
+        name = shown(PRESET_NAMES[options.preset])
         self.setWindowTitle(self.tr("装订选项 · {edition}").format(edition=name))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 20, 20, 16)
@@ -212,7 +212,7 @@ class BindOptionsDialog(QDialog):
         self.watermark.setMinimumHeight(32)
         self.watermark.setToolTip(self.tr("浅灰色斜印在每一页上"))
         self.secrecy_mark = QCheckBox(self.tr("在页上印出本件密级"))
-        self.left_out = {level: QCheckBox(translated("Secrecy", level)) for level in SECRECY_LEVELS}
+        self.left_out = {level: QCheckBox(shown(level)) for level in SECRECY_LEVELS}
         levels = QWidget()
         row = QHBoxLayout(levels)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cmarchive.session import DoctorReport
+from ui.texts import shown
 from ui.widgets.basics import button, label, row_of
 
 
@@ -21,7 +22,7 @@ class DoctorDialog(QDialog):
         box.setSpacing(12)
         sound = self.tr("档案库完好") if report.is_sound else self.tr("档案库有问题，请逐条处理")
         box.addWidget(label(sound, "cardTitle"))
-        self.lines = QPlainTextEdit("\n".join(report.lines))
+        self.lines = QPlainTextEdit("\n".join(map(shown, report.lines)))
         self.lines.setReadOnly(True)
         self.lines.setAccessibleName(self.tr("体检结果"))
         box.addWidget(self.lines, 1)

@@ -11,6 +11,7 @@ from ui.models.roles import Index, Role
 from ui.models.table import Column, SnapshotModel
 from ui.previews import Previews
 from ui.search import haystack, matches
+from ui.texts import shown
 from ui.theme import Theme
 from ui.widgets.basics import SearchField, button, label, row_of
 from ui.widgets.pageview import PageView
@@ -21,7 +22,7 @@ class SourceItemsModel(SnapshotModel[Item]):
     """The documents a figure may stand in."""
 
     def __init__(self, view: View, parent: QWidget) -> None:
-        names = {subject.key: subject.name for subject in view.subjects()}
+        names = {subject.key: shown(subject.name) for subject in view.subjects()}
         super().__init__(
             (
                 Column(heading=self.tr("材料"), text=lambda item: item.title, icon=lambda _item: "file-text"),
@@ -103,7 +104,7 @@ class FigureSourceDialog(QDialog):
 
     def _what(self, view: View) -> str:
         first = self._keys[0]
-        name = view.scheme.variables[first.variable].name
+        name = shown(view.scheme.variables[first.variable].name)
         if len(self._keys) == 1:
             return self.tr("“{name}”（{year} 年）在哪一件材料的哪一页？先选材料，再翻到那一页。").format(
                 name=name, year=first.year

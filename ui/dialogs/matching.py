@@ -23,6 +23,7 @@ from ui.models.choices import Act, Choice, ChoicesModel, accepted, placed, skipp
 from ui.models.roles import Index, Role
 from ui.pages.filing_form import FilingForm
 from ui.search import matches
+from ui.texts import listed, shown
 from ui.theme import Theme
 from ui.widgets.basics import SearchField, button, label, row_of
 from ui.widgets.tables import Table
@@ -134,12 +135,12 @@ class MatchingDialog(QDialog):
     def _build_foot(self, proposals: Proposals, box: QVBoxLayout) -> None:
         self.problems = label("", "secondary", wrap=True)
         if proposals.problems:
-            names = "、".join(one.file for one in proposals.problems[:3])
+            names = listed(one.file for one in proposals.problems[:3])
             text = self.tr("{count} 个不收集：{names}{more}").format(
                 count=len(proposals.problems), names=names, more="…" if len(proposals.problems) > 3 else ""
             )
             self.problems.setText(text)
-            self.problems.setToolTip("\n".join(map(str, proposals.problems[:40])))
+            self.problems.setToolTip("\n".join(shown(one.text) for one in proposals.problems[:40]))
         self.problems.setVisible(bool(proposals.problems))
         box.addWidget(self.problems)
         self.all = button(self.tr("采纳全部建议"), self._accept_all)
@@ -195,14 +196,14 @@ class MatchingDialog(QDialog):
             if len(rows) == 1
             else self.tr("选中 {count} 个文件，一起处理").format(count=len(rows))
         )
-        shown = Item(
+        item = Item(
             id=rows[0],
             subject=first.subject,
             slot=first.slot,
             title=first.proposal.name,
             guesses=first.proposal.guesses if len(rows) == 1 else (),
         )
-        self.form.show_item(shown, self._view)
+        self.form.show_item(item, self._view)
 
     def _count(self) -> None:
         filed, still, skipping = (self.model.count(act) for act in (Act.FILE, Act.OPEN, Act.SKIP))

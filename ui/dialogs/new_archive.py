@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cmarchive.assessment import FlagKind, Scheme
 from cmarchive.text import half_width
+from ui.texts import shown
 from ui.widgets.basics import button, label, row_of
 from ui.widgets.choice import tidy
 
@@ -54,7 +55,7 @@ class NewArchiveDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.scheme = QComboBox()
         for scheme in schemes:
-            self.scheme.addItem(scheme.title, scheme.id)
+            self.scheme.addItem(shown(scheme.title), scheme.id)
         self.scheme.setMinimumContentsLength(24)
         self.scheme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.county = QLineEdit()
@@ -130,9 +131,12 @@ class NewArchiveDialog(QDialog):
         row = self.scheme.currentIndex()
         flags = self._schemes[row].flags.values() if 0 <= row < len(self._schemes) else ()
         for number, flag in enumerate(one for one in flags if one.kind is FlagKind.CITY):
-            made = QCheckBox(flag.title)
+            made = QCheckBox(shown(flag.title))
             self._boxes[flag.code] = made
             grid.addWidget(made, number // 3, number % 3)
+        self.resize(
+            max(self.width(), self.sizeHint().width()), self.height()
+        )  # flags have longer names elsewhere
 
     def _review(self) -> None:
         answer = self.answer()

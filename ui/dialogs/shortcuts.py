@@ -19,14 +19,14 @@ from ui.widgets.basics import button, row_of
 
 def _everywhere() -> tuple[tuple[str, str], ...]:
     """What keys do in every list and field; these belong to no action."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        (tr("Keys", "F6 / Tab"), tr("Keys", "到下一个区域")),
-        (tr("Keys", "↑ ↓"), tr("Keys", "在列表中移动")),
-        (tr("Keys", "Enter"), tr("Keys", "打开所选的一行")),
-        (tr("Keys", "Delete"), tr("Keys", "移入回收列表，可以撤销")),
-        (tr("Keys", "Esc"), tr("Keys", "关闭消息、清空搜索、关闭窗口")),
-        (tr("Keys", "Alt"), tr("Keys", "打开菜单")),
+        (translate("Keys", "F6 / Tab"), translate("Keys", "到下一个区域")),
+        (translate("Keys", "↑ ↓"), translate("Keys", "在列表中移动")),
+        (translate("Keys", "Enter"), translate("Keys", "打开所选的一行")),
+        (translate("Keys", "Delete"), translate("Keys", "移入回收列表，可以撤销")),
+        (translate("Keys", "Esc"), translate("Keys", "关闭消息、清空搜索、关闭窗口")),
+        (translate("Keys", "Alt"), translate("Keys", "打开菜单")),
     )
 
 
@@ -72,7 +72,7 @@ def _groups(actions: Actions, stages: Mapping[str, str]) -> Iterator[tuple[str, 
             for key, name in stages.items():
                 yield name, _rows(actions, menu, key)
         else:
-            yield menu_name(menu).partition("(&")[0], _rows(actions, menu, "")
+            yield menu_name(menu).partition("(&")[0].replace("&", ""), _rows(actions, menu, "")
     yield QCoreApplication.translate("Keys", "各处"), [(what, keys) for keys, what in _everywhere()]
 
 

@@ -11,6 +11,7 @@ from cmarchive.session import Decision, Proposal
 from cmarchive.view import View
 from ui.models.table import Column, SnapshotModel
 from ui.models.unfiled import guess_text
+from ui.texts import shown
 from ui.theme import Tone
 
 
@@ -100,7 +101,7 @@ class ChoicesModel(SnapshotModel[Choice]):
         if choice.subject is None:
             return QCoreApplication.translate("ChoicesModel", "没有建议，请在右边选择")
         if not choice.slot:
-            name = self._view.subject(choice.subject).name
+            name = shown(self._view.subject(choice.subject).name)
             return QCoreApplication.translate("ChoicesModel", "{name} · 请选择材料").format(name=name)
         return guess_text(self._view, Guess(choice.subject, choice.slot, 0, ""))
 
@@ -116,7 +117,7 @@ class ChoicesModel(SnapshotModel[Choice]):
             )
         if proposal.twin:
             return translate("ChoicesModel", "与“{name}”是同一个文件").format(name=proposal.twin)
-        return proposal.why
+        return shown(proposal.why)
 
 
 def accepted(choice: Choice) -> Choice:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from cmarchive.issued import DISPATCH_NAMES, Dispatch
 from cmarchive.session import PRESET_NAMES, Preset
 from ui.models.table import Column, SnapshotModel
-from ui.texts import translated
+from ui.texts import remembered, shown
 
 
 class DispatchesModel(SnapshotModel[Dispatch]):
@@ -24,7 +24,7 @@ class DispatchesModel(SnapshotModel[Dispatch]):
                 ),
                 Column(
                     heading=translate("DispatchesModel", "内容"),
-                    text=lambda one: translated("Dispatch", DISPATCH_NAMES[one.kind]),
+                    text=lambda one: shown(DISPATCH_NAMES[one.kind]),
                 ),
                 Column(heading=translate("DispatchesModel", "版本"), text=_edition, muted=True),
                 Column(heading=translate("DispatchesModel", "数量"), text=_amount),
@@ -36,7 +36,7 @@ class DispatchesModel(SnapshotModel[Dispatch]):
 
     def tip(self, value: Dispatch, column: int) -> str:
         """Show what else is known of it."""
-        return "\n".join(part for part in (super().tip(value, column), value.note) if part)
+        return "\n".join(part for part in (super().tip(value, column), remembered(value.note)) if part)
 
 
 def _moment(at: str) -> str:
@@ -45,7 +45,7 @@ def _moment(at: str) -> str:
 
 
 def _edition(dispatch: Dispatch) -> str:
-    return translated("Options", PRESET_NAMES[Preset(dispatch.edition)]) if dispatch.edition else ""
+    return shown(PRESET_NAMES[Preset(dispatch.edition)]) if dispatch.edition else ""
 
 
 def _amount(dispatch: Dispatch) -> str:

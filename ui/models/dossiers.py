@@ -12,6 +12,7 @@ from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.view import View
 from ui.models.roles import ALIGN, NOWHERE, RIGHT, SPOKEN, TEXT, TIP, Index, Role
 from ui.search import haystack, matches
+from ui.texts import shown
 
 
 class Group(IntEnum):
@@ -197,9 +198,9 @@ class DossierTreeModel(QAbstractItemModel):
 
     def _tip(self, leaf: _Leaf, done: Completeness | None) -> str:
         if done is None:
-            return leaf.subject.name
+            return shown(leaf.subject.name)
         return self.tr("{name}\n应有 {needed} 项，完成 {done} 项，缺失 {missing}，过期 {expired}").format(
-            name=leaf.subject.name,
+            name=shown(leaf.subject.name),
             needed=done.needed,
             done=done.done,
             missing=done.missing,
@@ -214,8 +215,8 @@ def _leaves(view: View) -> dict[Group, tuple[_Leaf, ...]]:
     indicators = tuple(
         _Leaf(
             view.subject(SubjectKey(SubjectKind.INDICATOR, one.code)),
-            f"{one.code} {one.short}",
-            (one.short, one.name, one.code),
+            f"{one.code} {shown(one.short)}",
+            (one.short, one.name, shown(one.short), shown(one.name), one.code),
         )
         for one in view.scheme.indicators
     )

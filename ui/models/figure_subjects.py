@@ -12,6 +12,7 @@ from cmarchive.text import fold
 from cmarchive.view import View
 from ui.models.roles import ALIGN, NOWHERE, RIGHT, SPOKEN, TEXT, TIP, Index, Role
 from ui.search import haystack
+from ui.texts import shown
 
 
 class Kind(IntEnum):
@@ -158,7 +159,7 @@ class FigureSubjectsModel(QAbstractItemModel):
         indicator = None
         if self._view is not None and subject.key.kind is SubjectKind.INDICATOR:
             indicator = self._view.scheme.indicator(subject.key.id)
-        return subject.name if indicator is None else f"{indicator.code} {indicator.short}"
+        return shown(subject.name) if indicator is None else f"{indicator.code} {shown(indicator.short)}"
 
     def _count(self, subject: Subject, role: int) -> Any:
         filled = self._filling(subject.key)
@@ -169,7 +170,10 @@ class FigureSubjectsModel(QAbstractItemModel):
         if role == TIP:
             text = self.tr("{name}\n必填 {expected} 个，已填 {entered} 个；共有数据 {figures} 个")
             return text.format(
-                name=subject.name, expected=filled.expected, entered=filled.entered, figures=filled.figures
+                name=shown(subject.name),
+                expected=filled.expected,
+                entered=filled.entered,
+                figures=filled.figures,
             )
         return f"{filled.entered}/{filled.expected}" if filled.expected else str(filled.figures)
 
@@ -189,7 +193,9 @@ class FigureSubjectsModel(QAbstractItemModel):
             name = (
                 subject.name.partition(" ")[2] or subject.name
             )  # initials are those of the name, not of 指标
-            known = self._hays[subject.key] = haystack(name, subject.name, subject.key.id, code)
+            known = self._hays[subject.key] = haystack(
+                name, subject.name, shown(subject.name), subject.key.id, code
+            )
         return known
 
     def _refresh(self, kind: Kind, first: int, last: int) -> None:

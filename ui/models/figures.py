@@ -10,10 +10,11 @@ from cmarchive.filling import Section, owner_of, sections
 from cmarchive.model import FigureKey, Finding, SubjectKey
 from cmarchive.session import Computed, FigureEntry
 from cmarchive.view import View
+from cmarchive.wording import COMMAS, headed
 from ui.models.figure_values import Cell, Draft, Show, cells_of
 from ui.models.roles import ALIGN, NOWHERE, RIGHT, SPOKEN, TEXT, TIP, Index, Role
 from ui.search import haystack, matches
-from ui.texts import figure_text, severity_name
+from ui.texts import bracketed, figure_text, formula_text, severity_name, shown, variable_text
 
 _NO_FLAGS = Qt.ItemFlag.NoItemFlags
 _FLAGS = (
@@ -189,7 +190,7 @@ class FiguresModel(QAbstractTableModel):
         if isinstance(row, str):
             return row if role in (TEXT, SPOKEN, TIP) else None
         if role in (TEXT, SPOKEN):
-            return f"{row.name}（{row.unit}）" if row.unit else row.name
+            return variable_text(row)
         return self._about(row) if role == TIP else None
 
     def data(self, index: Index, role: int = TEXT) -> Any:
@@ -204,7 +205,7 @@ class FiguresModel(QAbstractTableModel):
             case Role.VALUE:
                 return cell
             case Qt.ItemDataRole.AccessibleTextRole:
-                return "，".join(self._told(cell))
+                return shown(COMMAS.join(self._told(cell)))
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(self._hints(cell))
         return None
@@ -238,7 +239,7 @@ class FiguresModel(QAbstractTableModel):
             if self._needle:
                 found = [one for one in found if matches(self._needle, _hay(one))]
             if found:
-                rows += [section.title, *found]
+                rows += [shown(section.title), *found]
         return rows
 
     def _passes(self, variable: Variable, which: Show) -> bool:
@@ -270,13 +271,13 @@ class FiguresModel(QAbstractTableModel):
         return any((draft := self._drafts.get(key)) is not None and draft.problem for key in keys)
 
     def _about(self, variable: Variable) -> str:
-        lines = [f"{variable.name}（{variable.code}）"]
+        lines = [shown(variable.name) + bracketed(variable.code)]
         for word, text in (
             (self.tr("单位：{text}"), variable.unit),
             (self.tr("小数位：{text}"), "" if variable.decimals is None else str(variable.decimals)),
-            (self.tr("统计范围：{text}"), variable.scope),
-            (self.tr("数据来源：{text}"), variable.data_source),
-            (self.tr("责任部门：{text}"), variable.department),
+            (self.tr("统计范围：{text}"), shown(variable.scope)),
+            (self.tr("数据来源：{text}"), shown(variable.data_source)),
+            (self.tr("责任部门：{text}"), shown(variable.department)),
             (self.tr("报表项目：{text}"), variable.form),
         ):
             if text:
@@ -286,10 +287,12 @@ class FiguresModel(QAbstractTableModel):
     def _hints(self, cell: Cell) -> list[str]:
         lines = []
         if cell.problem:
-            lines.append(self.tr("没有保存：{reason}").format(reason=cell.problem))
+            lines.append(self.tr("没有保存：{reason}").format(reason=shown(cell.problem)))
         if cell.computed is not None and cell.computed.agrees is False:
-            lines.append(self.tr("与计算值不一致：{formula}").format(formula=cell.computed.formula))
-        lines += [f"{severity_name(one.severity)}：{one.message}" for one in cell.findings]
+            lines.append(
+                self.tr("与计算值不一致：{formula}").format(formula=formula_text(cell.computed.formula))
+            )
+        lines += [shown(headed(severity_name(one.severity), one.message)) for one in cell.findings]
         if not lines and cell.is_lacking:
             lines.append(self.tr("必填，尚未填写"))
         return lines
@@ -297,7 +300,7 @@ class FiguresModel(QAbstractTableModel):
     def _told(self, cell: Cell) -> list[str]:
         unit = "" if _has_unit(cell) else cell.variable.unit
         value = f"{cell.text} {unit}".strip() if cell.text else self.tr("空")
-        told = [f"{cell.variable.name} {cell.key.year} {value}", *self._hints(cell)]
+        told = [f"{shown(cell.variable.name)} {cell.key.year} {value}", *self._hints(cell)]
         if cell.computed is not None:
             told.append(self.tr("计算值 {text}").format(text=cell.computed.text))
         return told
@@ -308,4 +311,4 @@ def _has_unit(cell: Cell) -> bool:
 
 
 def _hay(variable: Variable) -> str:
-    return haystack(variable.name, variable.code, *variable.aliases)
+    return haystack(variable.name, shown(variable.name), variable.code, *variable.aliases)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from cmarchive.assessment import Scheme, Severity
 from cmarchive.model import Finding, SubjectKind
 from cmarchive.text import natural_key
-from ui.texts import severity_name
+from cmarchive.wording import APART
+from ui.texts import severity_name, shown
 
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _KINDS = (SubjectKind.REGION, SubjectKind.INDICATOR, SubjectKind.ENTERPRISE)
@@ -43,7 +44,7 @@ class Heading:
     def detail(self) -> str:
         """How many there are of each severity."""
         counts = Counter(one.severity for one in self.members)
-        return "　".join(f"{severity_name(one)} {counts[one]}" for one in ORDER if counts[one])
+        return shown(APART.join(f"{severity_name(one)} {counts[one]}" for one in ORDER if counts[one]))
 
 
 class Groups:
@@ -85,7 +86,7 @@ class Groups:
             case Grouping.SEVERITY:
                 return severity_name(first.severity)
             case Grouping.SUBJECT:
-                return first.subject.name
+                return shown(first.subject.name)
             case Grouping.RULE:
                 return self._rules.get(key, first.rule)
         return self._names.get(key) or QCoreApplication.translate("Groups", "与指标无直接关系")
@@ -93,14 +94,14 @@ class Groups:
     def _learn(self, scheme: Scheme) -> None:
         """Which indicator a variable or a slot belongs to, and what rules are called."""
         for indicator in scheme.indicators:
-            self._names[indicator.code] = f"{indicator.code} {indicator.short}"
+            self._names[indicator.code] = f"{indicator.code} {shown(indicator.short)}"
             for code in (
                 *(condition.variable for condition in indicator.condition.walk()),
                 *indicator.variables,
                 *(slot.code for slot in indicator.evidence),
             ):
                 self._indicators.setdefault(code, indicator.code)
-        self._rules = {rule.id: f"{rule.id} {rule.title}" for rule in scheme.rules}
+        self._rules = {rule.id: f"{rule.id} {shown(rule.title)}" for rule in scheme.rules}
 
     def _indicator_of(self, one: Finding) -> str:
         """The indicator whose figures or documents a finding is about; empty for what serves none."""

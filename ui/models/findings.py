@@ -17,9 +17,10 @@ from cmarchive.assessment import Scheme, Severity
 from cmarchive.model import Finding, SubjectKey
 from cmarchive.session import CheckResult
 from cmarchive.text import fold
+from cmarchive.wording import headed
 from ui.models.finding_groups import ORDER, Grouping, Groups, Heading
 from ui.models.roles import ALIGN, LEFT, NOWHERE, SPOKEN, TEXT, TIP, Index, Role
-from ui.texts import SEVERITY_TONES, severity_name
+from ui.texts import SEVERITY_TONES, severity_name, shown
 
 _SLOT_CODE = re.compile(r"[A-Z]\d{2}|\d{2}-\d{2}")
 _AT_A_TIME = 0.004  # seconds; by the clock, for a job may be running beside it
@@ -157,7 +158,7 @@ class FindingsModel(QAbstractTableModel):
         if role == Role.TONE:
             return SEVERITY_TONES[one.severity] if column == 0 else None
         if role == TIP:
-            return one.message
+            return shown(one.message)
         return column > 1 if role == Role.MUTED else None
 
     def _heading_data(self, one: Heading, column: int, role: int) -> Any:
@@ -212,7 +213,12 @@ class FindingsModel(QAbstractTableModel):
         return all(word in hay for word in needle.split())
 
     def _learn_words(self, one: Finding) -> str:
-        words = f"{one.title}{one.message}{one.subject.name}{one.topic}{one.rule}{one.period}"
+        words = (
+            "".join(map(shown, (one.title, one.message, one.subject.name)))
+            + one.topic
+            + one.rule
+            + one.period
+        )
         folded = self._hay[id(one)] = fold(words)
         return folded
 
@@ -238,14 +244,14 @@ def _is_same(one: Finding, other: Finding) -> bool:
 
 
 def _text(one: Finding, column: int) -> str:
-    return (severity_name(one.severity), _summary(one), _subject(one), one.period or "—")[column]
+    return (severity_name(one.severity), _summary(one), _subject(one), shown(one.period) or "—")[column]
 
 
 def _summary(finding: Finding) -> str:
     translate = QCoreApplication.translate
     if finding.is_explained:
-        return translate("FindingsModel", "已说明：{title}").format(title=finding.title)
-    text = f"{finding.title}：{finding.message}" if finding.message else finding.title
+        return translate("FindingsModel", "已说明：{title}").format(title=shown(finding.title))
+    text = shown(headed(finding.title, finding.message) if finding.message else finding.title)
     if finding.explanation is not None:
         return translate("FindingsModel", "须重新说明：{text}").format(text=text)
     return text
@@ -254,4 +260,4 @@ def _summary(finding: Finding) -> str:
 def _subject(finding: Finding) -> str:
     """Name the subject, and the slot where the finding is about one; codes of variables are not for people."""
     topic = finding.topic if _SLOT_CODE.fullmatch(finding.topic) else ""
-    return f"{finding.subject.name} {topic}".strip()
+    return f"{shown(finding.subject.name)} {topic}".strip()

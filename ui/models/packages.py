@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from cmarchive.submissions import MadePackage
 from cmarchive.verification import MODE_NAMES, OUTCOME_NAMES, PROPERTY_NAMES, CheckOutcome, Outcome
 from ui.models.table import Column, SnapshotModel
-from ui.texts import translated
+from ui.texts import shown
 from ui.theme import Tone
 
 OUTCOME_TONES = {
@@ -70,18 +70,18 @@ class ChecksModel(SnapshotModel[CheckOutcome]):
             (
                 Column(
                     heading=translate("ChecksModel", "性质"),
-                    text=lambda one: translated("Verification", PROPERTY_NAMES[one.property]),
+                    text=lambda one: shown(PROPERTY_NAMES[one.property]),
                 ),
                 Column(heading=translate("ChecksModel", "编号"), text=lambda one: one.code, muted=True),
-                Column(heading=translate("ChecksModel", "检测项目"), text=lambda one: one.name),
+                Column(heading=translate("ChecksModel", "检测项目"), text=lambda one: shown(one.name)),
                 Column(
                     heading=translate("ChecksModel", "方式"),
-                    text=lambda one: translated("Verification", MODE_NAMES[one.mode]),
+                    text=lambda one: shown(MODE_NAMES[one.mode]),
                     muted=True,
                 ),
                 Column(
                     heading=translate("ChecksModel", "结果"),
-                    text=lambda one: translated("Verification", OUTCOME_NAMES[one.outcome]),
+                    text=lambda one: shown(OUTCOME_NAMES[one.outcome]),
                     tone=lambda one: OUTCOME_TONES[one.outcome],
                 ),
                 Column(heading=translate("ChecksModel", "检测情况"), text=_evidence, muted=True),
@@ -91,7 +91,7 @@ class ChecksModel(SnapshotModel[CheckOutcome]):
 
     def tip(self, value: CheckOutcome, column: int) -> str:
         """Show the first problems as well."""
-        problems = [str(one) for one in value.problems[:10]]
+        problems = [shown(one.text) for one in value.problems[:10]]
         return "\n".join([super().tip(value, column), *problems])
 
 
@@ -112,6 +112,6 @@ def _kind(one: MadePackage) -> str:
 
 def _evidence(one: CheckOutcome) -> str:
     if not one.count:
-        return one.evidence
+        return shown(one.evidence)
     text = QCoreApplication.translate("ChecksModel", "{count} 处：{first}")
-    return text.format(count=one.count, first=one.problems[0])
+    return text.format(count=one.count, first=shown(one.problems[0].text))

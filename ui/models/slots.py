@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from cmarchive.dossiers import SlotState, SlotStatus
 from cmarchive.model import Item
 from ui.models.table import Column, SnapshotModel
-from ui.texts import STATE_TONES, date_text, need_name, state_name
+from ui.texts import STATE_TONES, bracketed, date_text, listed, need_name, shown, state_name
 
 
 class SlotTableModel(SnapshotModel[SlotStatus]):
@@ -18,7 +18,7 @@ class SlotTableModel(SnapshotModel[SlotStatus]):
                 Column(
                     heading=translate("SlotTableModel", "编码"), text=lambda one: one.slot.code, muted=True
                 ),
-                Column(heading=translate("SlotTableModel", "材料"), text=lambda one: one.slot.title),
+                Column(heading=translate("SlotTableModel", "材料"), text=lambda one: shown(one.slot.title)),
                 Column(heading=translate("SlotTableModel", "要求"), text=_need, muted=True),
                 Column(
                     heading=translate("SlotTableModel", "状态"),
@@ -39,12 +39,12 @@ class SlotTableModel(SnapshotModel[SlotStatus]):
         if column == 0:
             return f"{value.slot.code} {_need(value)}"
         if column == 1:
-            return "\n".join(text for text in (value.slot.title, value.slot.note) if text)
+            return "\n".join(text for text in (shown(value.slot.title), value.slot.note) if text)
         if column == 3 and value.missing_years:
-            years = "、".join(map(str, value.missing_years))
+            years = listed(map(str, value.missing_years))
             return QCoreApplication.translate("SlotTableModel", "缺 {years} 年度").format(years=years)
         if column == 3 and value.reason:
-            return value.reason
+            return shown(value.reason)
         return super().tip(value, column)
 
 
@@ -58,7 +58,8 @@ def _validity(status: SlotStatus) -> str:
         return date_text(status.expires)
     if status.slot.each_year and status.items:
         years = sorted({year for item in status.items for year in item.years})
-        return "、".join(map(str, years))
+        is_run = len(years) > 2 and years[-1] - years[0] == len(years) - 1
+        return f"{years[0]}–{years[-1]}" if is_run else listed(map(str, years))
     return ""
 
 
@@ -96,4 +97,4 @@ class ItemsModel(SnapshotModel[Item]):
 
 
 def _title(item: Item) -> str:
-    return f"{item.title}（{item.instance}）" if item.instance else item.title
+    return item.title + bracketed(item.instance) if item.instance else item.title

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from cmarchive.model import Guess, Item
 from cmarchive.view import View
 from ui.models.table import Column, SnapshotModel
+from ui.texts import remembered, shown
 
 
 class UnfiledModel(SnapshotModel[Item]):
@@ -53,8 +54,8 @@ class UnfiledModel(SnapshotModel[Item]):
 def guess_text(view: View, guess: Guess) -> str:
     """Name the place a guess speaks of."""
     slot = view.scheme.slot(guess.slot)
-    title = f"{slot.code} {slot.title}" if slot is not None else guess.slot
-    return f"{view.subject(guess.subject).name} · {title}"
+    title = f"{slot.code} {shown(slot.title)}" if slot is not None else guess.slot
+    return f"{shown(view.subject(guess.subject).name)} · {title}"
 
 
 def _file(item: Item) -> str:
@@ -62,4 +63,4 @@ def _file(item: Item) -> str:
 
 
 def _why(item: Item) -> str:
-    return item.guesses[0].why if item.guesses else ""
+    return remembered(item.guesses[0].why) if item.guesses else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from cmarchive.session import PlannedVolume
 from cmarchive.volumes import BoundVolume
 from ui.models.table import Column, SnapshotModel
+from ui.texts import remembered, shown
 from ui.theme import Tone
 
 REFERENCE = 2  # the column of 档号 in both tables; narrow windows go without
@@ -50,10 +51,10 @@ class VolumesModel(SnapshotModel[BoundVolume]):
             return super().tip(value, column)
         found = [
             QCoreApplication.translate("VolumesModel", "第{page}页 {file}：{message}").format(
-                page=one.label, file=one.file, message=one.message
+                page=one.label, file=one.file, message=remembered(one.message)
             )
             if one.label
-            else f"{one.file} {one.message}".strip()
+            else f"{one.file} {remembered(one.message)}".strip()
             for one in value.remarks
         ]
         state = (
@@ -96,7 +97,11 @@ class PlannedModel(SnapshotModel[PlannedVolume]):
 
     def tip(self, value: PlannedVolume, column: int) -> str:
         """Show over the last column what to see to."""
-        return "\n".join(value.warnings) if column == self.columnCount() - 1 else super().tip(value, column)
+        return (
+            "\n".join(map(shown, value.warnings))
+            if column == self.columnCount() - 1
+            else super().tip(value, column)
+        )
 
 
 def _attention(volume: PlannedVolume) -> str:

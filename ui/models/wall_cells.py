@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from cmarchive.assessment import Scheme, Slot
 from cmarchive.dossiers import STATE_NAMES, Completeness, SlotState, tally
-from ui.texts import translated
+from cmarchive.wording import APART
+from ui.texts import shown
 from ui.theme import Tone
 
 OPEN = (SlotState.MISSING, SlotState.INCOMPLETE, SlotState.EXPIRED)
@@ -41,7 +42,8 @@ def spans_of(scheme: Scheme, *, by_slot: bool) -> tuple[Span, ...]:
     """The columns: the groups of the directory, or its single slots."""
     if by_slot:
         return tuple(
-            Span(slot.code, f"{slot.code} {slot.title}", (place,)) for place, slot in enumerate(scheme.slots)
+            Span(slot.code, f"{slot.code} {shown(slot.title)}", (place,))
+            for place, slot in enumerate(scheme.slots)
         )
     known = {group.code: group for group in scheme.groups}
     places: dict[str, list[int]] = {}
@@ -49,8 +51,8 @@ def spans_of(scheme: Scheme, *, by_slot: bool) -> tuple[Span, ...]:
         places.setdefault(slot.group, []).append(place)
     return tuple(
         Span(
-            f"{code} {known[code].short}" if code in known else code,
-            f"{code} {known[code].title}" if code in known else code,
+            f"{code} {shown(known[code].short)}" if code in known else code,
+            f"{code} {shown(known[code].title)}" if code in known else code,
             tuple(those),
         )
         for code, those in places.items()
@@ -100,13 +102,13 @@ def tell(done: Completeness, span: Span, slots: Sequence[Slot]) -> str:
     """How full a part of a dossier is, and the titles of what is missing or expires, a line each."""
     translate = QCoreApplication.translate
     told = [
-        f"{translated('SlotState', STATE_NAMES[done.state(place)])}　{slots[place].code} {slots[place].title}"
+        shown(APART.join((STATE_NAMES[done.state(place)], slots[place].code + " " + slots[place].title)))
         for place in span.places
         if done.is_needed(place) and done.state(place) in _TOLD
     ]
     part = tally(span.part(done.states))
     if len(span.places) == 1 and not told:
-        lines = [translated("SlotState", STATE_NAMES[part.state(0)])]
+        lines = [shown(STATE_NAMES[part.state(0)])]
     elif not part.needed:
         lines = [translate("Wall", "无须归档")]
     else:

@@ -10,6 +10,7 @@ from cmarchive.assessment import Slot
 from cmarchive.model import Item
 from ui.pages.item_fields import FieldInvalid, FieldSpec, specs_for
 from ui.pages.item_form import field_edit
+from ui.texts import listed
 from ui.widgets.basics import label
 
 _OWN = frozenset(("title", "number", "instance"))  # which tell documents from one another
@@ -62,7 +63,7 @@ class BulkForm(QWidget):
                 continue
             values = {spec.read(item) for item in items}
             edit.setText(values.pop() if len(values) == 1 else "")
-            edit.setPlaceholderText(self.tr("各件不同") if values else spec.hint or "、".join(spec.choices))
+            edit.setPlaceholderText(self.tr("各件不同") if values else spec.hint or listed(spec.choices))
 
     def leave(self) -> None:
         """Commit what stands in the fields, before something else is shown."""

@@ -16,6 +16,7 @@ from ui.pages.check_actions import CheckActions
 from ui.pages.finding_card import FindingCard
 from ui.pages.page import Page
 from ui.settings import Settings
+from ui.texts import shown
 from ui.theme import Theme
 from ui.widgets.basics import Card, EmptyState, SearchField, button, label
 from ui.widgets.choice import Choice
@@ -200,7 +201,7 @@ class CheckPage(Page):
         self.subject.setVisible(subject is not None)
         self.subject.setChecked(subject is not None)
         if subject is not None:
-            self.subject.setText(self.tr("{subject} ✕").format(subject=subject.name))
+            self.subject.setText(self.tr("{subject} ✕").format(subject=shown(subject.name)))
         self.model.choose(replace(self.model.wanted, subject=subject.key if subject is not None else None))
         self._settle(chosen)
 

@@ -10,6 +10,8 @@ from cmarchive.errors import ArchiveError
 from cmarchive.model import Item, Problem, SlotNote, SubjectKey
 from cmarchive.paging import ItemPage
 from cmarchive.session import CollectReport, Decision, Part, Proposals, RosterReport
+from cmarchive.wording import COMMAS, sentence
+from ui.texts import listed, shown
 from ui.workspace import Workspace
 
 _NAMED = 3
@@ -204,7 +206,7 @@ class CollectActions(QObject):
             lambda _monitor: session.remove_note(status.subject, status.slot.code),
             touched={status.subject},
             then=lambda _nothing: self._workspace.note(
-                self.tr("已撤回不适用：{slot}").format(slot=status.slot.title), can_undo=True
+                self.tr("已撤回不适用：{slot}").format(slot=shown(status.slot.title)), can_undo=True
             ),
             fail=self._failed,
         )
@@ -226,7 +228,7 @@ class CollectActions(QObject):
             parts.append(self.tr("{count} 件此前已有，没有重复归档").format(count=len(report.already)))
         if report.problems:
             parts.append(self.tr("{count} 处需要留意").format(count=len(report.problems)))
-        self._tell("，".join(parts) + "。", report.problems)
+        self._tell(shown(sentence(COMMAS.join(parts))), report.problems)
 
     def _imported(self, report: RosterReport) -> None:
         text = self.tr("企业名录：新增 {added} 家，更新 {updated} 家，未变 {unchanged} 家。").format(
@@ -247,6 +249,6 @@ def _owners(*items: Item) -> set[SubjectKey]:
 
 def _titles(items: Sequence[Item]) -> str:
     """The titles of some documents, as many as fit into a line."""
-    named = "、".join(item.title for item in items[:_NAMED])
+    named = listed(item.title for item in items[:_NAMED])
     more = QCoreApplication.translate("CollectActions", "{titles} 等 {count} 件")
     return named if len(items) <= _NAMED else more.format(titles=named, count=len(items))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from cmarchive.session import PRESET_NAMES, Preset
-from ui.texts import translated
+from ui.texts import shown
 from ui.widgets.basics import label
 
 
@@ -27,7 +27,7 @@ class EditionChooser(QWidget):
         self._group = QButtonGroup(self)
         self._cards: dict[Preset, _Card] = {}
         for preset, purpose in purposes.items():
-            card = _Card(translated("Options", PRESET_NAMES[preset]), purpose)
+            card = _Card(shown(PRESET_NAMES[preset]), purpose)
             card.radio.clicked.connect(lambda _checked, one=preset: self.chosen.emit(one))
             card.radio.toggled.connect(card.show_choice)
             self._group.addButton(card.radio)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cmarchive.dossiers import SlotState, SlotStatus
 from cmarchive.model import SlotNote
+from ui.texts import listed
 from ui.theme import Theme
 from ui.widgets.basics import EmptyState, button, label, row_of
 
@@ -44,7 +45,7 @@ class EmptySlot(QWidget):
         elif status.state is SlotState.NOT_NEEDED:
             text = self.tr("按现有企业情况，这一项无须归档；有材料时仍可添加。")
         elif status.missing_years:
-            years = "、".join(map(str, status.missing_years))
+            years = listed(map(str, status.missing_years))
             text = self.tr("缺失 {years} 年度的材料。把文件拖到这一行，或点下面的按钮。").format(years=years)
         else:
             text = self.tr("缺失。把文件拖到这一行，或点下面的按钮。")

@@ -11,8 +11,9 @@ from cmarchive.filling import previous_figure
 from cmarchive.model import Finding
 from cmarchive.session import Computed
 from cmarchive.view import View
+from cmarchive.wording import quoted_title
 from ui.models.figure_values import Cell
-from ui.texts import figure_text, with_unit
+from ui.texts import figure_text, formula_text, shown, with_unit
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, button, label, row_of, scrolled
 from ui.widgets.figure_parts import Found, Lines
@@ -73,7 +74,7 @@ class FigureCard(Card):
             self.title.setText("")
             self.year.show_text("", Tone.PLAIN)
             return
-        self.title.setText(cell.variable.name)
+        self.title.setText(shown(cell.variable.name))
         self.year.show_text(self.tr("{year} 年").format(year=cell.key.year), Tone.PLAIN)
         self._show_value(cell, view)
         self._show_problem(cell)
@@ -148,7 +149,9 @@ class FigureCard(Card):
     def _show_problem(self, cell: Cell) -> None:
         stored = figure_text(cell.figure, cell.variable) if cell.figure is not None else self.tr("空")
         self.problem.setText(
-            self.tr("没有保存：{reason}。已保存的值：{stored}").format(reason=cell.problem, stored=stored)
+            self.tr("没有保存：{reason}。已保存的值：{stored}").format(
+                reason=shown(cell.problem), stored=stored
+            )
         )
         for widget in (self.problem, self.discard):
             widget.setVisible(bool(cell.problem))
@@ -160,19 +163,19 @@ class FigureCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for one in findings:
-            shown = Found(self._theme, one)
-            shown.asked.connect(partial(self.went.emit, Place(one.subject.key, finding=one.fingerprint)))
-            self._findings.addWidget(shown)
+            made = Found(self._theme, one)
+            made.asked.connect(partial(self.went.emit, Place(one.subject.key, finding=one.fingerprint)))
+            self._findings.addWidget(made)
 
     def _show_formula(self, computed: Computed | None) -> None:
-        shown = computed is not None
+        is_known = computed is not None
         for widget in (self._formula_title, self.formula, self._inputs):
-            widget.setVisible(shown)
+            widget.setVisible(is_known)
         self.adopt.setVisible(computed is not None and computed.agrees is not True)
         if computed is not None:
-            self.formula.setText(computed.formula)
+            self.formula.setText(formula_text(computed.formula))
             self._inputs.show_lines(
-                (one.name, with_unit(one.value, one.unit)) for one in dict.fromkeys(computed.inputs)
+                (shown(one.name), with_unit(one.value, one.unit)) for one in dict.fromkeys(computed.inputs)
             )
 
     def _show_source(self, cell: Cell, view: View) -> None:
@@ -181,11 +184,11 @@ class FigureCard(Card):
         lines = []
         if figure is not None and item is not None:
             page = self.tr("第 {page} 页").format(page=figure.page) if figure.page is not None else ""
-            lines.append(f"《{item.title}》{page}")
+            lines.append(shown(quoted_title(item.title) + page))
         elif figure is not None and figure.item is not None:
             lines.append(self.tr("出处的材料已移到回收列表，请重新选择。"))
         if figure is not None and figure.source:
-            lines.append(figure.source)
+            lines.append(shown(figure.source))
         if not lines:
             lines.append(
                 self.tr("尚未指明。选择材料中的一页，装订时自动标出所在卷页。")
@@ -211,9 +214,9 @@ class FigureCard(Card):
         for name, text in (
             (self.tr("单位"), variable.unit),
             (self.tr("小数位"), decimals),
-            (self.tr("统计范围"), variable.scope),
-            (self.tr("数据来源"), variable.data_source),
-            (self.tr("责任部门"), variable.department),
+            (self.tr("统计范围"), shown(variable.scope)),
+            (self.tr("数据来源"), shown(variable.data_source)),
+            (self.tr("责任部门"), shown(variable.department)),
             (self.tr("报表项目"), variable.form),
             (self.tr("是否必填"), self.tr("必填") if variable.required else ""),
         ):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from cmarchive.errors import ArchiveError
 from ui.pages.figures_desk import FiguresDesk
-from ui.texts import error_text
+from ui.texts import error_text, shown
 from ui.theme import Tone
 from ui.widgets.basics import MessageBar
 from ui.workspace import Workspace
@@ -28,7 +28,9 @@ class FigureNews(QObject):
         names = self._workspace.session.scheme.variables
         lines = [
             self.tr("{name}（{year} 年）：{reason}").format(
-                name=names[key.variable].name, year=key.year, reason=self._desk.drafts[key].problem
+                name=shown(names[key.variable].name),
+                year=key.year,
+                reason=shown(self._desk.drafts[key].problem),
             )
             for key in self._desk.troubled
         ]

@@ -9,6 +9,7 @@ from cmarchive.view import View
 from ui.models.figure_values import Show
 from ui.models.figures import FiguresModel
 from ui.pages.figure_grid import FigureGrid
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, IconButton, SearchField, button, label, row_of
 
@@ -62,7 +63,7 @@ class FigurePane(Card):
     def show_subject(self, view: View, subject: SubjectKey) -> None:
         """Show another subject; filter and search stay, and so does the place in the years."""
         column = self.grid.currentIndex().column()
-        self.title.setText(view.subject(subject).name)
+        self.title.setText(shown(view.subject(subject).name))
         self._model.show_subject(view, subject)
         self.show_filled(view, subject)
         self._settle()

@@ -10,7 +10,7 @@ from cmarchive.model import FigureKey, SubjectKey, SubjectKind
 from cmarchive.session import EntryReport, FigureEntry
 from ui.models.figure_values import Draft
 from ui.settings import Settings
-from ui.texts import error_text
+from ui.texts import error_text, shown
 from ui.workspace import Workspace
 
 _READ_AT_ONCE = 200  # cells; reading more would be felt, so the job says which of them are wrong
@@ -122,7 +122,7 @@ class FiguresDesk(QObject):
         if len(report.figures) != 1:
             return self.tr("已保存 {count} 个数据").format(count=len(report.figures))
         [(key, figure)] = report.figures.items()
-        name = self._workspace.session.scheme.variables[key.variable].name
+        name = shown(self._workspace.session.scheme.variables[key.variable].name)
         text = (
             self.tr("已清除：{name}（{year} 年）")
             if figure is None

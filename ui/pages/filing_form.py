@@ -9,6 +9,7 @@ from cmarchive.model import Item, Subject, SubjectKey
 from cmarchive.text import shorten
 from cmarchive.view import View
 from ui.models.unfiled import guess_text
+from ui.texts import remembered, shown
 from ui.widgets.basics import button, label
 
 _GUESSES = 3
@@ -84,7 +85,7 @@ class FilingForm(QWidget):
                 partial(self.chosen.emit, item.id, guess.subject, guess.slot),
                 "" if number else "primary",
             )
-            made.setToolTip(f"{text}\n{guess.why}")
+            made.setToolTip(f"{text}\n{remembered(guess.why)}")
             self._guesses.addWidget(made)
 
     def _fill_subjects(self, view: View) -> None:
@@ -95,7 +96,7 @@ class FilingForm(QWidget):
         self._subjects = subjects
         self.subject.blockSignals(True)
         self.subject.clear()
-        self.subject.addItems([one.name for one in subjects])
+        self.subject.addItems([shown(one.name) for one in subjects])
         self.subject.blockSignals(False)
 
     def _fill_slots(self) -> None:
@@ -105,7 +106,7 @@ class FilingForm(QWidget):
         current = self.slot.currentData()
         self.slot.clear()
         for slot in self._view.slots_of(owner):
-            self.slot.addItem(f"{slot.code} {slot.title}", slot.code)
+            self.slot.addItem(f"{slot.code} {shown(slot.title)}", slot.code)
         self.slot.setCurrentIndex(max(self.slot.findData(current), 0))
 
     def _file(self) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from cmarchive.model import Finding, SubjectKind
 from cmarchive.provenance import MARK_NAMES
 from cmarchive.view import View
+from cmarchive.wording import quoted_title
 from ui.pages.finding_values import ValuesTable, cell_of
-from ui.texts import SEVERITY_TONES, severity_name, translated
+from ui.texts import SEVERITY_TONES, formula_text, listed, severity_name, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, Paragraph, button, label, row_of, scrolled
 from ui.workspace import Place
@@ -85,20 +86,25 @@ class FindingCard(Card):
             self.chip.hide()
             return
         self._places = places_of(finding, view)
-        self.title.setText(finding.title)
+        self.title.setText(shown(finding.title))
         self.chip.show_text(
             f"{severity_name(finding.severity)} · {finding.rule}", SEVERITY_TONES[finding.severity]
         )
-        self.subject.setText(" · ".join(text for text in (finding.subject.name, finding.period) if text))
+        self.subject.setText(
+            " · ".join(text for text in map(shown, (finding.subject.name, finding.period)) if text)
+        )
         for widget, text in (
-            (self.message, finding.message),
-            (self.formula, finding.formula),
-            (self.remedy, self.tr("处理办法：{text}").format(text=finding.remedy) if finding.remedy else ""),
+            (self.message, shown(finding.message)),
+            (self.formula, formula_text(finding.formula)),
+            (
+                self.remedy,
+                self.tr("处理办法：{text}").format(text=shown(finding.remedy)) if finding.remedy else "",
+            ),
             (self.basis, self._basis(finding, view)),
         ):
             widget.setText(text)
             widget.setVisible(bool(text))
-        self.cause.text.setText(finding.cause)
+        self.cause.text.setText(shown(finding.cause))
         self.cause.setVisible(bool(finding.cause))
         self.values.show_values(finding, view)
         for made, place in zip((self.goto, self.also), (*self._places, None, None), strict=False):
@@ -161,10 +167,11 @@ class FindingCard(Card):
         if rule is None or view is None:
             return ""
         provenance = rule.provenance
-        sure = translated("Mark", MARK_NAMES.get(provenance.mark, provenance.mark))
+        sure = shown(MARK_NAMES.get(provenance.mark, provenance.mark))
         sources = view.scheme.sources
-        cited = "、".join(
-            f"{key}《{sources[key].title}》" if key in sources else key for key in provenance.source_keys
+        cited = listed(
+            key + quoted_title(sources[key].title) if key in sources else key
+            for key in provenance.source_keys
         )
         text = self.tr("规则 {rule}　可信程度 {mark}：{sure}")
         told = text.format(rule=rule.id, mark=provenance.shown, sure=sure)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from cmarchive.model import Figure, FigureKey, Finding, FindingValue, SubjectKey, SubjectKind
 from cmarchive.view import View
+from ui.texts import bracketed, shown
 from ui.widgets.basics import label
 from ui.workspace import Place
 
@@ -45,24 +46,28 @@ class ValuesTable(QFrame):
     def _cells(
         self, value: FindingValue, figure: Figure | None, view: View | None, *, with_year: bool
     ) -> Iterator[QWidget]:
-        name = f"{value.name}（{value.year}）" if with_year and value.year is not None else value.name
+        name = shown(value.name)
+        if with_year and value.year is not None:
+            name += bracketed(str(value.year))
         yield label(name, wrap=True)
-        number = f"{value.value} {value.unit}".strip()
+        number = f"{shown(value.value)} {value.unit}".strip()
         if figure is None:
-            shown = label(number, "strong")
-            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            yield shown
+            written = label(number, "strong")
+            written.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            yield written
         else:
             key = figure.key
             place = Place(key.subject, variable=key.variable, year=key.year)
-            yield self._link(number, place, self.tr("转到{name}的单元格").format(name=value.name), bold=True)
+            yield self._link(
+                number, place, self.tr("转到{name}的单元格").format(name=shown(value.name)), bold=True
+            )
         item = view.item(figure.item) if figure is not None and figure.item is not None and view else None
         if item is None or figure is None:
-            yield label(value.source, "secondary", wrap=True)
+            yield label(shown(value.source), "secondary", wrap=True)
             return
         page = self.tr(" 第 {page} 页").format(page=figure.page) if figure.page is not None else ""
         text = self.tr("《{title}》{page}").format(title=item.title, page=page)
-        tip = self.tr("打开证据：{source}").format(source=value.source or item.title)
+        tip = self.tr("打开证据：{source}").format(source=shown(value.source) or item.title)
         yield self._link(text, Place(item.subject, item.slot, item.id), tip)
 
     def _link(self, text: str, place: Place, tip: str, *, bold: bool = False) -> QPushButton:

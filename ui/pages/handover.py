@@ -13,21 +13,28 @@ from cmarchive.session import (
     PackOptions,
     PackReport,
     VerificationFiles,
+    is_key_protected,
+    seal_package,
+    unseal_package,
     verify_package,
     write_verification_reports,
 )
 from cmarchive.submissions import MadePackage
 from cmarchive.verification import VerificationReport
+from cmarchive.wording import headed
 from ui.choices import from_text
+from ui.dialogs.passphrase import PassphraseDialog, Passphrases
 from ui.opening import open_path
 from ui.pages.packages_card import PackagesCard
 from ui.pages.page import Page
 from ui.settings import Settings
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, button, label
 from ui.widgets.choice import Choice
 from ui.workspace import Workspace
 
+SEALED = ".age"
 _PARTS = (0, 4_000_000_000, 4_480_000_000, 690_000_000)  # bytes: none, FAT32, DVD, CD
 
 
@@ -38,6 +45,7 @@ class HandoverPage(Page):
         super().__init__(workspace, theme, settings)
         self._archive = workspace.session.path
         self._is_stale = True
+        self.dialog: PassphraseDialog | None = None
         self._build_package()
         self.card = PackagesCard(theme)
         self.card.verify_wanted.connect(self.ask_verify)
@@ -57,22 +65,39 @@ class HandoverPage(Page):
         return Path(self.file.text().strip() or self._default())
 
     def pack(self) -> None:
-        """Bring the volumes up to date, and make the package."""
+        """Bring the volumes up to date, and make the package; ask first for the passphrases that are needed."""
+        try:
+            needs_key = self.sign.isChecked() and is_key_protected()
+        except ArchiveError as exc:
+            self.show_error(exc)
+            return
+        if not (needs_key or self.seal.isChecked()):
+            self._pack(Passphrases())
+            return
+        dialog = self.dialog = PassphraseDialog(key=needs_key, seal=self.seal.isChecked(), parent=self)
+        dialog.accepted.connect(lambda: self._pack(dialog.answer()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _pack(self, passphrases: Passphrases) -> None:
         session, target, options = self.workspace.session, self.target, self._options()
+        signer = partial(session.sign, passphrase=passphrases.key) if self.sign.isChecked() else None
         self._remember(target)
         bound = options.volumes
         binding = from_text(self.settings.choices("bind", self._archive)).options
 
-        def work(monitor: Monitor) -> PackReport:
+        def work(monitor: Monitor) -> tuple[PackReport, list[Path]]:
             if bound is not None:
                 session.bind(bound, monitor, options=binding)
-            return session.pack(target, monitor, options=options)
+            report = session.pack(target, monitor, options=options, signer=signer)
+            files = report.files if passphrases.seal else ()
+            return report, [seal_package(one, passphrases.seal, monitor, replace=True) for one in files]
 
         self._allow(going=True)
         self.workspace.run(
             work,
             title=self.tr("制作移交包"),
-            then=self._packed,
+            then=lambda done: self._packed(*done),
             fail=self._failed,
             ended=partial(self._allow, going=False),
         )
@@ -83,10 +108,29 @@ class HandoverPage(Page):
             self,
             self.tr("选择要检测的移交包"),
             str(self.target.parent),
-            self.tr("移交包和 BagIt 包 (*.zip *.001 *.tar *.gz *.tgz *.json);;所有文件 (*)"),
+            self.tr("移交包和 BagIt 包 (*.zip *.001 *.tar *.gz *.tgz *.json *.age);;所有文件 (*)"),
         )
-        if name:
+        if name.casefold().endswith(SEALED):
+            self._ask_seal(Path(name))
+        elif name:
             self.verify(Path(name))
+
+    def _ask_seal(self, file: Path) -> None:
+        """Ask what a package is closed with; it is opened beside itself and examined."""
+        dialog = self.dialog = PassphraseDialog(unseal=True, parent=self)
+        dialog.accepted.connect(lambda: self._unseal(file, dialog.answer().seal))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _unseal(self, file: Path, passphrase: str) -> None:
+        self._allow(going=True)
+        self.workspace.look(
+            lambda monitor: unseal_package(file, passphrase, monitor),
+            title=self.tr("打开加密的移交包"),
+            then=self.verify,
+            fail=self._failed,
+            ended=partial(self._allow, going=False),
+        )
 
     def verify(self, file: Path) -> None:
         """Examine a package or bag; nothing of it is unpacked or changed."""
@@ -143,9 +187,14 @@ class HandoverPage(Page):
         self.parts = Choice(list(zip(_PARTS, names, strict=True)), self.tr("分卷"))
         size = next((int(one) for one in chosen if one.isdecimal()), 0)
         self.parts.choose(size if size in _PARTS else 0)
+        self.sign = QCheckBox(self.tr("签名"))
+        self.sign.setToolTip(self.tr("用本单位的密钥签名；接收单位首次收到时打电话核对密钥指纹"))
+        self.sign.setChecked("sign" in chosen)
+        self.seal = QCheckBox(self.tr("另存加密件"))
+        self.seal.setToolTip(self.tr("用口令加密一份，便于携带；原来的移交包仍在旁边"))
         row = QHBoxLayout()
         row.setSpacing(16)
-        for widget in (self.volumes, self.delta, self.parts):
+        for widget in (self.volumes, self.delta, self.sign, self.seal, self.parts):
             row.addWidget(widget)
         row.addStretch(1)
         return row
@@ -163,6 +212,7 @@ class HandoverPage(Page):
     def _remember(self, target: Path) -> None:
         self.settings.remember_folder("package", self._archive, target)
         words = [str(self.parts.value), *([] if self.volumes.isChecked() else ["bare"])]
+        words += ["sign"] if self.sign.isChecked() else []
         self.settings.remember_choices("package", self._archive, " ".join(words))
         self.settings.remember_choices("receiver", self._archive, self.receiver.text().strip())
 
@@ -204,12 +254,14 @@ class HandoverPage(Page):
         count = len(packages)
         self.state_changed.emit(self.tr("{count} 次").format(count=count) if count else "")
 
-    def _packed(self, report: PackReport) -> None:
+    def _packed(self, report: PackReport, sealed: list[Path]) -> None:
         text = self.tr("移交包已写成并核对：{file}；登记表在旁边。{summary}").format(
-            file=report.file, summary=report.verification.summary
+            file=report.file, summary=shown(report.verification.summary)
         )
         if report.lacking:
             text += self.tr("有 {count} 个文件在上次移交包中，请一并保存。").format(count=report.lacking)
+        if sealed:
+            text += self.tr("加密件：{file}。").format(file="、".join(str(one) for one in sealed))
         if report.unbound:
             text += self.tr("有 {count} 件材料不在案卷中。").format(count=len(report.unbound))
         self.tell(text)
@@ -218,7 +270,7 @@ class HandoverPage(Page):
 
     def _verified(self, report: VerificationReport) -> None:
         is_good = not report.has_errors and not report.package_problems
-        self.bar.tell(f"{report.name}：{report.summary}", Tone.OK if is_good else Tone.ERROR)
+        self.bar.tell(shown(headed(report.name, report.summary)), Tone.OK if is_good else Tone.ERROR)
         self.card.show_report(report)
 
     def _verify_chosen(self) -> None:

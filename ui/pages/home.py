@@ -27,7 +27,7 @@ from ui.pages.home_cards import ExpiringCard, FindingsCard, ImportsCard, NextCar
 from ui.pages.page import Page
 from ui.pages.wall_card import WallCard
 from ui.settings import Settings
-from ui.texts import verdict_card
+from ui.texts import shown, verdict_card
 from ui.theme import Theme
 from ui.widgets.basics import Card, Paragraph, label, scrolled
 from ui.widgets.verdicts import VerdictGrid
@@ -145,7 +145,7 @@ class HomePage(Page):
         show("bind", min(overview.volumes, 1), 1, bound if overview.volumes else self.tr("未开始"))
         packed = self.tr("已制作 {count} 次").format(count=overview.packages)
         show("handover", min(overview.packages, 1), 1, packed if overview.packages else self.tr("未开始"))
-        self.caveat.setText(overview.verification)
+        self.caveat.setText(shown(overview.verification))
         expired = sum(one.completeness.expired for one in overview.progress)
         self.expiring.show_expiring(overview.expiring, expired)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QS
 
 from cmarchive.owing import Expiring
 from cmarchive.session import CheckResult, NextStep
-from ui.texts import SEVERITY_TONES, severity_name
+from ui.texts import SEVERITY_TONES, severity_name, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Paragraph, button, label, row_of
 from ui.widgets.lines import Entry, LineList
@@ -35,11 +35,13 @@ class NextCard(Card):
     def show_step(self, step: NextStep) -> None:
         """Show what comes next."""
         self._step = step
-        self.reason.setText(step.reason)
-        self.go.setText(self.go.fontMetrics().elidedText(step.action, Qt.TextElideMode.ElideRight, 300))
-        self.go.setToolTip(step.action)
-        self.go.setAccessibleName(step.action)
-        self.go.setAccessibleDescription(step.reason)
+        self.reason.setText(shown(step.reason))
+        self.go.setText(
+            self.go.fontMetrics().elidedText(shown(step.action), Qt.TextElideMode.ElideRight, 300)
+        )
+        self.go.setToolTip(shown(step.action))
+        self.go.setAccessibleName(shown(step.action))
+        self.go.setAccessibleDescription(shown(step.reason))
         self.go.setEnabled(True)
 
     def _go(self) -> None:
@@ -133,9 +135,11 @@ class FindingsCard(ListCard):
             Entry(
                 chip=severity_name(one.severity),
                 tone=SEVERITY_TONES[one.severity],
-                title=one.title,
-                detail=" · ".join(text for text in (one.subject.name, one.period, one.message) if text),
-                tip=one.message,
+                title=shown(one.title),
+                detail=" · ".join(
+                    text for text in map(shown, (one.subject.name, one.period, one.message)) if text
+                ),
+                tip=shown(one.message),
                 value=Place(None, finding=one.fingerprint),
             )
             for one in first
@@ -159,9 +163,9 @@ class ExpiringCard(ListCard):
                 chip=self.tr("{days} 天").format(days=one.days),
                 tone=Tone.WARNING if one.days <= _SOON else Tone.INFO,
                 title=one.item.title,
-                detail=f"{one.subject.name} · {one.slot.code} · {one.expires.isoformat()}",
+                detail=f"{shown(one.subject.name)} · {one.slot.code} · {one.expires.isoformat()}",
                 tip=self.tr("{subject}\n{slot} {title}\n有效期至 {day}，还有 {days} 天").format(
-                    subject=one.subject.name,
+                    subject=shown(one.subject.name),
                     slot=one.slot.code,
                     title=one.item.title,
                     day=one.expires.isoformat(),

@@ -10,8 +10,10 @@ from cmarchive.model import Item
 from cmarchive.numbers import NotANumber, parse_number
 from cmarchive.session import SECRECY_LEVELS
 from cmarchive.text import find_date, half_width, mark
-from ui.texts import date_text, translated
+from ui.texts import date_text, shown
 
+_ANSWERS = (mark("ItemForm", "是"), mark("ItemForm", "否"))
+_COPIES = ("原件", "复印件")  # as archives keep them
 _UNTIL = "valid_until"
 
 
@@ -50,9 +52,11 @@ def clean(kind: str, text: str) -> str:
             try:
                 return parse_number(typed).text
             except NotANumber as exc:
-                raise FieldInvalid(_say(mark("ItemForm", "{text}。请只填写数字。"), str(exc))) from exc
+                raise FieldInvalid(
+                    _say(mark("ItemForm", "{text}。请只填写数字。"), shown(exc.reason))
+                ) from exc
         case "yes-no":
-            if typed not in ("是", "否"):
+            if typed not in _ANSWERS:
                 raise FieldInvalid(_say(mark("ItemForm", "“{text}”不能填在这里。请填写“是”或“否”。"), typed))
             return typed
         case _:
@@ -69,7 +73,7 @@ def _date(typed: str) -> str:
 
 
 def _say(template: str, text: str) -> str:
-    return QCoreApplication.translate("ItemForm", template).format(text=text)
+    return shown(template).format(text=text)
 
 
 def specs_for(slot: Slot | None) -> list[FieldSpec]:
@@ -92,7 +96,7 @@ def specs_for(slot: Slot | None) -> list[FieldSpec]:
     if slot.instance and all(field.code != "certificate_number" for field in slot.fields):
         title = _instance_title(slot.instance)
         specs.append(_own("instance", title, lambda item, text: replace(item, instance=text)))
-    specs += [_slot_field(field.code, field.title, field.type) for field in slot.fields]
+    specs += [_slot_field(field.code, shown(field.title), field.type) for field in slot.fields]
     if slot.expiry is not Expiry.NONE and all(field.code != _UNTIL for field in slot.fields):
         specs.append(_slot_field(_UNTIL, translate("ItemForm", "有效期止"), "date"))
     return [*specs, *_archival()]
@@ -101,9 +105,10 @@ def specs_for(slot: Slot | None) -> list[FieldSpec]:
 def _archival() -> list[FieldSpec]:
     """What an archive wants to know of every document."""
     translate = QCoreApplication.translate
-    periods = {code: translated("Retention", name) for code, name in RETENTION_NAMES.items()}
+    periods = {code: shown(name) for code, name in RETENTION_NAMES.items()}
     copies = (translate("ItemForm", "原件"), translate("ItemForm", "复印件"))
-    stored = dict(zip(copies, ("原件", "复印件"), strict=True))
+    kinds = dict(zip(_COPIES, copies, strict=True))
+    secrecies = {str(level): shown(level) for level in SECRECY_LEVELS}
     return [
         FieldSpec(
             "retention",
@@ -115,25 +120,35 @@ def _archival() -> list[FieldSpec]:
         FieldSpec(
             "secrecy",
             translate("ItemForm", "密级"),
-            lambda item: item.secrecy,
-            lambda item, text: replace(item, secrecy=text.strip()),
+            lambda item: secrecies.get(item.secrecy, item.secrecy),
+            lambda item, text: replace(item, secrecy=_stored(text, secrecies)),
             translate("ItemForm", "没有密级时留空"),
-            tuple(translated("Secrecy", level) for level in SECRECY_LEVELS),
+            tuple(secrecies.values()),
         ),
         FieldSpec(
             "copy_kind",
             translate("ItemForm", "原件或复印件"),
-            lambda item: item.copy_kind,
-            lambda item, text: replace(item, copy_kind=stored.get(text.strip(), text.strip())),
+            lambda item: kinds.get(item.copy_kind, item.copy_kind),
+            lambda item, text: replace(item, copy_kind=_stored(text, kinds)),
             choices=copies,
         ),
         _own("note", translate("ItemForm", "备注"), lambda item, text: replace(item, note=text)),
     ]
 
 
+def _stored(text: str, names: Mapping[str, str]) -> str:
+    """What is stored for a word of the window: printed documents are Chinese in every language of it."""
+    typed = text.strip()
+    return next((kept for kept, name in names.items() if name.casefold() == typed.casefold()), typed)
+
+
+def _plain(text: str) -> str:
+    return half_width(text).replace(" ", "").casefold()
+
+
 def _retention(text: str, periods: Mapping[str, str]) -> str:
-    typed = half_width(text.strip()).replace(" ", "")
-    code = next((code for code, name in periods.items() if typed in (name, code)), None)
+    typed = _plain(text)
+    code = next((code for code, name in periods.items() if typed in (_plain(name), _plain(code))), None)
     if typed and code is None:
         raise FieldInvalid(
             _say(mark("ItemForm", "“{text}”不是保管期限。请填写 永久、30年 或 10年。"), text.strip())
@@ -158,8 +173,16 @@ def _slot_field(code: str, title: str, kind: str) -> FieldSpec:
         "year": mark("ItemForm", "如 2024"),
         "yes-no": mark("ItemForm", "是 或 否"),
     }
-    hint = QCoreApplication.translate("ItemForm", hints[kind]) if kind in hints else ""
-    return FieldSpec(code, title, lambda item: item.fields.get(code, ""), write, hint)
+    hint = shown(hints[kind]) if kind in hints else ""
+    if kind != "yes-no":
+        return FieldSpec(code, title, lambda item: item.fields.get(code, ""), write, hint)
+    answers = {str(answer): shown(answer) for answer in _ANSWERS}
+
+    def read(item: Item) -> str:
+        told = item.fields.get(code, "")
+        return answers.get(told, told)
+
+    return FieldSpec(code, title, read, lambda item, text: write(item, _stored(text, answers)), hint)
 
 
 def _instance_title(kind: str) -> str:

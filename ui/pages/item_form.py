@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, Q
 from cmarchive.assessment import Slot
 from cmarchive.model import Item
 from ui.pages.item_fields import FieldInvalid, FieldSpec, specs_for
+from ui.texts import listed
 from ui.theme import Theme
 from ui.widgets.basics import label
 
@@ -129,7 +130,7 @@ def field_edit(spec: FieldSpec) -> QLineEdit:
     """A line to write a field into; where there are usual answers they are offered, and anything else may be typed."""
     edit = QLineEdit()
     edit.setAccessibleName(spec.title)
-    edit.setPlaceholderText(spec.hint or "、".join(spec.choices))
+    edit.setPlaceholderText(spec.hint or listed(spec.choices))
     edit.setMinimumHeight(32)
     if spec.choices:
         completer = QCompleter(list(spec.choices), edit)

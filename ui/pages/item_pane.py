@@ -16,7 +16,7 @@ from ui.pages.filing_form import FilingForm
 from ui.pages.item_form import ItemForm
 from ui.previews import Previews
 from ui.settings import Settings
-from ui.texts import STATE_TONES, state_name
+from ui.texts import STATE_TONES, shown, state_name
 from ui.theme import Theme
 from ui.widgets.basics import Card, Chip, IconButton, button, scrolled
 from ui.widgets.moves import RowMoves
@@ -86,7 +86,7 @@ class ItemPane(Card):
         if status is None:
             self._show_nothing()
             return
-        self.title.setText(f"{status.slot.code} {status.slot.title}")
+        self.title.setText(f"{status.slot.code} {shown(status.slot.title)}")
         self.chip.show_text(state_name(status), STATE_TONES[status.state])
         self._list(status.items, at, before)
         if not status.items:
@@ -239,7 +239,7 @@ class ItemPane(Card):
         self._twin = Place(other.subject if other.slot else None, other.slot, other.id)
         where = self.tr("未归档")
         if other.subject is not None and other.slot:
-            where = f"{self._view.subject(other.subject).name} · {other.slot}"
+            where = f"{shown(self._view.subject(other.subject).name)} · {other.slot}"
         text = self.tr("与 {where}“{title}”是同一个文件").format(where=where, title=other.title)
         width = max(self.width(), self.minimumWidth()) - 48
         self.twin.setText(self.twin.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, width))

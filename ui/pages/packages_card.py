@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QStackedWidget
 from cmarchive.submissions import MadePackage
 from cmarchive.verification import CheckOutcome, VerificationReport
 from ui.models.packages import ChecksModel, PackagesModel
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, button, label
 from ui.widgets.tables import Table
@@ -39,7 +40,7 @@ class PackagesCard(Card):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.made_table.on_key(key, self.opened.emit)
         self.checks = ChecksModel(self)
-        self.checks_table = Table(theme, self.tr("四性检测"), (68, 84, 248, 72, 84, 300), stretch=5)
+        self.checks_table = Table(theme, self.tr("四性检测"), (96, 84, 248, 72, 84, 300), stretch=5)
         self.checks_table.setModel(self.checks)
         self.checks_table.selectionModel().currentChanged.connect(lambda _now, _before: self._show_detail())
         self.never = EmptyState(
@@ -150,13 +151,13 @@ class PackagesCard(Card):
         self.detail.show()
         chosen = self.checks_table.current_value()
         if isinstance(chosen, CheckOutcome):
-            lines = [chosen.evidence, *map(str, chosen.problems)]
+            lines = [shown(chosen.evidence), *(shown(one.text) for one in chosen.problems)]
             if (more := chosen.count - len(chosen.problems)) > 0:
                 lines.append(self.tr("…… 另有 {count} 处").format(count=more))
         else:
             lines = [
-                report.summary,
-                *map(str, report.bag_problems[:50]),
-                *map(str, report.package_problems[:50]),
+                shown(report.summary),
+                *(shown(one.text) for one in report.bag_problems[:50]),
+                *(shown(one.text) for one in report.package_problems[:50]),
             ]
         self.detail.setPlainText("\n".join(lines))

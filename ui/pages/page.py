@@ -11,7 +11,7 @@ from cmarchive.errors import ArchiveError
 from cmarchive.model import Problem
 from ui.actions import Keys, make_action
 from ui.settings import Settings
-from ui.texts import error_text
+from ui.texts import error_text, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import MessageBar
 from ui.workspace import Workspace
@@ -90,4 +90,6 @@ class Page(QWidget):
 
     def tell(self, text: str, problems: Sequence[Problem] = ()) -> None:
         """Say what was done; problems are listed on request."""
-        self.bar.tell(text, Tone.WARNING if problems else Tone.OK, [str(problem) for problem in problems])
+        self.bar.tell(
+            text, Tone.WARNING if problems else Tone.OK, [shown(problem.text) for problem in problems]
+        )

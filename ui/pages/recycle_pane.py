@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 from cmarchive.model import Item
 from cmarchive.view import View
 from ui.models.table import Column, SnapshotModel
+from ui.texts import shown
 from ui.theme import Theme
 from ui.widgets.basics import Card, EmptyState, button, row_of
 from ui.widgets.tables import Table
@@ -46,8 +47,8 @@ class RecycledModel(SnapshotModel[Item]):
         if self._view is None or item.subject is None:
             return QCoreApplication.translate("RecycledModel", "未归档")
         slot = self._view.scheme.slot(item.slot) if item.slot else None
-        title = f"{slot.code} {slot.title}" if slot is not None else item.slot
-        return " · ".join(part for part in (self._view.subject(item.subject).name, title) if part)
+        title = f"{slot.code} {shown(slot.title)}" if slot is not None else item.slot
+        return " · ".join(part for part in (shown(self._view.subject(item.subject).name), title) if part)
 
 
 class RecyclePane(Card):

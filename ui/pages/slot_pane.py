@@ -12,6 +12,7 @@ from cmarchive.model import SubjectKey
 from cmarchive.view import View
 from ui.models.roles import Index, Role
 from ui.models.slots import SlotTableModel, concerns, wants_action
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, button, row_of
 from ui.widgets.drops import DropArea, RowDrops
@@ -89,7 +90,7 @@ class SlotPane(Card):
         code = chosen.slot.code if chosen is not None and subject == self._subject else ""
         self._subject = subject
         statuses = tuple(dossier(view, subject))
-        self.title.setText(view.subject(subject).name)
+        self.title.setText(shown(view.subject(subject).name))
         self.model.show(statuses)
         self.filter.invalidate()
         self._count(statuses)

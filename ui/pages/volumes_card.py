@@ -12,6 +12,7 @@ from cmarchive.session import BindPreview, PlannedVolume
 from cmarchive.volumes import BoundVolume
 from ui.models.dispatches import DispatchesModel
 from ui.models.volumes import REFERENCE, PlannedModel, VolumesModel
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, EmptyState, button, label
 from ui.widgets.tables import Table
@@ -57,7 +58,7 @@ class VolumesCard(Card):
         self.never.asked.connect(self.wanted)
         self.stack = QStackedWidget()
         self.past = DispatchesModel(self)
-        self.past_table = Table(theme, self.tr("装订和移交记录"), (136, 112, 96, 168, 300, 120), stretch=4)
+        self.past_table = Table(theme, self.tr("装订和移交记录"), (136, 112, 112, 208, 300, 120), stretch=4)
         self.past_table.setModel(self.past)
         self.past_table.doubleClicked.connect(lambda _index: self._reveal())
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -167,15 +168,15 @@ class VolumesCard(Card):
             text = self.tr("{count} 卷 · {pages} 页").format(count=self._bound, pages=pages)
             self.summary.setText(text if self._bound else "")
             return
-        shown = self._preview
-        if shown is None:
+        preview = self._preview
+        if preview is None:
             self.summary.setText("")
             return
         text = self.tr("共 {count} 卷 {pages} 页，约 {thick} mm 厚").format(
-            count=len(shown.volumes), pages=shown.pages, thick=shown.thickness
+            count=len(preview.volumes), pages=preview.pages, thick=preview.thickness
         )
-        if shown.attention:
-            text += self.tr("；{count} 处需要注意").format(count=shown.attention)
+        if preview.attention:
+            text += self.tr("；{count} 处需要注意").format(count=preview.attention)
         self.summary.setText(text)
 
     def _show_notes(self) -> None:
@@ -223,7 +224,7 @@ class _Notes(QListWidget):
         self._texts = (title, own, common)
         self.clear()
         sign = self._theme.icon("warning", Tone.WARNING)
-        for text in common:
+        for text in map(shown, common):
             self.addItem(QListWidgetItem(sign, text))
         if title:
             heading = QListWidgetItem(title)
@@ -231,7 +232,7 @@ class _Notes(QListWidget):
             font.setBold(True)
             heading.setFont(font)
             self.addItem(heading)
-        for text in own:
+        for text in map(shown, own):
             self.addItem(QListWidgetItem(sign, text))
         self.setVisible(bool(self.count()))
         self._fit()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from cmarchive.assessment import Severity
 from ui.models.figure_values import Cell
 from ui.models.roles import Index, Role
-from ui.texts import SEVERITY_TONES
+from ui.texts import SEVERITY_TONES, shown
 from ui.theme import Colors, Theme, Tone
 from ui.widgets.grid import CellEditor, Grid
 
@@ -57,7 +57,7 @@ class FigureDelegate(QStyledItemDelegate):
         editor = CellEditor(parent)
         cell = index.data(Role.VALUE)
         if isinstance(cell, Cell):
-            editor.setAccessibleName(f"{cell.variable.name} {cell.key.year}")
+            editor.setAccessibleName(f"{shown(cell.variable.name)} {cell.key.year}")
         editor.finished.connect(lambda rows, columns: self._grid.finish(editor, rows, columns))
         return editor
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from cmarchive.model import Finding
-from ui.texts import SEVERITY_TONES, severity_name
+from ui.texts import SEVERITY_TONES, formula_text, severity_name, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Chip, button, label, row_of
 
@@ -58,11 +58,11 @@ class Found(QFrame):
         tone = Tone.PLAIN if finding.is_explained else SEVERITY_TONES[finding.severity]
         self.explain = button(self.tr("去说明"), self.asked.emit, "flat")
         box.addLayout(row_of(Chip(theme, word, tone), label(finding.rule, "secondary"), None, self.explain))
-        lines = [finding.message, finding.formula, finding.cause]
+        lines = [shown(finding.message), formula_text(finding.formula), shown(finding.cause)]
         if finding.remedy:
-            lines.append(self.tr("处理办法：{text}").format(text=finding.remedy))
+            lines.append(self.tr("处理办法：{text}").format(text=shown(finding.remedy)))
         for text in lines:
             if text:
-                shown = label(text, wrap=True)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                box.addWidget(shown)
+                made = label(text, wrap=True)
+                made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                box.addWidget(made)

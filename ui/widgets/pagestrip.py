@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from cmarchive.model import PageUse
 from cmarchive.paging import ItemPage
+from cmarchive.wording import COMMAS
 from ui.models.roles import NOWHERE, SPOKEN, TEXT, TIP, Index, Role
 from ui.previews import Thumbnails
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import chip_size, paint_chip
 from ui.widgets.moves import RowMoves
@@ -74,7 +76,7 @@ class PagesModel(QAbstractListModel):
             return page
         if role in (SPOKEN, TIP):
             parts = [self.tr("第 {row} 页").format(row=row + 1), self.mark_of(row)[0], page.file.name]
-            return "，".join(part for part in parts if part)
+            return shown(COMMAS.join(part for part in parts if part))
         return None
 
     def mark_of(self, row: int) -> tuple[str, Tone]:

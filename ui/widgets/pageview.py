@@ -10,7 +10,7 @@ from cmarchive.errors import ArchiveError
 from cmarchive.model import PageUse, StoredFile
 from cmarchive.paging import ItemPage, pages_of
 from ui.previews import Previews, Wish
-from ui.texts import error_text
+from ui.texts import error_text, remembered
 from ui.theme import Theme
 from ui.widgets.basics import IconButton, label, row_of
 
@@ -245,7 +245,7 @@ class PageView(QWidget):
         for one in (self.to_left, self.to_right):
             one.setEnabled(file.can_be_bound)
         if not file.can_be_bound:
-            self._say(f"{file.name}\n\n{file.problem}")
+            self._say(f"{file.name}\n\n{remembered(file.problem)}")
             return
         if self.isVisible():
             self._previews.ask(file, leaf.page, self._width(), leaf.rotation)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from cmarchive.assessment import Variable, VariableKind
 from ui.models.roles import Role
+from ui.texts import shown
 from ui.theme import Theme
 
 ROW = 36
@@ -13,7 +14,7 @@ TITLE = 30
 LEAST_NAME = 232
 _PAD = 8
 _UNIT = 76
-_TWO_LINES = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere)
+_TWO_LINES = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class RowHeader(QHeaderView):
@@ -58,13 +59,14 @@ class RowHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(colors.text))
         name = rect.adjusted(_PAD, 0, -_UNIT, 0)
-        used = painter.fontMetrics().horizontalAdvance(variable.name) + 12
+        words = shown(variable.name)
+        used = painter.fontMetrics().horizontalAdvance(words) + 12
         font.setPixelSize(12)
         if used > name.width():  # a long name takes two lines of smaller letters
             painter.setFont(font)
-            painter.drawText(name, _TWO_LINES, variable.name)
+            painter.drawText(name, _TWO_LINES, words)
         else:
-            _write(painter, name, variable.name, Qt.AlignmentFlag.AlignLeft)
+            _write(painter, name, words, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(font)
         painter.setPen(QColor(colors.secondary))
         if (room := name.width() - used) >= painter.fontMetrics().horizontalAdvance(variable.code):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.jobs import Job
-from ui.texts import remaining_text, translated
+from ui.texts import remaining_text
 from ui.widgets.basics import ElidedLabel, button, label
 
 _NOTE_STAYS = 12_000
@@ -135,7 +135,7 @@ class StatusLine(QWidget):
         self.bar.setValue(progress.done)
         if not self.cancel.isEnabled():
             return  # 正在取消… stays until it is over
-        parts = [translated("Stage", progress.stage) if progress.stage else job.title]
+        parts = [progress.stage or job.title]
         if progress.total:
             parts.append(self.tr("{done} / {total}").format(done=progress.done, total=progress.total))
         if left := progress.left():

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -71,6 +72,34 @@ class NameHeader(QHeaderView):
         painter.restore()
 
 
+class GroupHeader(QHeaderView):
+    """The groups or slots along the top. Where a name has no room its code stands alone; pointer and reader get both."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        """Draw one heading."""
+        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        painter.save()
+        font = self.font()
+        font.setBold(False)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.fillRect(rect, QColor(self._theme.colors.surface))
+        painter.setPen(QColor(self._theme.colors.secondary))
+        if not self._has_room(painter.fontMetrics(), rect.width()):
+            name = name.partition(" ")[0]
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name)
+        painter.restore()
+
+    def _has_room(self, metrics: QFontMetrics, wide: int) -> bool:
+        """Tell whether every name fits: some names beside some codes would look like a mistake."""
+        names = (str(self.model().headerData(at, Qt.Orientation.Horizontal)) for at in range(self.count()))
+        return all(metrics.horizontalAdvance(name) <= wide - 2 for name in names)
+
+
 class WallView(QTableView):
     """``opened`` carries the subject and slot a cell leads to, ``zoomed`` the column whose heading was pressed.
 
@@ -96,7 +125,8 @@ class WallView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalHeader(NameHeader(theme, self))
-        header = self.horizontalHeader()
+        header = GroupHeader(theme, self)
+        self.setHorizontalHeader(header)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(20)

@@ -16,6 +16,7 @@ from cmarchive.rules.checks.slots import slot_name
 from cmarchive.rules.params import Params, SlotCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import fold, half_width, mark
+from cmarchive.wording import ENUMERATION
 
 _PARTS = re.compile(r"[;,、，；\n]+")
 _PAIR = re.compile(r"(?P<name>.*?)[\s:：=]*(?P<number>\d+(?:\.\d+)?)\s*(?:吨|t)?(?:/年|/a)?")
@@ -170,7 +171,7 @@ def _values_within(params: ValuesWithinParams, scope: Scope) -> Iterator[Hit]:
                         value=value,
                         slot=slot_name(slot),
                         other=date_name(scope.view.scheme, params.within, params.within_field),
-                        written="、".join(dict.fromkeys(written)),
+                        written=ENUMERATION.join(dict.fromkeys(written)),
                     ),
                 )
 

@@ -24,6 +24,7 @@ from cmarchive.rules.wording import (
     with_unit,
 )
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _ZERO = Decimal(0)
 _SIGNS = {Comparator.EQUAL: "≠", Comparator.AT_MOST: ">", Comparator.AT_LEAST: "<"}
@@ -68,7 +69,7 @@ class BalanceParams(Params):
         ):
             if stray:
                 yield mark("RuleProblem", "{name} 中的 {codes} 不在关系式中").format(
-                    name=name, codes="、".join(sorted(stray))
+                    name=name, codes=ENUMERATION.join(sorted(stray))
                 )
         if self.explained_within and len(self.explained_within) != len(self.explained_by):
             yield mark("RuleProblem", "explained_within 应与 explained_by 一一对应")
@@ -159,7 +160,7 @@ def _balance_hit(params: BalanceParams, scope: Scope, row: Row, sides: _Sides) -
         period=str(row.year),
         topic=sides.readings[0].variable.code,
         message=message + asked,
-        formula=f"{written[0]} {_SIGNS[params.comparator]} {written[1]}{conversion_note(sides.readings)}",
+        formula=f"{written[0]} {_SIGNS[params.comparator]} {written[1]}" + conversion_note(sides.readings),
         cause=_cause(params, scope, sides) if equal else "",
         values=values_of(sides.readings),
         severity=Severity.WARNING if asked else None,
@@ -196,7 +197,7 @@ def _question(params: BalanceParams, scope: Scope, row: Row, sides: _Sides) -> s
     if params.explained_within and abs(sides.gap) > interval_of(within).high:
         return ""
     known = scope.view.scheme.variables
-    names = mark("Finding", "或").join(f"“{known[code].name}”" for code, _ in missing)
+    names = mark("Finding", "或").join("“" + known[code].name + "”" for code, _ in missing)
     return mark("Finding", "。没有填报{names}，如有，补填共 {amount}即可平衡").format(
         names=names, amount=difference(sides.gap, sides.readings[0].unit)
     )

@@ -11,6 +11,7 @@ from cmarchive.rules.checks.slots import slot_name
 from cmarchive.rules.params import Params, SlotCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION, quoted_title
 
 _COMMON_FIELDS = frozenset({"valid_from", "valid_until"})
 
@@ -38,7 +39,9 @@ def unknown_field(scheme: Scheme, code: str, field: str) -> Iterator[str]:
 def item_name(scope: Scope, item: Item) -> str:
     """A document as a person finds it: its slot and title."""
     slot = scope.view.scheme.slot(item.slot)
-    return f"{slot_name(slot)}《{item.title}》" if slot is not None else f"《{item.title}》"
+    if slot is None:
+        return quoted_title(item.title)
+    return mark("Finding", "{slot}《{title}》").format(slot=slot_name(slot), title=item.title)
 
 
 def item_hit(item: Item, message: str) -> Hit:
@@ -155,7 +158,7 @@ def _outside(
 ) -> Hit:
     slot = scope.view.scheme.slot(window)
     assert slot is not None
-    valid = "、".join(f"{low.isoformat()}—{high.isoformat()}" for low, high in spans)
+    valid = ENUMERATION.join(f"{low.isoformat()}—{high.isoformat()}" for low, high in spans)
     return item_hit(
         item,
         mark("Finding", "{item}的{name} {day} 不在{window}的有效期（{valid}）内").format(

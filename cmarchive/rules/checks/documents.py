@@ -14,6 +14,7 @@ from cmarchive.rules.checks.dates import item_hit, item_name
 from cmarchive.rules.params import Params
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import find_document_number, fold, is_proper_document_number, mark
+from cmarchive.wording import SEMICOLONS, headed, without_stop
 
 _BRACKETS = re.compile(r"[\[（【(](\d{4})[\]）】)]")
 
@@ -32,7 +33,7 @@ def _unbindable(params: NoParams, scope: Scope) -> Iterator[Hit]:
         if not item.files:
             text = mark("Finding", "没有文件")
         else:
-            text = "；".join(f"{file.name}：{file.problem.rstrip('。')}" for file in bad)
+            text = SEMICOLONS.join(headed(file.name, without_stop(file.problem)) for file in bad)
         yield item_hit(
             item, mark("Finding", "{item}不能装订：{text}").format(item=item_name(scope, item), text=text)
         )
@@ -47,7 +48,7 @@ def _unfiled(params: NoParams, scope: Scope) -> Iterator[Hit]:
             slot = scope.view.scheme.slot(guess.slot)
             message += mark("Finding", "，可能属于{subject}的{slot}").format(
                 subject=scope.view.subject(guess.subject).name,
-                slot=f"{guess.slot} {slot.title}" if slot else guess.slot,
+                slot=guess.slot + " " + slot.title if slot else guess.slot,
             )
         yield Hit(
             subject=item.subject or scope.view.region.key,

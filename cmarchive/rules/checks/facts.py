@@ -10,6 +10,7 @@ from cmarchive.rules.params import FlagCode, Params, VariableCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import entered, values_of
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ class FlagFigureParams(Params):
 
 def _flag_figure(params: FlagFigureParams, scope: Scope) -> Iterator[Hit]:
     wanted = frozenset(params.flags)
-    titles = "、".join(f"“{scope.view.scheme.flags[code].title}”" for code in params.flags)
+    titles = ENUMERATION.join("“" + scope.view.scheme.flags[code].title + "”" for code in params.flags)
     unmarked = [one for one in scope.enterprises() if not wanted & one.flags]
     for code in params.variables if unmarked else ():
         column = scope.column(code)

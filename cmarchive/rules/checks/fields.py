@@ -9,6 +9,7 @@ from cmarchive.rules.checks.dates import date_name, date_of, item_hit, item_name
 from cmarchive.rules.params import FlagCode, Params, SlotCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import fold, mark
+from cmarchive.wording import ENUMERATION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,7 @@ def _field_required(params: FieldRequiredParams, scope: Scope) -> Iterator[Hit]:
         for item in items:
             empty = [field for field in params.fields if not item.fields.get(field, "").strip()]
             if empty:
-                names = "、".join(date_name(scope.view.scheme, params.slot, field) for field in empty)
+                names = ENUMERATION.join(date_name(scope.view.scheme, params.slot, field) for field in empty)
                 yield item_hit(
                     item,
                     mark("Finding", "{item}没有填写{names}").format(item=item_name(scope, item), names=names),
@@ -97,8 +98,8 @@ def _follow_up(params: FollowUpParams, scope: Scope) -> Iterator[Hit]:
             answers = [one for code in params.by for one in scope.view.filed(subject.key, code)]
             if any(item.dated is None or one.dated is None or one.dated >= item.dated for one in answers):
                 continue
-            titles = "、".join(
-                f"{slot.code} {slot.title}" for code in params.by if (slot := scope.view.scheme.slot(code))
+            titles = ENUMERATION.join(
+                slot.code + " " + slot.title for code in params.by if (slot := scope.view.scheme.slot(code))
             )
             message = mark("Finding", "{item}没有对应的{titles}").format(
                 item=item_name(scope, item), titles=titles

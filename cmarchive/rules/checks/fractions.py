@@ -14,6 +14,7 @@ from cmarchive.rules.readings import Reading, Row
 from cmarchive.rules.scope import Scope
 from cmarchive.rules.wording import joined, short, term, unbracketed
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
 
@@ -35,7 +36,9 @@ def fraction_problems(
         if not set(denominator) - set(optional):
             yield mark("RuleProblem", "denominator 至少要有一个不在 optional 中的数据项")
     if stray := set(optional) - {*numerator, *minus, *denominator}:
-        yield mark("RuleProblem", "optional 中的 {codes} 不在关系式中").format(codes="、".join(sorted(stray)))
+        yield mark("RuleProblem", "optional 中的 {codes} 不在关系式中").format(
+            codes=ENUMERATION.join(sorted(stray))
+        )
 
 
 class Fraction(NamedTuple):

@@ -190,7 +190,7 @@ def _carried_over(params: CarriedOverParams, scope: Scope) -> Iterator[Hit]:
                     other=before.variable.name,
                     before=entered(before),
                 ),
-                formula=f"{term(reading)} ≠ {term(before)}{conversion_note((reading, before))}",
+                formula=f"{term(reading)} ≠ {term(before)}" + conversion_note((reading, before)),
                 cause=cause_between(reading, before),
                 values=values_of((reading, before)),
             )

@@ -82,7 +82,7 @@ def _jump_hit(params: JumpParams, scope: Scope, number: str, earlier: Reading, l
         period=str(later.figure.key.year),
         topic=later.variable.code,
         message=message,
-        formula=f"{change} = {short(percent)}%{conversion_note((earlier, later))}",
+        formula=f"{change} = {short(percent)}%" + conversion_note((earlier, later)),
         values=values_of((earlier, later)),
     )
 
@@ -133,7 +133,7 @@ def _slip_hit(scope: Scope, number: str, earlier: Reading, later: Reading) -> Hi
         period=str(later.figure.key.year),
         topic=later.variable.code,
         message=message,
-        formula=f"{term(later)} ÷ {term(earlier)} = {multiple}{conversion_note((earlier, later))}",
+        formula=f"{term(later)} ÷ {term(earlier)} = {multiple}" + conversion_note((earlier, later)),
         cause=cause if 1 / _CLOSE <= rest <= _CLOSE else "",
         values=values_of((earlier, later)),
     )

@@ -40,7 +40,9 @@ def _kept_years(params: KeptYearsParams, scope: Scope) -> Iterator[Hit]:
             yield item_hit(
                 item,
                 mark("Finding", "{item}的保管期限为 {written}，应不少于 {years} 年").format(
-                    item=item_name(scope, item), written=f"{found.group()} 年", years=params.years
+                    item=item_name(scope, item),
+                    written=mark("Finding", "{count} 年").format(count=found.group()),
+                    years=params.years,
                 ),
             )
 

@@ -25,7 +25,9 @@ from cmarchive.rules.wording import (
     with_unit,
 )
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
+_LEVEL_NAMES = {Level.REGION: mark("RuleProblem", "全市"), Level.ENTERPRISE: mark("RuleProblem", "企业")}
 _SHOWN = 4  # enterprises written out in a formula
 _FEW = 30
 
@@ -90,7 +92,7 @@ class CrossLevelSumParams(Params):
 def _not_at(scheme: Scheme, code: str, level: Level) -> Iterator[str]:
     if level not in scheme.variables[code].levels:
         yield mark("RuleProblem", "数据项 {code} 不在{level}层级填报").format(
-            code=code, level={Level.REGION: "全市", Level.ENTERPRISE: "企业"}[level]
+            code=code, level=_LEVEL_NAMES[level]
         )
 
 
@@ -149,7 +151,7 @@ def _cross_level_hit(
     largest = sorted(parts, key=lambda one: one.value, reverse=True)[:_SHOWN]
     unit = total.unit
     shown = [term(one) for one in largest] + (["…"] if len(parts) > _SHOWN else [])
-    names = "、".join(scope.view.subject(one.figure.key.subject).name for one in largest)
+    names = ENUMERATION.join(scope.view.subject(one.figure.key.subject).name for one in largest)
     yield Hit(
         subject=total.figure.key.subject,
         period=str(total.figure.key.year),
@@ -223,7 +225,8 @@ def _mean(params: MeanParams, scope: Scope) -> Iterator[Hit]:
             message=mark("Finding", "{name}与各点位平均值不符：填报 {stated}，平均为 {right}").format(
                 name=stated.variable.name, stated=entered(stated), right=right
             ),
-            formula=f"{joined([term(one) for one in parts])} ÷ {len(parts)} = {right}{conversion_note(row.present)}",
+            formula=f"{joined([term(one) for one in parts])} ÷ {len(parts)} = {right}"
+            + conversion_note(row.present),
             cause=likely_cause(
                 Difference(
                     stated=Suspect(stated, wanted.scaled(1 / size)),

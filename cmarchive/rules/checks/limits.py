@@ -156,7 +156,7 @@ def _descending(scope: Scope, larger: str, smaller: str) -> Iterator[Hit]:
                 part_value=entered(part),
                 whole_value=entered(whole),
             ),
-            formula=f"{term(part)} > {term(whole)}{conversion_note((part, whole))}",
+            formula=f"{term(part)} > {term(whole)}" + conversion_note((part, whole)),
             values=values_of((part, whole)),
         )
 
@@ -217,7 +217,7 @@ def _same_value(params: SameValueParams, scope: Scope) -> Iterator[Hit]:
                     one_value=entered(one),
                     two_value=entered(two),
                 ),
-                formula=f"{term(one)} ≠ {term(two)}{conversion_note(row.needed)}",
+                formula=f"{term(one)} ≠ {term(two)}" + conversion_note(row.needed),
                 cause=cause_between(one, two),
                 values=values_of(row.needed),
             )

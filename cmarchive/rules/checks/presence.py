@@ -11,6 +11,7 @@ from cmarchive.rules.params import FlagCode, Params, VariableCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import entered, values_of, years_text
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,7 @@ def _supported(params: SupportedParams, scope: Scope) -> Iterator[Hit]:
             lacking = [code for code in params.inputs if scope.read(number, code, year) is None]
             if not lacking:
                 continue
-            names = "、".join(scope.view.scheme.variables[code].name for code in lacking)
+            names = ENUMERATION.join(scope.view.scheme.variables[code].name for code in lacking)
             yield Hit(
                 subject=scope.key(number),
                 period=str(year),

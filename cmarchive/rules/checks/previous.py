@@ -38,7 +38,7 @@ def _revised_hit(scope: Scope, number: str, now: Reading, before: Reading) -> Hi
         period=str(now.figure.key.year),
         topic=now.variable.code,
         message=message,
-        formula=f"{term(now)} ≠ {term(before)}{conversion_note((now, before))}",
+        formula=f"{term(now)} ≠ {term(before)}" + conversion_note((now, before)),
         values=values_of((now, before)),
     )
 

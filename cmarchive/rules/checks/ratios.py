@@ -157,7 +157,7 @@ def _ratio_range(params: RatioRangeParams, scope: Scope) -> Iterator[Hit]:
                 name=params.name, value=value, range=range_text(params.low, params.high, params.unit)
             )
             + limit_remark(fraction.value, params.low, params.high, params.unit),
-            formula=f"{fraction.formula(params.unit)} = {value}{conversion_note(fraction.readings)}",
+            formula=f"{fraction.formula(params.unit)} = {value}" + conversion_note(fraction.readings),
             values=values_of(fraction.readings),
         )
 

@@ -11,6 +11,7 @@ from cmarchive.rules.params import FlagCode, Params, VariableCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import entered, values_of, years_text
 from cmarchive.text import clean_credit_code, fold, mark
+from cmarchive.wording import ENUMERATION
 
 _SHOWN = 5  # variables named in one finding
 
@@ -40,7 +41,7 @@ def _figures_due(params: FiguresDueParams, scope: Scope) -> Iterator[Hit]:
     if not any(columns):
         return
     wanted = frozenset(params.flags)
-    titles = "、".join(scope.view.scheme.flags[code].title for code in params.flags)
+    titles = ENUMERATION.join(scope.view.scheme.flags[code].title for code in params.flags)
     for enterprise in scope.enterprises():
         if not wanted <= enterprise.flags:
             continue
@@ -153,7 +154,7 @@ def _consecutive_years(params: ConsecutiveYearsParams, scope: Scope) -> Iterator
             for year in range(before + 1, after) if first <= before and after <= last else ():
                 gaps[number, year].append(variable.name)
     for (number, year), names in gaps.items():
-        shown = "、".join(names[:_SHOWN])
+        shown = ENUMERATION.join(names[:_SHOWN])
         if len(names) > _SHOWN:
             shown += mark("Finding", "等 {count} 项").format(count=len(names))
         yield Hit(

@@ -16,6 +16,7 @@ from cmarchive.rules.readings import Reading
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import conversion_note, difference, entered, term, values_of, years_text
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 
 class Direction(StrEnum):
@@ -86,7 +87,7 @@ def _trend_hit(params: TrendParams, scope: Scope, number: str, earlier: Reading,
         period=str(year),
         topic=variable.code,
         message=message,
-        formula=f"{term(later)} {sign} {term(earlier)}{conversion_note((earlier, later))}",
+        formula=f"{term(later)} {sign} {term(earlier)}" + conversion_note((earlier, later)),
         values=values_of((earlier, later)),
         severity=Severity.WARNING if tie else None,
     )
@@ -108,7 +109,10 @@ def _decimals_uniform(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]
             if len({(one.decimals, one.factor) for one in years.values()}) < 2:
                 continue
             readings = list(years.values())
-            written = "、".join(f"{year}年 {entered(reading)}" for year, reading in years.items())
+            written = ENUMERATION.join(
+                mark("Finding", "{year}年 {value}").format(year=year, value=entered(reading))
+                for year, reading in years.items()
+            )
             yield Hit(
                 subject=scope.key(number),
                 period=years_text(list(years)),

@@ -17,7 +17,7 @@ from cmarchive.text import mark
 
 def slot_name(slot: Slot) -> str:
     """A slot as a person knows it: C01 排污许可证正本."""
-    return f"{slot.code} {slot.title}"
+    return slot.code + " " + slot.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from cmarchive.text import mark
 
 _HUNDRED = Interval.exactly(Decimal(100))
 _ONE = Interval.exactly(Decimal(1))
-_POINTS = "个百分点"
+_POINTS = mark("Finding", "个百分点")
 
 
 class ChangeUnit(StrEnum):

@@ -19,6 +19,7 @@ from cmarchive.rules.told import agree, allowance, as_reading, is_cut, statement
 from cmarchive.rules.wording import conversion_note, difference, entered, term, values_of
 from cmarchive.statements import Statement, StatementKind
 from cmarchive.text import fold, mark
+from cmarchive.wording import SEMICOLONS
 
 _SCOPES: Mapping[str, tuple[str, ...]] = {
     "市域": ("市域", "全市", "全县", "县域"),
@@ -41,7 +42,7 @@ def _stated_value(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
 def _value_hit(scope: Scope, one: Statement, told: Reading, figure: Reading) -> Hit:
     before = scope.read(one.subject.id, one.variable, figure.figure.key.year - 1)
     text = mark("Finding", "{where}称{year}年{name}为 {told}，数据表中为 {figure}")
-    formula = f"{term(told)} ≠ {term(figure)}{conversion_note((told, figure))}"
+    formula = f"{term(told)} ≠ {term(figure)}" + conversion_note((told, figure))
     if allowed := allowance(told, figure):
         formula += mark("Finding", "（修约允许相差 {by}）").format(by=difference(allowed, figure.unit))
     return Hit(
@@ -84,13 +85,16 @@ def _stated_alike(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
             message=mark("Finding", "{year}年{name}前后说法不一：{places}").format(
                 year=year, name=apart[0].variable.name, places=_places(entries)
             ),
-            formula=f"{term(apart[0])} ≠ {term(apart[1])}{conversion_note(apart)}",
+            formula=f"{term(apart[0])} ≠ {term(apart[1])}" + conversion_note(apart),
             values=values_of(reading for _one, reading in entries),
         )
 
 
 def _places(entries: Sequence[tuple[Statement, Reading]]) -> str:
-    return "；".join(f"{one.where}为 {entered(reading)}" for one, reading in entries)
+    return SEMICOLONS.join(
+        mark("Finding", "{where}为 {value}").format(where=one.where, value=entered(reading))
+        for one, reading in entries
+    )
 
 
 def _stated_scope(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
@@ -110,7 +114,7 @@ def _stated_scope(params: AllVariablesParams, scope: Scope) -> Iterator[Hit]:
             period="" if one.year is None else str(one.year),
             topic=one.variable,
             message=text.format(where=one.where, name=variable.name, said=one.scope, wanted=variable.scope),
-            formula=f"{one.scope} ≠ {variable.scope}",
+            formula=mark("Finding", "{one} ≠ {other}").format(one=one.scope, other=variable.scope),
         )
 
 

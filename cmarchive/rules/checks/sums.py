@@ -23,6 +23,7 @@ from cmarchive.rules.wording import (
     with_unit,
 )
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
@@ -129,7 +130,7 @@ def _percent_total(params: PercentTotalParams, scope: Scope) -> Iterator[Hit]:
         if _HUNDRED in interval_of(row.needed):
             continue
         summed = total_of(row.needed)
-        names = "、".join(one.variable.name for one in row.needed)
+        names = ENUMERATION.join(one.variable.name for one in row.needed)
         yield Hit(
             subject=scope.key(row.id),
             period=str(row.year),

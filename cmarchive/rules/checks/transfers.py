@@ -15,6 +15,7 @@ from cmarchive.rules.params import Params, SlotCode, VariableCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.rules.wording import entered, short, values_of, with_unit
 from cmarchive.text import mark
+from cmarchive.wording import ENUMERATION
 
 
 def number_in(item: Item, field: str) -> Number | None:
@@ -151,7 +152,7 @@ def _quota_hit(
             year=year,
             slot=slot_name(slot),
             moved=f"{moved:f}",
-            papers="、".join(item_name(scope, one) for one in papers),
+            papers=ENUMERATION.join(item_name(scope, one) for one in papers),
             allowed=f"{allowed:f}",
         ),
         formula=" + ".join(one.text for one in numbers[0])

@@ -11,6 +11,7 @@ from cmarchive.rules.params import Params
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume, RemarkKind, VolumeRemark
+from cmarchive.wording import SEMICOLONS, without_stop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def _volume_hit(volume: BoundVolume, remarks: list[VolumeRemark]) -> Hit:
     return Hit(
         subject=volume.subject.key,
         topic=f"volume-{volume.part}",
-        message="；".join(_sentence(volume, one) for one in remarks),
+        message=SEMICOLONS.join(_sentence(volume, one) for one in remarks),
     )
 
 
@@ -73,7 +74,7 @@ def _document_hit(scope: Scope, volume: BoundVolume, item: Item, remarks: list[V
         period=item.instance or (item.dated.isoformat() if item.dated else ""),
         topic=item.slot,
         message=mark("Finding", "{item}：{found}").format(
-            item=item_name(scope, item), found="；".join(_sentence(volume, one) for one in remarks)
+            item=item_name(scope, item), found=SEMICOLONS.join(_sentence(volume, one) for one in remarks)
         ),
         item=item.id,
     )
@@ -83,7 +84,7 @@ def _sentence(volume: BoundVolume, remark: VolumeRemark) -> str:
     return _TEMPLATES[remark.kind].format(
         where=_where(volume, remark),
         file=mark("Finding", "“{file}”").format(file=remark.file) if remark.file else "",
-        reason=remark.message.rstrip("。"),
+        reason=without_stop(remark.message),
     )
 
 

@@ -14,6 +14,7 @@ from cmarchive.rules.checks.slots import slot_name
 from cmarchive.rules.params import Params, SlotCode
 from cmarchive.rules.scope import Hit, Scope
 from cmarchive.text import fold, half_width, mark
+from cmarchive.wording import ENUMERATION, SEMICOLONS
 
 _CODE = re.compile(r"(?<!\d)(\d{3})[-—–－](\d{3})[-—–－](\d{2})(?!\d)")
 _CLASS = re.compile(r"HW\s*(\d{2})(?!\d)")
@@ -116,12 +117,12 @@ def _outside_hit(
 ) -> Hit:
     slot = scope.view.scheme.slot(params.within)
     assert slot is not None
-    written = "；".join(dict.fromkeys(one.fields.get(params.within_field, "") for one in papers))
+    written = SEMICOLONS.join(dict.fromkeys(one.fields.get(params.within_field, "") for one in papers))
     return item_hit(
         item,
         mark("Finding", "{item}的废物代码 {codes} 不在{within}的{field}（{written}）内").format(
             item=item_name(scope, item),
-            codes="、".join(outside),
+            codes=ENUMERATION.join(outside),
             within=slot_name(slot),
             field=date_name(scope.view.scheme, params.within, params.within_field),
             written=written,

@@ -12,7 +12,11 @@ from cmarchive.rules.wording import entered, short, with_unit
 from cmarchive.text import mark
 
 Hypothesis = Callable[[Difference], Iterator[str]]
-_POWER_NAMES = {4: "（一万倍）", 3: "（一千倍）", 2: "（一百倍）"}
+_POWER_NAMES = {
+    4: mark("Finding", "（一万倍）"),
+    3: mark("Finding", "（一千倍）"),
+    2: mark("Finding", "（一百倍）"),
+}
 _HUNDRED = Decimal(100)
 
 
@@ -30,7 +34,8 @@ def likely_cause(difference: Difference) -> str:
 
 def power_text(power: int) -> str:
     """Name a power of ten as offices say it."""
-    return f"10 的 {abs(power)} 次方{_POWER_NAMES.get(abs(power), '')}"
+    text = mark("Finding", "10 的 {power} 次方").format(power=abs(power))
+    return text + _POWER_NAMES.get(abs(power), "")
 
 
 def _truncated(difference: Difference) -> Iterator[str]:

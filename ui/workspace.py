@@ -16,6 +16,7 @@ from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
 from ui.places import Place
+from ui.remains import Remains
 from ui.texts import remembered
 from ui.turns import Turns
 
@@ -59,6 +60,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.session = session
         self.runner = runner
+        self._remains = Remains(self)
         self.turns = Turns(self)  # what pages nobody sees have still to show
         self.view: View | None = None
         self.history = Steps()
@@ -301,6 +303,8 @@ class Workspace(QObject):
         elif self._edited is not None:
             self._edited |= set(touched)
         result, view, progress = done.result, done.view, done.progress
+        if self.view is not None:
+            self._remains.take(self.view.items)
         self.view, self.progress, self.history = view, progress, done.history
         self.result_is_current = False
         self.history_changed.emit(self.history)
@@ -343,10 +347,15 @@ class Workspace(QObject):
     def _looked_again(self, result: CheckResult, edits: int) -> None:
         if self._is_closed:
             return
-        self.result = result
+        self._replace(result)
         if edits == self._edits:
             self._figures = set()
         self.rechecked.emit(result)
+
+    def _replace(self, result: CheckResult) -> None:
+        if self.result is not None:
+            self._remains.take(self.result.findings)
+        self.result = result
 
     def _after_cancel(self, title: str) -> None:
         """What a cancelled job had already done stays; show it."""
@@ -358,7 +367,8 @@ class Workspace(QObject):
     def _counted(self, done: tuple[Overview, CheckResult], edits: int) -> None:
         if self._is_closed:
             return
-        self.overview, self.result = done
+        self._replace(done[1])
+        self.overview = done[0]
         if edits == self._edits:
             self.result_is_current = True
             self._edited, self._figures = set(), set()

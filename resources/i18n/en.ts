@@ -3953,8 +3953,12 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Choose a package to examine</translation>
   </message>
   <message>
-   <source>移交包和 BagIt 包 (*.zip *.001 *.tar *.gz *.tgz *.json);;所有文件 (*)</source>
-   <translation>Packages and BagIt bags (*.zip *.001 *.tar *.gz *.tgz *.json);;All files (*)</translation>
+   <source>移交包和 BagIt 包 (*.zip *.001 *.tar *.gz *.tgz *.json *.age);;所有文件 (*)</source>
+   <translation>Packages and BagIt bags (*.zip *.001 *.tar *.gz *.tgz *.json *.age);;All files (*)</translation>
+  </message>
+  <message>
+   <source>打开加密的移交包</source>
+   <translation>Open an encrypted package</translation>
   </message>
   <message>
    <source>检测移交包</source>
@@ -3998,7 +4002,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>补充移交，不重复上次已有的文件</source>
-   <translation>Supplement, without repeating files of the last one</translation>
+   <translation>Supplement (only new files)</translation>
   </message>
   <message>
    <source>不分卷</source>
@@ -4021,6 +4025,22 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Parts</translation>
   </message>
   <message>
+   <source>签名</source>
+   <translation>Sign</translation>
+  </message>
+  <message>
+   <source>用本单位的密钥签名；接收单位首次收到时打电话核对密钥指纹</source>
+   <translation>Sign with the key of your office; the receiver verifies its fingerprint by telephone the first time</translation>
+  </message>
+  <message>
+   <source>另存加密件</source>
+   <translation>Also encrypted</translation>
+  </message>
+  <message>
+   <source>用口令加密一份，便于携带；原来的移交包仍在旁边</source>
+   <translation>A copy encrypted with a passphrase, to be carried safely; the package itself stays beside it</translation>
+  </message>
+  <message>
    <source>移交包 (*.zip)</source>
    <translation>Package (*.zip)</translation>
   </message>
@@ -4035,6 +4055,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>有 {count} 个文件在上次移交包中，请一并保存。</source>
    <translation>{count} files are in the last package; keep it with this one.</translation>
+  </message>
+  <message>
+   <source>加密件：{file}。</source>
+   <translation>Encrypted copy: {file}. </translation>
   </message>
   <message>
    <source>有 {count} 件材料不在案卷中。</source>
@@ -6575,6 +6599,53 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>没有找到“{text}”</source>
    <translation>"{text}" was not found</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>口令</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>签名密钥的口令</source>
+   <translation>Passphrase of the signing key</translation>
+  </message>
+  <message>
+   <source>加密移交包的口令</source>
+   <translation>Passphrase of the encrypted package</translation>
+  </message>
+  <message>
+   <source>再输一遍</source>
+   <translation>Once more</translation>
+  </message>
+  <message>
+   <source>至少 {count} 个字符，可以用几个不相干的词连成一句。口令忘记后无法打开加密件，请另行告知接收单位，不要与移交包放在一起。</source>
+   <translation>At least {count} characters, such as a few unrelated words in a row. Without the passphrase the copy cannot be opened; tell it to the receiver separately, and never keep it with the package.</translation>
+  </message>
+  <message>
+   <source>确定</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>请输入签名密钥的口令。</source>
+   <translation>Enter the passphrase of the signing key.</translation>
+  </message>
+  <message>
+   <source>请输入加密移交包的口令。</source>
+   <translation>Enter the passphrase of the encrypted package.</translation>
+  </message>
+  <message>
+   <source>口令太短，请至少用 {count} 个字符。</source>
+   <translation>The passphrase is too short: use at least {count} characters.</translation>
+  </message>
+  <message>
+   <source>两次输入的口令不同，请重新输入。</source>
+   <translation>The two passphrases differ; enter them again.</translation>
   </message>
  </context>
  <context>

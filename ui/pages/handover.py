@@ -28,7 +28,7 @@ from ui.opening import open_path
 from ui.pages.packages_card import PackagesCard
 from ui.pages.page import Page
 from ui.settings import Settings
-from ui.texts import shown
+from ui.texts import listed, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, button, label
 from ui.widgets.choice import Choice
@@ -261,7 +261,7 @@ class HandoverPage(Page):
         if report.lacking:
             text += self.tr("有 {count} 个文件在上次移交包中，请一并保存。").format(count=report.lacking)
         if sealed:
-            text += self.tr("加密件：{file}。").format(file="、".join(str(one) for one in sealed))
+            text += self.tr("加密件：{file}。").format(file=listed(str(one) for one in sealed))
         if report.unbound:
             text += self.tr("有 {count} 件材料不在案卷中。").format(count=len(report.unbound))
         self.tell(text)

@@ -69,7 +69,7 @@ def save(widget: QWidget, file: Path) -> None:
     with Image.open(file) as picture:
         whole = picture.convert("RGB")
     for colors in (_COLORS, _COLORS // 2, _COLORS // 3):
-        made = whole.quantize(colors, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        made = whole.quantize(colors, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         made.save(file, optimize=True)
         if file.stat().st_size <= _MOST:
             return

@@ -9,7 +9,7 @@ PY := $(BIN)/python
 export QT_QPA_PLATFORM ?= offscreen
 export PYTHONUTF8 := 1
 
-.PHONY: demo test test-all run lint types tests bench shots translations build setup clean
+.PHONY: demo test test-all run lint types tests bench shots manual-pictures translations build setup clean
 
 setup: $(VENV)/.installed
 
@@ -42,6 +42,9 @@ run: setup
 
 shots: demo
 	$(PY) -m ui.shots demo/示例县2025.cma shots
+
+manual-pictures: demo
+	$(PY) -m ui.shots_manual demo/示例县2025.cma resources/manual/pictures
 
 translations: setup
 	$(PY) -m ui.translations

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from cmarchive import __version__
 from cmarchive.errors import ArchiveError
+from ui.collector import Collector
 from ui.language import speak
 from ui.logs import CrashReporter, log_file, start_log
 from ui.settings import Settings
@@ -22,7 +23,7 @@ from ui.theme import Theme
 from ui.window import Window
 
 log = logging.getLogger(__name__)
-_TURN = 0.0005  # seconds
+_TURN = 0.0001  # seconds; a row that is painted asks for the interpreter a dozen times
 _AFTER_CHECK = 400  # milliseconds until the page preview is there, for a picture
 
 
@@ -37,13 +38,14 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def take_turns() -> None:
+def take_turns(app: QApplication) -> None:
     """Let the window's thread have the interpreter back soon.
 
     Each call into Qt gives the interpreter away, and a job that computes keeps it for a whole interval: with Python's
-    own five milliseconds, drawing a list while a check runs would take seconds.
+    own five milliseconds, drawing a list while a check runs would take seconds. The collector takes its turn, too.
     """
     sys.setswitchinterval(_TURN)
+    Collector(app)
 
 
 def program_font() -> QFont:
@@ -71,7 +73,7 @@ def main(argv: Sequence[str]) -> int:
     arguments, rest = parser.parse_known_args(list(argv)[1:])
     start_log(log_file())
     app = make_application([argv[0], *rest])
-    take_turns()
+    take_turns(app)
     reporter = CrashReporter()
     reporter.install()
     settings = Settings(settings_file())

@@ -194,9 +194,23 @@ class Frame(QMainWindow):
         self.menus = MenuBar(self.menuBar(), self.actions_)
         self.finder = Finder(self, self.actions_)
         self.palette_ = Palette(self, self._theme, self.finder)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._clear_bar)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
 
-    def _clear_bar(self) -> None:
+    def _leave(self) -> None:
+        """Close what lies over the window, else empty the search, else clear the message of the page in front.
+
+        A shortcut takes Esc before any widget sees it, so it is all decided here.
+        """
+        if self.tour.isVisible():
+            self.tour.end()
+            return
+        if self.palette_.isVisible():
+            self.palette_.leave()
+            return
+        field = self.focusWidget()
+        if isinstance(field, SearchField) and field.text():
+            field.clear()
+            return
         page = self.stack.currentWidget()
         if isinstance(page, Page | WelcomePage):
             page.bar.clear()

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from cmarchive.jobs import Cancelled, Monitor
+from ui.collector import let_age
 from ui.texts import shown
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,10 @@ class _Reporter(Monitor):
         if now - self._last >= _PROGRESS_EVERY or self.stage != self._last_stage or finished:
             self._last, self._last_stage = now, self.stage
             self._job.progress.emit(shown(self.stage), self.done, self.total)
+
+
+def _nothing(_monitor: Monitor) -> None:
+    """What a job has to do that was run."""
 
 
 class Job(QObject):
@@ -57,15 +62,16 @@ class Job(QObject):
         self._monitor.cancel()
 
     def run(self) -> None:
-        """Do the work; called by the pool."""
+        """Do the work; called by the pool. What the work knew is let go of: signals make a job refer to itself."""
+        work, self._work = self._work, _nothing
         try:
             if self._monitor.is_cancelled:
                 raise Cancelled(self.title)
-            result = self._work(self._monitor)
+            result = work(self._monitor)
         except Cancelled:
             self.cancelled.emit()
         except Exception as exc:
-            log.warning("Job failed: %s", self.title or self._work, exc_info=exc)
+            log.warning("Job failed: %s", self.title or work, exc_info=exc)
             self.failed.emit(exc)
         else:
             self.succeeded.emit(result)
@@ -120,5 +126,6 @@ class JobRunner(QObject):
 
     def _forget(self, number: int) -> None:
         self._running.pop(number).deleteLater()
+        let_age()
         if not self._running:
             self.idle.emit()

@@ -67,13 +67,14 @@ def main(argv: Sequence[str]) -> int:
         if not wait(lambda: window.workspace is not None and window.workspace.result_is_current):
             print(f"{arguments.archive} 没有打开", file=sys.stderr)
             return 1
-        _stages(window, keep)
+        show_stages(window, keep)
         _dialog(window, keep)
         window.close()
     return 0
 
 
-def _stages(window: Window, keep: Callable[..., None]) -> None:
+def show_stages(window: Window, keep: Callable[..., None]) -> None:
+    """Turn to every page and show what is telling there."""
     for key in window.pages:
         window.turn_to(key)
         if key == "collect" and window.workspace is not None:

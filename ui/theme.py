@@ -24,7 +24,7 @@ class Tone(StrEnum):
 
 
 _MIDDLE = 128  # lightness above which a surface is light
-_SHARE = 0.42  # of the full colour in a filled area on a dark surface
+_SHARE = 0.4  # of the full colour in a filled area on a dark surface
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,20 +78,20 @@ LIGHT = Colors(
     surface="#FFFFFF",
     line="#E3E6EA",
     text="#1F2328",
-    secondary="#69727D",
+    secondary="#636C77",
     track="#EEF0F3",
     hover="#F3F6F7",
     selection="#D6EDE3",
     on_accent="#FFFFFF",
-    accent="#0F7B5F",
+    accent="#0E795D",
     accent_soft="#E2F3EC",
-    error="#C4383A",
+    error="#C13739",
     error_soft="#FBE9E9",
-    warning="#A8690B",
+    warning="#995F0B",
     warning_soft="#FCF1DC",
-    ok="#2E7D4F",
+    ok="#2C794D",
     ok_soft="#E3F3E8",
-    info="#2F6FBF",
+    info="#2D6BB9",
     info_soft="#E6EFFA",
 )
 DARK = Colors(

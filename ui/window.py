@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from cmarchive.errors import ArchiveError
 from cmarchive.session import Session, Steps, scheme, scheme_ids
 from ui.archives import Archives
+from ui.collector import sweep
 from ui.commands import Commands, RecentMenu
 from ui.dialogs.new_archive import NewArchive, NewArchiveDialog
 from ui.dialogs.settings import SettingsDialog
@@ -37,6 +38,7 @@ from ui.widgets.tables import Table
 from ui.workspace import Place, Workspace
 
 log = logging.getLogger(__name__)
+_TIDY_AFTER = 2000  # milliseconds
 
 
 class Window(Frame):
@@ -145,6 +147,12 @@ class Window(Frame):
         workspace.deleteLater()
         self.verdicts.show_text("", Tone.OK)
         self._show_welcome()
+        QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
+
+    def _tidy(self) -> None:
+        """What the closed archive left behind is looked for while no other is open."""
+        if self.workspace is None and not self._opener.is_busy:
+            sweep()
 
     # Showing
 
@@ -307,6 +315,7 @@ class Window(Frame):
         path = workspace.session.path
         self._settings.remember_choices("stage", path, self.stage)
         for key, page in self.pages.items():
+            page.catch_up()  # it may not have been turned to, and not yet have returned to its place
             self._settings.remember_choices(f"place/{key}", path, page.place())
 
     def _return(self) -> None:
@@ -314,7 +323,7 @@ class Window(Frame):
         if self.workspace is not None:
             for key, page in self.pages.items():
                 if text := self._settings.choices(f"place/{key}", self.workspace.session.path):
-                    page.return_to(text)
+                    page.in_turn("place", page.return_to, lazy=True)(text)
 
     def _show_welcome(self) -> None:
         if self.workspace is not None:

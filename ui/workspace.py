@@ -16,7 +16,9 @@ from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
 from ui.places import Place
+from ui.remains import Remains
 from ui.texts import remembered
+from ui.turns import Turns
 
 __all__ = ["Place", "Workspace"]
 T = TypeVar("T")
@@ -58,6 +60,8 @@ class Workspace(QObject):
         super().__init__(parent)
         self.session = session
         self.runner = runner
+        self._remains = Remains(self)
+        self.turns = Turns(self)  # what pages nobody sees have still to show
         self.view: View | None = None
         self.history = Steps()
         self.overview: Overview | None = None
@@ -251,6 +255,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop what runs and give the archive free. What still arrives afterwards is ignored."""
         self._is_closed = True
+        self.turns.clear()
         self._rest.stop()
         self.runner.shut_down()
         self.session.close()
@@ -298,6 +303,8 @@ class Workspace(QObject):
         elif self._edited is not None:
             self._edited |= set(touched)
         result, view, progress = done.result, done.view, done.progress
+        if self.view is not None:
+            self._remains.take(self.view.items)
         self.view, self.progress, self.history = view, progress, done.history
         self.result_is_current = False
         self.history_changed.emit(self.history)
@@ -340,10 +347,15 @@ class Workspace(QObject):
     def _looked_again(self, result: CheckResult, edits: int) -> None:
         if self._is_closed:
             return
-        self.result = result
+        self._replace(result)
         if edits == self._edits:
             self._figures = set()
         self.rechecked.emit(result)
+
+    def _replace(self, result: CheckResult) -> None:
+        if self.result is not None:
+            self._remains.take(self.result.findings)
+        self.result = result
 
     def _after_cancel(self, title: str) -> None:
         """What a cancelled job had already done stays; show it."""
@@ -355,7 +367,8 @@ class Workspace(QObject):
     def _counted(self, done: tuple[Overview, CheckResult], edits: int) -> None:
         if self._is_closed:
             return
-        self.overview, self.result = done
+        self._replace(done[1])
+        self.overview = done[0]
         if edits == self._edits:
             self.result_is_current = True
             self._edited, self._figures = set(), set()

@@ -67,5 +67,6 @@ def workspace_of(window: Window) -> Workspace:
 
 def rest(window: Window, qtbot: QtBot) -> None:
     """Wait until nothing runs in the window, and what ran is shown."""
-    runner = workspace_of(window).runner
-    qtbot.waitUntil(lambda: not runner.is_busy and not window._opener.is_busy)
+    workspace = workspace_of(window)
+    runner, turns = workspace.runner, workspace.turns
+    qtbot.waitUntil(lambda: not runner.is_busy and not turns.is_busy and not window._opener.is_busy)

@@ -150,7 +150,7 @@ def test_no_page_or_dialog_is_chinese(
     qtbot.waitUntil(
         lambda: window.workspace is not None and window.workspace.result_is_current, timeout=20_000
     )
-    shots._stages(window, keep)
+    shots.show_stages(window, keep)
     shots._dialog(window, keep)
     rest(window, qtbot)
     window.find_anything()

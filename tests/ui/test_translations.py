@@ -40,6 +40,7 @@ UNSEEN = {
         "打开后把窗口存成图片，然后退出",
     },  # the command line
     "ui/shots.py": {" 没有打开"},  # the command line
+    "ui/shots_manual.py": {" 没有打开", "D:\\创模档案", "许可证"},
     "ui/shots_collect.py": {"扫描件0001.pdf", "新建文档.pdf"},
     "ui/dialogs/settings.py": {"中文"},  # a language is called by its own name
     "ui/pages/bind.py": {"案卷", "台账"},

@@ -220,7 +220,9 @@ class SettingsDialog(QDialog):
         self.tour_wanted.emit()
 
     def _change(self, **changes: Any) -> None:
-        self._preferences = replace(self._preferences, **changes)
+        before, self._preferences = self._preferences, replace(self._preferences, **changes)
+        if self._preferences == before:
+            return  # a field is also left when the dialog goes
         other = self._preferences.language is not self._started_in
         self.restart.setText(self.tr("语言在重新启动程序后改变。") if other else "")
         self.changed.emit(self._preferences)

@@ -33,7 +33,12 @@ _ICONS = {SubjectKind.ENTERPRISE: "buildings", SubjectKind.INDICATOR: "chart-lin
 class _Leaf:
     subject: Subject
     label: str
-    hay: str
+    words: tuple[str, ...]
+
+    @property
+    def hay(self) -> str:
+        """What a search looks in; made when first searched, for five thousand take longer than the eye waits."""
+        return haystack(*self.words)
 
 
 class DossierTreeModel(QAbstractItemModel):
@@ -205,13 +210,13 @@ class DossierTreeModel(QAbstractItemModel):
 
 def _leaves(view: View) -> dict[Group, tuple[_Leaf, ...]]:
     enterprises = tuple(
-        _Leaf(one.subject, one.name, haystack(one.name, one.credit_code, one.id)) for one in view.enterprises
+        _Leaf(one.subject, one.name, (one.name, one.credit_code, one.id)) for one in view.enterprises
     )
     indicators = tuple(
         _Leaf(
             view.subject(SubjectKey(SubjectKind.INDICATOR, one.code)),
             f"{one.code} {shown(one.short)}",
-            haystack(one.short, one.name, shown(one.short), shown(one.name), one.code),
+            (one.short, one.name, shown(one.short), shown(one.name), one.code),
         )
         for one in view.scheme.indicators
     )

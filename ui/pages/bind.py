@@ -37,7 +37,7 @@ class BindPage(Page):
         self._is_stale, self._asked = True, 0
         self._build_targets()
         self._build_volumes()
-        workspace.view_changed.connect(self._show_view)
+        workspace.view_changed.connect(self.in_turn("view", self._show_view))
         workspace.checked.connect(lambda _result: self._show_caution())
         self._show_choices()
 

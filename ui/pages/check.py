@@ -37,7 +37,7 @@ class CheckPage(Page):
         self.card = FindingCard(theme)
         self._build()
         self._offer()
-        workspace.checked.connect(self._show)
+        workspace.checked.connect(self.in_turn("result", self._show))
         workspace.check_started.connect(lambda: self.when.setText(self.tr("正在校核…")))
         workspace.check_stopped.connect(lambda: self.when.setText(self.tr("校核已中断")))
         workspace.view_changed.connect(lambda _view: self.when.setText(self.tr("有改动，即将重新校核")))
@@ -181,7 +181,7 @@ class CheckPage(Page):
         self._choose()
 
     def _name_fold(self) -> None:
-        self.fold.setText(self.tr("全部折叠") if self.model.shown else self.tr("全部展开"))
+        self.fold.setText(self.tr("全部展开") if self.model.is_folded else self.tr("全部折叠"))
 
     def _filter(self) -> None:
         key = next(key for key, made in self.buttons.items() if made.isChecked())

@@ -107,8 +107,8 @@ class CollectPage(Page):
 
     def _connect(self) -> None:
         workspace, actions = self.workspace, self.actions_
-        workspace.view_changed.connect(self._show_view)
-        workspace.progress_changed.connect(self.tree.model.show_progress)
+        workspace.view_changed.connect(self.in_turn("view", self._show_view))
+        workspace.progress_changed.connect(self.in_turn("progress", self.tree.model.show_progress))
         workspace.overview_changed.connect(self._show_state)
         self.tree.chosen.connect(self._choose)
         self.tree.entered.connect(self._enter_middle)

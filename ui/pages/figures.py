@@ -133,10 +133,11 @@ class FiguresPage(Page):
 
     def _connect(self) -> None:
         workspace, grid, card = self.workspace, self.pane.grid, self.card
-        workspace.view_changed.connect(self._show_view)
+        workspace.view_changed.connect(self.in_turn("view", self._show_view, lazy=True))
+        workspace.view_changed.connect(self.in_turn("state", self._show_state))
         workspace.figures_changed.connect(self._show_figures)
-        workspace.checked.connect(self._show_findings)
-        workspace.rechecked.connect(self._show_findings)
+        workspace.checked.connect(self.in_turn("findings", self._show_findings, lazy=True))
+        workspace.rechecked.connect(self.in_turn("findings", self._show_findings, lazy=True))
         self.tree.chosen.connect(self._show_subject)
         self.tree.tree.activated.connect(lambda _index: grid.setFocus())
         self.desk.changed.connect(lambda _keys: self._show_drafts())
@@ -226,10 +227,10 @@ class FiguresPage(Page):
         if self.tree.subject is not None and self.model.owner is not None:
             self.model.show_view(view)
             self._look(view, self.tree.subject)
-        self._show_state(view)
 
     def _show_figures(self, keys: Collection[FigureKey]) -> None:
         """Some figures were stored; count again whom they belong to."""
+        self.catch_up()
         view, shown = self.workspace.view, self.tree.subject
         if view is None or shown is None:
             return

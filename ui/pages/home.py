@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,10 +49,12 @@ class HomePage(Page):
         self.chasing = Chasing(self)
         self._build()
         self._offer()
-        workspace.view_changed.connect(lambda _view: self._show_wall())
-        workspace.progress_changed.connect(lambda _progress: self._show_wall())
-        workspace.overview_changed.connect(self._show_overview)
-        workspace.checked.connect(self._show_result)
+        self._later = QTimer(self, interval=0, singleShot=True)  # a snapshot and its counts are shown once
+        self._later.timeout.connect(self._show_wall)
+        workspace.view_changed.connect(lambda _view: self._later.start())
+        workspace.progress_changed.connect(lambda _progress: self._later.start())
+        workspace.overview_changed.connect(self.in_turn("overview", self._show_overview))
+        workspace.checked.connect(self.in_turn("result", self._show_result))
 
     def _build(self) -> None:
         whole = QWidget()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmarchive.errors import ArchiveError
@@ -35,6 +35,31 @@ class Page(QWidget):
         self.box.setSpacing(12)
         self.bar = MessageBar(theme)
         self.box.addWidget(self.bar)
+
+    def in_turn(self, name: str, show: Callable[[Any], None], *, lazy: bool = False) -> Callable[[Any], None]:
+        """What shows news at once while this page is in sight, and else when the window has nothing better to do.
+
+        Of several news of a name only the last is shown. Turning to the page shows what is left; what is ``lazy`` is
+        not shown before.
+        """
+
+        def take(news: Any) -> None:
+            if self.isVisible():
+                self.workspace.turns.drop(self, name)
+                show(news)
+            else:
+                self.workspace.turns.put(self, name, lambda: show(news), lazy=lazy)
+
+        return take
+
+    def catch_up(self) -> None:
+        """Show every piece of news that waits."""
+        self.workspace.turns.do_all(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be up to date when seen."""
+        self.catch_up()
+        super().showEvent(event)
 
     def offer(
         self, name: str, text: str, run: Callable[[], Any], *keys: Keys, starts_group: bool = False

@@ -208,13 +208,16 @@ class _Notes(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.changed.connect(lambda: self.show_notes(*self._texts))
+        theme.changed.connect(self._show_again)
         self.hide()
 
     @property
     def texts(self) -> list[str]:
         """Everything said, from the top."""
         return [self.item(row).text() for row in range(self.count())]
+
+    def _show_again(self) -> None:
+        self.show_notes(*self._texts)
 
     def show_notes(self, title: str, own: Sequence[str], common: Sequence[str]) -> None:
         """Show what holds for everything, then a title and what holds under it."""

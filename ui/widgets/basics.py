@@ -208,7 +208,10 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self._lens = self.addAction(theme.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._lens.setIcon(theme.icon("magnifying-glass")))
+        theme.changed.connect(self._redraw)
+
+    def _redraw(self) -> None:
+        self._lens.setIcon(self._theme.icon("magnifying-glass"))
 
 
 class MessageBar(QFrame):

@@ -39,7 +39,9 @@ class NameHeader(QHeaderView):
         """As wide as most names, narrower in a narrow window."""
         parent = self.parentWidget()
         room = parent.width() if parent is not None else 0
-        return QSize(_NAMES if room > 640 else _NAMES_LEAST, super().sizeHint().height())
+        return QSize(
+            _NAMES if room > 640 else _NAMES_LEAST, _ROW
+        )  # Qt would ask a hundred names for the height
 
     def paintSection(self, painter: QPainter, rect: QRect, row: int) -> None:
         """Draw one name."""

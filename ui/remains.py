@@ -1,0 +1,47 @@
+"""Freeing very many small things a little at a time; all at once, they would stop the window for a third of a second."""
+
+import sys
+from collections.abc import Iterable
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer
+
+_WAIT, _BREATH = 1000, 10  # milliseconds: while somebody else holds them; between two slices
+_SLICE = 0.002  # seconds
+_AT_ONCE = 64
+_OURS = 2  # references: the list's and the question's
+
+
+class Remains(QObject):
+    """Holds the findings of a check, or the documents of a snapshot, that another has taken the place of.
+
+    As the last to hold them it frees them in slices. As long as a page still shows them it waits.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._heaps: list[list[object]] = []
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._free)
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether everything has been freed."""
+        return not self._heaps
+
+    def take(self, things: Iterable[object]) -> None:
+        """Hold on to these until nobody else does."""
+        self._heaps.append(list(things))
+        self._timer.start(_WAIT)
+
+    def _free(self) -> None:
+        until, waiting = monotonic() + _SLICE, False
+        for heap in list(self._heaps):
+            while heap and sys.getrefcount(heap[-1]) <= _OURS and monotonic() < until:
+                del heap[-_AT_ONCE:]
+            if not heap:
+                self._heaps.remove(heap)
+            elif sys.getrefcount(heap[-1]) > _OURS:
+                waiting = True
+        if self._heaps:
+            self._timer.start(_WAIT if waiting and monotonic() < until else _BREATH)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from ui.theme import Theme, Tone
 
-_TIGHT = 52  # pixels of a button in a window too low for all of them
+_TIGHT = 44  # pixels of a button in a window too low for all of them
 _ROOMY = 84  # pixels of one that has room, with the gap below
 
 
@@ -65,9 +65,9 @@ class RailButton(QAbstractButton):
         icon = QRect((self.width() - 20) // 2, 12, 20, 20)
         name, state = QRect(0, 36, self.width(), 18), QRect(0, 55, self.width(), 16)
         if self._is_tight:
-            name = QRect(0, 28, self.width(), 18)
-            icon = QRect(8 if self._state else icon.left(), 6, 20, 20)
-            state = QRect(30, 7, self.width() - 34, 18)
+            name = QRect(0, 24, self.width(), 18)
+            icon = QRect(8 if self._state else icon.left(), 4, 20, 20)
+            state = QRect(30, 5, self.width() - 34, 18)
         self._theme.paint_icon(painter, icon, self._icon_name, tone)
         font = self.font()
         font.setPixelSize(13)

@@ -109,15 +109,15 @@ def verdict_lines(report: RollupReport) -> Iterator[Line]:
     stated = {one.indicator.code: one for one in report.stated}
     for one in report.verdicts:
         own = stated.get(one.indicator.code)
-        detail = one.sentence
+        detail = shown(one.sentence)
         if own is not None and own.sentence != one.sentence:
             text = QCoreApplication.translate("Rollup", "{sums}\n按市级填报：{own}")
-            detail = text.format(sums=one.sentence, own=own.sentence)
+            detail = text.format(sums=shown(one.sentence), own=shown(own.sentence))
         yield Line(
-            title=f"{one.indicator.code}  {one.indicator.short}",
+            title=f"{one.indicator.code}  {shown(one.indicator.short)}",
             chip=verdict_name(one.verdict),
             tone=_VERDICT_TONES[one.verdict],
-            cells=(verdict_name(own.verdict) if own is not None else "", one.sentence),
+            cells=(verdict_name(own.verdict) if own is not None else "", shown(one.sentence)),
             detail=detail,
         )
 
@@ -234,7 +234,7 @@ def _told(one: Telling, view: View) -> str:
 def variable_name(view: View, code: str) -> str:
     """The scheme's name of a variable."""
     found = view.scheme.variables.get(code)
-    return found.name if found is not None else code
+    return shown(found.name) if found is not None else code
 
 
 def _figure(one: Figure | None) -> str:

@@ -16,6 +16,7 @@ from ui.opening import open_path
 from ui.pages.page import Page
 from ui.search import haystack, matches
 from ui.settings import Settings
+from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, ElidedLabel, EmptyState, SearchField, button
 from ui.widgets.tables import Table
@@ -190,7 +191,7 @@ class RollupPage(Page):
         rollup = found.report.rollup
         there = sum(row.days is not None for row in rollup.board)
         text = self.tr("{count} 个县区，已报送 {there} 个；{verdicts}")
-        verdicts = summary_sentence(found.report.verdicts)
+        verdicts = shown(summary_sentence(found.report.verdicts))
         self.summary.setText(text.format(count=len(rollup.counties), there=there, verdicts=verdicts))
         hints = len(found.lines[3])
         self.buttons[3].setText(self.tr("疑点 {count}").format(count=hints) if hints else self.names[3])

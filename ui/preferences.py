@@ -1,5 +1,6 @@
 """What a person chose for the program as a whole, as one frozen value; where it is kept is the business of Settings."""
 
+import getpass
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -58,3 +59,11 @@ def from_stored(stored: Mapping[str, str]) -> Preferences:
         except ValueError:
             continue
     return Preferences(**chosen)
+
+
+def user_name() -> str:
+    """The name of the computer's user; empty where the system tells none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

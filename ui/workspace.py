@@ -1,6 +1,5 @@
 """One open archive as the pages see it: the snapshot, what is computed from it, and the way to change it."""
 
-import getpass
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -16,6 +15,7 @@ from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.jobs import Job, JobRunner
 from ui.places import Place
+from ui.preferences import user_name
 from ui.remains import Remains
 from ui.texts import remembered
 from ui.turns import Turns
@@ -75,7 +75,7 @@ class Workspace(QObject):
         self._figures: set[FigureKey] = set()  # edited since the last check
         self._edits = 0  # how many have arrived; tells a check that something changed under its hands
         self._newest: View | None = None  # the worker's own, as of the last job; only it touches this
-        self._author = _user_name()
+        self._author = user_name()
         self._background: Job | None = None
         self._glance: Job | None = None
         self._rest = QTimer(self, interval=_REST, singleShot=True)
@@ -88,7 +88,7 @@ class Workspace(QObject):
 
     def sign_as(self, author: str) -> None:
         """Sign explanations and notes with this name; without one, with that of the computer's user."""
-        self._author = author.strip() or _user_name()
+        self._author = author.strip() or user_name()
 
     def start(self) -> None:
         """Take the first snapshot, then count and check."""
@@ -397,10 +397,3 @@ class Workspace(QObject):
             self._background = None
         if self._glance is job:
             self._glance = None
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

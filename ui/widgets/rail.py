@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from ui.theme import Theme, Tone
 
+_ROOMY = 80  # pixels of a button that has room for three lines
+_SNUG = 60  # of one that has not, at most
 _TIGHT = 44  # pixels of a button in a window too low for all of them
-_ROOMY = 84  # pixels of one that has room, with the gap below
 
 
 class RailButton(QAbstractButton):
@@ -16,7 +17,7 @@ class RailButton(QAbstractButton):
     def __init__(self, theme: Theme, icon: str, name: str) -> None:
         super().__init__()
         self._theme, self._icon_name, self._state = theme, icon, ""
-        self._is_tight = False
+        self._most = _ROOMY
         self.setText(name)
         self.setAccessibleName(name)
         self.setCheckable(True)
@@ -36,16 +37,16 @@ class RailButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def squeeze(self, *, is_tight: bool) -> None:
-        """Take less room: the state stands beside the icon instead of under the name."""
-        if is_tight != self._is_tight:
-            self._is_tight = is_tight
+    def squeeze(self, height: int) -> None:
+        """Take no more than this; where that is too little for three lines, the state stands beside the icon."""
+        if height != self._most:
+            self._most = height
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """Two or three lines."""
-        return QSize(76, _TIGHT if self._is_tight else 80 if self._state else 64)
+        return QSize(76, min(self._most, 80 if self._state else 64))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, name and state."""
@@ -64,10 +65,11 @@ class RailButton(QAbstractButton):
         tone = Tone.ACCENT if chosen else Tone.PLAIN
         icon = QRect((self.width() - 20) // 2, 12, 20, 20)
         name, state = QRect(0, 36, self.width(), 18), QRect(0, 55, self.width(), 16)
-        if self._is_tight:
-            name = QRect(0, 24, self.width(), 18)
-            icon = QRect(8 if self._state else icon.left(), 4, 20, 20)
-            state = QRect(30, 5, self.width() - 34, 18)
+        if self._most < _ROOMY:
+            top = (self.height() - _TIGHT) // 2
+            name = QRect(0, top + 24, self.width(), 18)
+            icon = QRect(8 if self._state else icon.left(), top + 4, 20, 20)
+            state = QRect(30, top + 5, self.width() - 34, 18)
         self._theme.paint_icon(painter, icon, self._icon_name, tone)
         font = self.font()
         font.setPixelSize(13)
@@ -117,9 +119,10 @@ class Rail(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_tight = (len(self._buttons) + 1) * _ROOMY + 24 > self.height()
+        each = (self.height() - 24) // (len(self._buttons) + 1) - 4  # without the margins and the gaps
+        most = _ROOMY if each >= _ROOMY else max(_TIGHT, min(each, _SNUG))
         for made in (*self._buttons.values(), self.settings):
-            made.squeeze(is_tight=is_tight)
+            made.squeeze(most)
 
     def clear(self) -> None:
         """Take all stages away."""

@@ -42,6 +42,9 @@ run: setup
 
 shots: demo
 	$(PY) -m ui.shots demo/示例县2025.cma shots
+	$(PY) -m ui.shots demo/示例县2025.cma shots --dark
+	$(PY) -m ui.shots demo/示例县2025.cma shots --language en
+	$(PY) -m ui.shots demo/示例县2025.cma shots --scale 150
 
 manual-pictures: demo
 	$(PY) -m ui.shots_manual demo/示例县2025.cma resources/manual/pictures

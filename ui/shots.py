@@ -44,9 +44,11 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("outdir", type=Path)
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--scale", type=int, default=100, help="per cent")
     parser.add_argument("--language", type=Language, choices=list(Language), default=Language.CHINESE)
     arguments = parser.parse_args(argv[1:])
     arguments.outdir.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale / 100)  # before Qt looks for it
     app = make_application(argv[:1])
     speak(app, arguments.language)
     theme = Theme(app, dark=arguments.dark)
@@ -57,6 +59,7 @@ def main(argv: Sequence[str]) -> int:
         window.show()
         suffix = "-dark" if arguments.dark else ""
         suffix += "" if arguments.language is Language.CHINESE else f"-{arguments.language}"
+        suffix += "" if arguments.scale == 100 else f"-{arguments.scale}"
 
         def keep(name: str, widget: QWidget = window) -> None:
             widget.grab().save(str(arguments.outdir / f"{name}{suffix}.png"))

@@ -105,3 +105,10 @@ def test_the_stages_of_a_reviewer_come_with_a_city_and_are_kept_as_wished() -> N
     city = replace(county, region_code="610100")
     assert (is_reviewer(county, ""), is_reviewer(city, "")) == (False, True)
     assert (is_reviewer(county, "on"), is_reviewer(city, "off")) == (True, False)
+
+
+def test_what_a_page_tells_after_its_archive_was_closed_is_ignored(opened: Window) -> None:
+    page = opened.pages["check"]
+    opened.close_archive()
+    page.state_changed.emit("7")
+    assert opened.pages == {}

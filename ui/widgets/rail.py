@@ -141,5 +141,6 @@ class Rail(QWidget):
         self._buttons[key].setChecked(True)
 
     def show_state(self, key: str, state: str) -> None:
-        """Say how far a stage is."""
-        self._buttons[key].show_state(state)
+        """Say how far a stage is; what a page still tells after its archive was closed is nobody's."""
+        if key in self._buttons:
+            self._buttons[key].show_state(state)

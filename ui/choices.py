@@ -4,9 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from cmarchive.session import BindOptions, Preset, preset_options
+from ui.settings import Settings
 
 _OPTIONAL = {"thickness": float, "resolution": int}
 
@@ -47,6 +49,16 @@ def to_text(choices: BindChoices) -> str:
         },
         ensure_ascii=False,
     )
+
+
+def choices_of(settings: Settings, archive: Path) -> BindChoices:
+    """What was chosen for an archive; when nothing was, page numbers stand where a person prefers them."""
+    if text := settings.choices("bind", archive):
+        return from_text(text)
+    presets = [
+        replace(preset_options(one), number_style=settings.preferences().number_style) for one in Preset
+    ]
+    return BindChoices(changed={one.preset: one for one in presets if one != preset_options(one.preset)})
 
 
 def from_text(text: str) -> BindChoices:

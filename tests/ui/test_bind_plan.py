@@ -28,11 +28,12 @@ from tests.ui.conftest import Present, Settle, Tested
 from tests.ui.fakes import FakeSession
 from tests.ui.helpers import cells, column, press
 from tests.ui.small import a_volume, preview_of
-from ui.choices import BindChoices, from_text, to_text
+from ui.choices import BindChoices, choices_of, from_text, to_text
 from ui.dialogs.bind_options import BindOptionsDialog
 from ui.models.roles import TIP, Role
 from ui.models.volumes import CONFORMANT, REFERENCE, PlannedModel, VolumesModel
 from ui.pages.bind import BindPage
+from ui.preferences import Preferences
 from ui.settings import Settings
 from ui.theme import Theme, Tone
 from ui.workspace import Workspace
@@ -306,3 +307,17 @@ def test_badge_says_whether_a_volume_is_conformant_and_why_not(tested: Tested, q
     assert model.index(2, CONFORMANT).data(TIP) == "不符合 PDF/A，原因见校核\n第7页 图.pdf：字体没有嵌入。"
     assert model.index(2, CONFORMANT).data(Role.TONE) == Tone.WARNING
     assert model.index(0, CONFORMANT).data(Role.TONE) == Tone.OK
+
+
+def test_the_preferred_place_of_page_numbers_holds_until_something_is_chosen(
+    settings: Settings, tmp_path: Path
+) -> None:
+    archive = tmp_path / "示例县2025.cma"
+    assert choices_of(settings, archive) == BindChoices()
+    settings.keep_preferences(Preferences(number_style=NumberStyle.DAT22))
+    fresh = choices_of(settings, archive)
+    assert fresh.options.number_style is NumberStyle.DAT22
+    assert all(one.number_style is NumberStyle.DAT22 for one in fresh.changed.values())
+    assert set(fresh.changed) == set(Preset)
+    settings.remember_choices("bind", archive, to_text(BindChoices()))
+    assert choices_of(settings, archive) == BindChoices()

@@ -14,7 +14,7 @@ from cmarchive.issued import Dispatch
 from cmarchive.session import BindPreview, BindResult, Preset
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
-from ui.choices import BindChoices, from_text, to_text
+from ui.choices import BindChoices, choices_of, to_text
 from ui.dialogs.bind_options import BindOptionsDialog
 from ui.opening import open_path
 from ui.pages.edition import EditionChooser
@@ -32,7 +32,7 @@ class BindPage(Page):
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
         self._archive = workspace.session.path
-        self.choices = from_text(settings.choices("bind", self._archive))
+        self.choices = choices_of(settings, self._archive)
         self.dialog: BindOptionsDialog | None = None
         self._is_stale, self._asked = True, 0
         self._build_targets()

@@ -22,7 +22,7 @@ from cmarchive.session import (
 from cmarchive.submissions import MadePackage
 from cmarchive.verification import VerificationReport
 from cmarchive.wording import headed
-from ui.choices import from_text
+from ui.choices import choices_of
 from ui.dialogs.passphrase import PassphraseDialog, Passphrases
 from ui.opening import open_path
 from ui.pages.packages_card import PackagesCard
@@ -84,7 +84,7 @@ class HandoverPage(Page):
         signer = partial(session.sign, passphrase=passphrases.key) if self.sign.isChecked() else None
         self._remember(target)
         bound = options.volumes
-        binding = from_text(self.settings.choices("bind", self._archive)).options
+        binding = choices_of(self.settings, self._archive).options
 
         def work(monitor: Monitor) -> tuple[PackReport, list[Path]]:
             if bound is not None:

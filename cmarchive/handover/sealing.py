@@ -1,6 +1,5 @@
 """Whole files sealed with a passphrase for the road, and opened again; nothing half-written is ever left behind."""
 
-import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -8,21 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from cmarchive.errors import (
-    ArchiveError,
-    ArchiveReadOnly,
-    DiskFull,
-    FileUnreadable,
-    TargetInUse,
-    cause_of,
-)
+from cmarchive.errors import FileUnreadable, cause_of
 from cmarchive.handover.age import is_sealed, seal, unseal
+from cmarchive.handover.scratch import blaming_disk, put_in_place
 from cmarchive.jobs import Monitor
 from cmarchive.text import mark
 
 SEALED_SUFFIX = ".age"
-_NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-_NO_RIGHT = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 def is_sealed_file(path: Path) -> bool:
@@ -86,7 +77,7 @@ def _reading(path: Path) -> Iterator[IO[bytes]]:
 @contextmanager
 def _writing(target: Path) -> Iterator[IO[bytes]]:
     """A file beside ``target`` that takes its place when the block is left in peace, and else is gone."""
-    try:
+    with blaming_disk(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         scratch = target.with_name(f".sealing-{secrets.token_hex(8)}")  # with the rights any new file has
         try:
@@ -94,20 +85,6 @@ def _writing(target: Path) -> Iterator[IO[bytes]]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            _put(scratch, target)
+            put_in_place(scratch, target)
         finally:
             scratch.unlink(missing_ok=True)
-    except OSError as exc:
-        if exc.errno in _NO_ROOM:
-            raise DiskFull(path=target) from exc
-        if exc.errno in _NO_RIGHT:
-            raise ArchiveReadOnly(path=target) from exc
-        text = mark("Error", "无法写入“{path}”：{cause}。请检查磁盘和该文件夹后重试。")
-        raise ArchiveError(detail=text.format(path=target, cause=cause_of(exc))) from exc
-
-
-def _put(scratch: Path, target: Path) -> None:
-    try:
-        scratch.replace(target)
-    except PermissionError as exc:
-        raise TargetInUse(path=target) from exc

@@ -26,7 +26,8 @@ def make_pdf() -> MakePdf:
         pdf = Pdf.new()
         for _ in range(pages):
             pdf.add_blank_page(page_size=(595, 842))
-        pdf.save(path, encryption=Encryption(owner="o", user=password) if password else None)
+        lock = Encryption(owner="o", user=password) if password else False
+        pdf.save(path, encryption=lock, deterministic_id=not password)
         return path
 
     return make

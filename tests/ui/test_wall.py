@@ -173,6 +173,26 @@ def test_next_and_enter_opens_it(card: WallCard, qtbot: QtBot) -> None:
     assert card.view.currentIndex().row() == 1
 
 
+def test_counting_shows_the_top_unless_somebody_chose_a_cell(
+    qtbot: QtBot, theme: Theme, session: FakeSession
+) -> None:
+    made = WallCard(theme)
+    qtbot.addWidget(made)
+    view = session.view()
+    made.show_progress(view, {})
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.view.setFocus()
+    assert made.view.currentIndex().isValid()  # Qt's own choice, not a person's
+    made.show_progress(view, counted(view))
+    assert not made.view.currentIndex().isValid()
+    made.view.choose(1, 1)
+    chosen = made.model.enterprises[1].key
+    made.show_progress(view, {})
+    assert made.model.enterprises[made.view.currentIndex().row()].key == chosen
+
+
 def test_click_opens_the_cell_and_the_name(card: WallCard, qtbot: QtBot) -> None:
     place = card.view.visualRect(card.model.index(1, 2)).center()
     with qtbot.waitSignal(card.opened) as opened:

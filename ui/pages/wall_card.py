@@ -28,11 +28,11 @@ class WallCard(Card):
     roster_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(self.tr("缺件墙"))
+        super().__init__()
         self.summary = label("", "secondary")
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.chase = button(self.tr("催交单…"), self.chase_wanted.emit)
-        self.head.addWidget(self.summary)
-        self.head.addWidget(self.chase)
+        self.title.hide()  # the heading stands beside the controls: a line more of the wall is worth more
         self.model = WallModel(self)
         self.view = WallView(theme, self.model)
         self.view.opened.connect(self.opened.emit)
@@ -51,14 +51,14 @@ class WallCard(Card):
             self.stack.addWidget(widget)
         self.add(self.stack, 1)
         legend = self.tr("✓ 齐备　1/3 待补　缺2 缺少材料　过期 已过有效期　到期 即将到期　— 无须归档")
-        self.add(label(legend, "secondary"))
+        self.add(FlowLayout(label(legend, "secondary"), self.summary, stretched=self.summary))
         self.setFocusProxy(self.view)
         self._show_stack()
 
     def show_progress(self, view: View, progress: Mapping[SubjectKey, Completeness]) -> None:
         """Show a snapshot and what has been counted of it."""
         chosen = self.view.currentIndex()
-        at = self.model.target(chosen.row(), chosen.column()) if chosen.isValid() else None
+        at = None if self.view.is_fresh else self.model.target(chosen.row(), chosen.column())
         before = self.model.rowCount()
         self.model.show(view, progress)
         if at is not None and not self.view.currentIndex().isValid() and before:
@@ -129,12 +129,14 @@ class WallCard(Card):
         self.next.setToolTip(self.tr("按 N 跳到下一处缺件，按 Enter 打开"))
         self.add(
             FlowLayout(
+                label(self.tr("缺件墙"), "cardTitle"),
                 self.by_group,
                 self.by_slot,
                 self.rows,
                 self.order,
                 self.search,
                 self.next,
+                self.chase,
                 stretched=self.search,
             )
         )

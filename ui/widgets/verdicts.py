@@ -13,7 +13,7 @@ from ui.theme import Theme, Tone
 
 _LEAST = 164  # pixels; narrower cards would cut the names
 _GAP = 6
-_HIGH = 46
+_HIGH = 42
 _SPARK = QSize(52, 13)
 
 
@@ -76,7 +76,7 @@ class VerdictCard(QAbstractButton):
         painter.setBrush(back)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         self._write(painter, self._shown, front)
-        spark = QRectF(self.width() - _SPARK.width() - 12, 26, _SPARK.width(), _SPARK.height())
+        spark = QRectF(self.width() - _SPARK.width() - 12, 24, _SPARK.width(), _SPARK.height())
         _draw_spark(painter, spark, self._shown, front, QColor(self._theme.colors.secondary))
 
     def _write(self, painter: QPainter, shown: Verdicted, front: QColor) -> None:
@@ -86,10 +86,10 @@ class VerdictCard(QAbstractButton):
         painter.setFont(font)
         painter.setPen(front)
         right = painter.fontMetrics().horizontalAdvance(shown.word) + 10
-        painter.drawText(QRect(8, 3, 18, 20), centre | int(Qt.AlignmentFlag.AlignRight), shown.code)
-        painter.drawText(QRect(self.width() - right, 3, right - 10, 20), centre, shown.word)
+        painter.drawText(QRect(8, 1, 18, 20), centre | int(Qt.AlignmentFlag.AlignRight), shown.code)
+        painter.drawText(QRect(self.width() - right, 1, right - 10, 20), centre, shown.word)
         painter.setPen(QColor(self._theme.colors.secondary))
-        room = QRect(34, 23, self.width() - 34 - _SPARK.width() - 20, 20)
+        room = QRect(34, 20, self.width() - 34 - _SPARK.width() - 20, 20)
         metrics = painter.fontMetrics()
         text = next(
             (one for one in (shown.latest, shown.number) if metrics.horizontalAdvance(one) <= room.width()),
@@ -99,7 +99,7 @@ class VerdictCard(QAbstractButton):
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colors.text))
-        room = QRect(34, 3, self.width() - 34 - right - 6, 20)
+        room = QRect(34, 1, self.width() - 34 - right - 6, 20)
         cut = painter.fontMetrics().elidedText(shown.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, centre, cut)
 

@@ -19,7 +19,7 @@ from ui.models.wall import WallModel, place_of
 from ui.models.wall_cells import Cell
 from ui.theme import Theme, Tone
 
-_ROW = 27
+_ROW = 25
 _GROUP_LEAST, _SLOT = 42, 46
 _NAMES, _NAMES_LEAST = 184, 132
 _PAD = 8
@@ -132,7 +132,7 @@ class WallView(QTableView):
         header.setMinimumSectionSize(20)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        header.setFixedHeight(30)
+        header.setFixedHeight(26)
         header.setStyleSheet("QHeaderView::section { padding: 0; border: none; font-weight: 400; }")
         self.setModel(model)
         header.sectionClicked.connect(self.zoomed.emit)
@@ -155,10 +155,16 @@ class WallView(QTableView):
         self.viewport().update()
         return True
 
+    @property
+    def is_fresh(self) -> bool:
+        """Tell whether nobody has chosen a cell: the current one, if any, came with the keyboard."""
+        return self._is_fresh or not self.currentIndex().isValid()
+
     def choose(self, row: int, column: int) -> None:
         """Make a cell the current one and bring it into sight."""
         index = self._wall.index(row, column)
         if index.isValid():
+            self._is_fresh = False
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
@@ -266,6 +272,7 @@ class WallView(QTableView):
         self.viewport().setCursor(shape)
 
     def _open(self, index: QModelIndex) -> None:
+        self._is_fresh = False
         if (place := place_of(index)) is not None:
             self.opened.emit(*place)
 

@@ -17,6 +17,7 @@ from cmarchive.errors import ArchiveError
 from ui.collector import Collector
 from ui.language import speak
 from ui.logs import CrashReporter, log_file, start_log
+from ui.scaling import enlarge
 from ui.settings import Settings
 from ui.texts import error_text
 from ui.theme import Theme
@@ -72,11 +73,12 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--picture", type=Path, metavar="FILE", help="打开后把窗口存成图片，然后退出")
     arguments, rest = parser.parse_known_args(list(argv)[1:])
     start_log(log_file())
+    settings = Settings(settings_file())
+    enlarge(settings.preferences().scale)
     app = make_application([argv[0], *rest])
     take_turns(app)
     reporter = CrashReporter()
     reporter.install()
-    settings = Settings(settings_file())
     speak(app, settings.preferences().language)
     window = Window(Theme(app), settings)
     reporter.crashed.connect(window.show_crash)

@@ -24,6 +24,16 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+class Scale(StrEnum):
+    """By how much everything is larger than the system has it."""
+
+    NONE = "1"
+    QUARTER = "1.25"
+    HALF = "1.5"
+    THREE_QUARTERS = "1.75"
+    TWICE = "2"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """``author`` signs explanations and notes; empty stands for the name of the computer's user.
@@ -34,6 +44,7 @@ class Preferences:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: Language = Language.CHINESE
+    scale: Scale = Scale.NONE
     author: str = ""
     number_style: NumberStyle = NumberStyle.GB11822
     toured: bool = False

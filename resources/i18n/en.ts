@@ -17223,10 +17223,6 @@ By the city's own figures: {own}</translation>
    <translation>Takes effect when the program is restarted</translation>
   </message>
   <message>
-   <source>当前 {percent}%。随系统的缩放设置而变，100% 至 200% 都可使用。</source>
-   <translation>Now {percent}%. Follows the scaling of the system; anything from 100% to 200% will do.</translation>
-  </message>
-  <message>
    <source>颜色</source>
    <translation>Colours</translation>
   </message>
@@ -17235,8 +17231,12 @@ By the city's own figures: {own}</translation>
    <translation>Language</translation>
   </message>
   <message>
-   <source>缩放</source>
-   <translation>Scaling</translation>
+   <source>大小</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>在系统缩放（当前 {percent}%）之上，再把文字和窗口放大。只列出本屏幕放得下的。</source>
+   <translation>Enlarges text and window beyond the system's scaling (now {percent}%). Only what fits this screen is offered.</translation>
   </message>
   <message>
    <source>不填时用电脑的用户名</source>
@@ -17339,8 +17339,8 @@ By the city's own figures: {own}</translation>
    <translation>{when}  {why}  {size}</translation>
   </message>
   <message>
-   <source>语言在重新启动程序后改变。</source>
-   <translation>The language changes when the program is restarted.</translation>
+   <source>语言和大小在重新启动程序后改变。</source>
+   <translation>Language and size change when the program is started again.</translation>
   </message>
  </context>
  <context>

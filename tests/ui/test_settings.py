@@ -4,14 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
 
 from cmarchive.session import NumberStyle
 from tests.ui.helpers import rest, workspace_of, write_in
 from ui.dialogs.settings import SettingsDialog
-from ui.preferences import Language, Preferences, ThemeChoice, from_stored, to_stored
+from ui.preferences import Language, Preferences, Scale, ThemeChoice, from_stored, to_stored
+from ui.scaling import enlarge, fitting, own_factor
 from ui.settings import Settings
 from ui.theme import Theme
 from ui.window import Window
@@ -49,10 +50,45 @@ def test_pages_that_are_gone_do_not_hear_of_colours(opened: Window, theme: Theme
 
 def test_language_asks_for_a_restart(dialog: SettingsDialog, settings: Settings) -> None:
     dialog.language.choose(Language.ENGLISH)
-    assert dialog.restart.text() == "语言在重新启动程序后改变。"
+    assert dialog.restart.text() == "语言和大小在重新启动程序后改变。"
     assert settings.preferences().language is Language.ENGLISH
     dialog.language.choose(Language.CHINESE)
     assert dialog.restart.text() == ""
+
+
+def test_larger_asks_for_a_restart_and_can_always_be_taken_back(
+    qtbot: QtBot, theme: Theme, settings: Settings
+) -> None:
+    made = SettingsDialog(theme, Preferences(scale=Scale.TWICE), None)
+    qtbot.addWidget(made)
+    made.changed.connect(settings.keep_preferences)
+    assert made.scale_choice.value is Scale.TWICE
+    made.scale_choice.choose(Scale.NONE)
+    assert made.restart.text() == "语言和大小在重新启动程序后改变。"
+    assert settings.preferences().scale is Scale.NONE
+    made.scale_choice.choose(Scale.TWICE)
+    assert made.restart.text() == ""
+
+
+def test_only_scales_that_fit_the_screen_are_offered() -> None:
+    least = QSize(1000, 640)
+    assert fitting(QSize(800, 600), least, 1) == (Scale.NONE,)
+    assert fitting(QSize(1366, 728), least, 1) == (Scale.NONE,)
+    assert fitting(QSize(1920, 1040), least, 1) == (Scale.NONE, Scale.QUARTER, Scale.HALF)
+    assert fitting(QSize(1280, 693), least, 1.5) == (Scale.NONE, Scale.QUARTER, Scale.HALF)  # the same screen
+    assert fitting(QSize(3840, 2120), least, 1) == tuple(Scale)
+
+
+def test_what_was_set_outside_the_program_stays() -> None:
+    environment: dict[str, str] = {}
+    enlarge(Scale.NONE, environment)
+    assert environment == {}
+    assert own_factor(environment) == 1
+    enlarge(Scale.HALF, environment)
+    assert own_factor(environment) == 1.5
+    enlarge(Scale.TWICE, environment)
+    assert own_factor(environment) == 1.5
+    assert [own_factor({"QT_SCALE_FACTOR": text}) for text in ("大", "-1", "0")] == [1, 1, 1]
 
 
 def test_author_signs_from_now_on(opened: Window, settings: Settings) -> None:
@@ -89,6 +125,7 @@ def test_preferences_survive_being_written_down() -> None:
     chosen = Preferences(
         theme=ThemeChoice.DARK,
         language=Language.ENGLISH,
+        scale=Scale.HALF,
         author="张三",
         number_style=NumberStyle.DAT22,
         toured=True,

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from cmarchive.session import Backup, NumberStyle, Session
 from ui.opening import open_path
-from ui.preferences import Language, Preferences, ThemeChoice
+from ui.preferences import Language, Preferences, Scale, ThemeChoice
+from ui.scaling import fitting, own_factor
 from ui.theme import Theme
 from ui.widgets.basics import button, label, row_of
 from ui.widgets.choice import Choice
@@ -43,7 +44,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme, self._preferences, self._archive = theme, preferences, archive
-        self._started_in = preferences.language
+        self._started_with = preferences
         self.setWindowTitle(self.tr("设置"))
         self.setMinimumSize(720, 460)
         outer = QVBoxLayout(self)
@@ -98,16 +99,32 @@ class SettingsDialog(QDialog):
         )
         self.language.currentIndexChanged.connect(lambda _row: self._change(language=self.language.value))
         self.restart = label("", "secondary", wrap=True)
-        scale = self.screen().devicePixelRatio() if self.screen() is not None else 1.0
-        scaling = self.tr("当前 {percent}%。随系统的缩放设置而变，100% 至 200% 都可使用。")
         return _form(
             (
                 (self.tr("颜色"), self.theme_choice, ""),
                 (self.tr("语言"), self.language, ""),
+                (self.tr("大小"), self._build_scale(), self.scale_hint),
                 ("", self.restart, ""),
-                (self.tr("缩放"), label(scaling.format(percent=round(scale * 100)), wrap=True), ""),
             )
         )
+
+    def _build_scale(self) -> Choice[Scale]:
+        """Only what fits the screen is offered: a window larger than it could not be set back."""
+        screen, factor, parent = self.screen(), own_factor(), self.parentWidget()
+        least = parent.minimumSize() if parent is not None else self.minimumSize()
+        now = self._preferences.scale
+        offered = {now, *fitting(screen.availableGeometry().size(), least, factor)}
+        self.scale_choice = Choice(
+            [(one, f"{float(one.value):.0%}") for one in Scale if one in offered],
+            self.tr("重新启动程序后生效"),
+        )
+        self.scale_choice.choose(now)
+        self.scale_choice.currentIndexChanged.connect(
+            lambda _row: self._change(scale=self.scale_choice.value)
+        )
+        told = self.tr("在系统缩放（当前 {percent}%）之上，再把文字和窗口放大。只列出本屏幕放得下的。")
+        self.scale_hint = told.format(percent=round(screen.devicePixelRatio() / factor * 100))
+        return self.scale_choice
 
     def _build_binding(self) -> QWidget:
         now = self._preferences
@@ -223,8 +240,9 @@ class SettingsDialog(QDialog):
         before, self._preferences = self._preferences, replace(self._preferences, **changes)
         if self._preferences == before:
             return  # a field is also left when the dialog goes
-        other = self._preferences.language is not self._started_in
-        self.restart.setText(self.tr("语言在重新启动程序后改变。") if other else "")
+        now, then = self._preferences, self._started_with
+        waits = (now.language, now.scale) != (then.language, then.scale)
+        self.restart.setText(self.tr("语言和大小在重新启动程序后改变。") if waits else "")
         self.changed.emit(self._preferences)
 
 

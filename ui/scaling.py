@@ -1,0 +1,43 @@
+"""How much larger everything is than the system has it: chosen in the settings, applied at the next start."""
+
+import logging
+import os
+from collections.abc import MutableMapping
+
+from PySide6.QtCore import QSize
+
+from ui.preferences import Scale
+
+log = logging.getLogger(__name__)
+_FACTOR = "QT_SCALE_FACTOR"
+
+
+def enlarge(scale: Scale, environment: MutableMapping[str, str] = os.environ) -> None:
+    """Make Qt draw everything larger; to be called before there is an application.
+
+    A factor that is set outside the program stays: somebody meant it.
+    """
+    if scale is not Scale.NONE and _FACTOR not in environment:
+        environment[_FACTOR] = scale.value
+
+
+def own_factor(environment: MutableMapping[str, str] = os.environ) -> float:
+    """By how much Qt enlarges now, beyond the system's own scaling."""
+    try:
+        factor = float(environment.get(_FACTOR, "1"))
+    except ValueError:
+        return 1.0
+    return factor if factor > 0 else 1.0
+
+
+def fitting(room: QSize, least: QSize, factor: float) -> tuple[Scale, ...]:
+    """The scales at which a window of ``least`` pixels still fits into ``room``, which is measured at ``factor`` now.
+
+    That without any enlargement always belongs to them.
+    """
+
+    def fits(scale: Scale) -> bool:
+        shrunk = factor / float(scale.value)
+        return room.width() * shrunk >= least.width() and room.height() * shrunk >= least.height()
+
+    return tuple(one for one in Scale if one is Scale.NONE or fits(one))

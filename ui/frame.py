@@ -18,6 +18,7 @@ from ui.pages.welcome import WelcomePage
 from ui.palette import Palette
 from ui.preferences import Preferences, ThemeChoice
 from ui.settings import Settings
+from ui.tabbing import go_on, go_to_area
 from ui.theme import Theme
 from ui.tour import Stop, Tour
 from ui.widgets.basics import Chip, SearchField, label
@@ -53,6 +54,11 @@ class Frame(QMainWindow):
         """The stage in front; empty while no archive is open."""
         return next((key for key, page in self.pages.items() if page is self.stack.currentWidget()), "")
 
+    @property
+    def _over(self) -> QWidget | None:
+        """What lies over the window and keeps the keyboard."""
+        return self.tour if self.tour.isVisible() else self.palette_ if self.palette_.isVisible() else None
+
     def turn_to(self, key: str) -> None:
         """Show a stage, if there is such a page."""
         if key not in self.pages:
@@ -66,6 +72,14 @@ class Frame(QMainWindow):
         """Show the stage at a place of the rail."""
         if at < len(keys := list(self.pages)):
             self.turn_to(keys[at])
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes as the window is read; what lies over the window keeps it."""
+        return go_on(self._over or self, forward=next)
+
+    def go_to_area(self, *, forward: bool = True) -> None:
+        """Go to the next area of the window, or back to the one before."""
+        go_to_area(self, forward=forward)
 
     def focus_search(self) -> None:
         """Put the cursor into the search of the page in front."""
@@ -175,6 +189,7 @@ class Frame(QMainWindow):
 
     def _build_header(self) -> QWidget:
         self.header = QWidget()
+        self.header.setObjectName("header")
         row = QHBoxLayout(self.header)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(12)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cmarchive.assessment import FlagKind, Scheme
 from cmarchive.text import half_width
+from ui.dialogs.dialog import Dialog
 from ui.texts import shown
 from ui.widgets.basics import button, label, row_of
 from ui.widgets.choice import tidy
@@ -38,7 +38,7 @@ class NewArchive:
     city_flags: tuple[str, ...]
 
 
-class NewArchiveDialog(QDialog):
+class NewArchiveDialog(Dialog):
     """Asks for county, code, year, the city's properties and the folder; says what is wrong beside the button."""
 
     def __init__(self, schemes: list[Scheme], folder: Path, parent: QWidget | None = None) -> None:

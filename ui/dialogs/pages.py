@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from cmarchive.model import Item, Leaf, PageUse
 from cmarchive.paging import ItemPage, pages_of
 from cmarchive.session import Part
+from ui.dialogs.dialog import Dialog
 from ui.previews import Previews
 from ui.theme import Theme
 from ui.widgets.basics import IconButton, button, label, row_of, scrolled
@@ -26,7 +27,7 @@ class _State(NamedTuple):
     starts: frozenset[int]
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """Shows a document large. Space, Enter and Esc close it."""
 
     def __init__(

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmarchive.session import Backup, NumberStyle, Session
+from ui.dialogs.dialog import Dialog
 from ui.opening import open_path
 from ui.preferences import Language, Preferences, Scale, ThemeChoice
 from ui.scaling import fitting, own_factor
@@ -29,7 +29,7 @@ from ui.widgets.choice import Choice
 _FORM_WIDTH = 480
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """``changed`` carries the preferences after each choice; ``restore_wanted`` the copy to put back."""
 
     APPEARANCE, BINDING, BACKUPS, HELP = range(4)

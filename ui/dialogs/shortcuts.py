@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions, Menu, keys_text, menu_name, plain_text
+from ui.dialogs.dialog import Dialog
 from ui.widgets.basics import button, row_of
 
 
@@ -30,7 +30,7 @@ def _everywhere() -> tuple[tuple[str, str], ...]:
     )
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Groups shortcuts by menu and by stage."""
 
     def __init__(self, actions: Actions, stages: Mapping[str, str], parent: QWidget | None = None) -> None:

@@ -324,8 +324,12 @@ class EmptyState(QWidget):
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
-    """Give a widget room to be taller than its place, without a background of its own."""
+    """Give a widget room to be taller than its place, without a background of its own.
+
+    Tab goes to what is inside, which is scrolled to; the page keys of what is inside scroll.
+    """
     scroll = QScrollArea()
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

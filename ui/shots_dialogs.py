@@ -26,6 +26,12 @@ Keep = Callable[..., None]
 Pause = Callable[[int], None]
 Wait = Callable[[Callable[[], bool]], bool]
 
+DIALOGS = (
+    *("chase", "source", "options", "several", "pages", "matching", "recycled"),  # shown with their pages
+    *("new", "passphrase", "doctor", "crash", "about", "shortcuts", "opinion", "preview"),
+    *("settings-appearance", "settings-binding", "settings-backups", "settings-help"),
+    *("palette", "tour", "manual"),
+)
 _SETTLING = 300  # milliseconds
 _TRACE = '  File "main.py", line 1, in <module>\n    main()'
 _NEEDLE = "c"  # finds commands, enterprises and documents

@@ -5,9 +5,11 @@ that gets a page's focus.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
@@ -85,8 +87,22 @@ def _area(widget: QWidget) -> QWidget:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-    return takes and widget.isEnabled() and widget.focusProxy() is None
+    if not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    if (chosen := _chosen_beside(widget)) is not None:
+        return chosen is widget
+    return widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+
+
+def _chosen_beside(widget: QWidget) -> QAbstractButton | None:
+    """Of buttons of which one is chosen, that one; the arrow keys lead from it to the others.
+
+    Qt would stop at the one that had the focus last, though another was chosen since.
+    """
+    if not isinstance(widget, QAbstractButton) or (group := widget.group()) is None or not group.exclusive():
+        return None
+    chosen = group.checkedButton()
+    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else None
 
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:
@@ -109,13 +125,13 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QMainWindow):
-        yield widget.centralWidget()
+        yield from filter(None, [widget.centralWidget()])
     elif isinstance(widget, QScrollArea):
-        yield widget.widget()
+        yield from filter(None, [widget.widget()])
     elif isinstance(widget, QSplitter):
-        yield from (widget.widget(at) for at in range(widget.count()))
+        yield from filter(None, map(widget.widget, range(widget.count())))
     elif isinstance(widget, QStackedWidget):
-        yield widget.currentWidget()
+        yield from filter(None, [widget.currentWidget()])
     elif (layout := widget.layout()) is not None:
         yield from _of_layout(layout)
 
@@ -133,9 +149,9 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
 def _position(layout: QLayout, at: int) -> tuple[int, int]:
     """Line and place in the line of one entry."""
     if isinstance(layout, QGridLayout):
-        row, column, *_spans = layout.getItemPosition(at)
+        row, column, *_spans = cast("tuple[int, int, int, int]", layout.getItemPosition(at))
         return row, column
     if isinstance(layout, QFormLayout):
-        row, role = layout.getItemPosition(at)
-        return row, role.value
+        line, role = cast("tuple[int, QFormLayout.ItemRole]", layout.getItemPosition(at))
+        return line, role.value
     return at, 0

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDateTimeEdit,
+    QDialog,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
     QScrollBar,
     QTextBrowser,
     QTextEdit,
@@ -23,8 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.roles import Role
+from ui.palette import Palette
 from ui.tabbing import stops
 from ui.widgets.grid import Grid
+from ui.widgets.pageview import PageView
 
 _KINDS = (
     QAbstractButton,
@@ -50,8 +55,10 @@ def spoken(widget: QWidget) -> str:
     return str(interface.text(QAccessible.Text.Name)).strip() if interface is not None else ""
 
 
-def called(widget: QWidget) -> str:
+def called(widget: QWidget | None) -> str:
     """A widget in a failure's message."""
+    if widget is None:
+        return "nothing"
     return f"{type(widget).__name__} “{spoken(widget) or widget.objectName() or widget.toolTip()}”"
 
 
@@ -97,6 +104,8 @@ def walk(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     firsts = stops(root)
     if not firsts:
         return []
+    if len(firsts) == 1:
+        return firsts
     firsts[0].setFocus(Qt.FocusReason.TabFocusReason)
     met: list[QWidget] = []
     for _ in range(_MOST):
@@ -168,6 +177,8 @@ def nameless(root: QWidget) -> Iterator[str]:
 def out_of_reach(root: QWidget, met: Sequence[QWidget]) -> Iterator[str]:
     """Controls the walk does not come by."""
     for one in controls(root):
+        if isinstance(one.parentWidget(), Palette):
+            continue  # the arrow keys of its field move in its list
         if one not in met and not is_in_group(one) and one.focusProxy() is None:
             yield f"{called(one)} in {called(one.parentWidget())}"
 
@@ -184,7 +195,7 @@ def _silent(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
     for row in range(min(model.rowCount(parent), _MOST)):
         for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)):
             index = model.index(row, column, parent)
-            coloured = any(index.data(role) is not None for role in _COLOURED)
+            coloured = any(index.data(role) for role in _COLOURED)
             if coloured and not any(index.data(role) for role in _TOLD):
                 yield f"row {row}, column {column}"
 
@@ -196,3 +207,33 @@ _COLOURED = (
     Qt.ItemDataRole.ForegroundRole,
     Qt.ItemDataRole.DecorationRole,
 )
+
+
+def stuck_scrolling(root: QWidget) -> Iterator[str]:
+    """Places to scroll that no key reaches: neither in themselves nor from something inside."""
+    for one in root.findChildren(QScrollArea):
+        if one.isVisibleTo(root) and one.verticalScrollBar().maximum() > 0:
+            inside = any(one.isAncestorOf(stop) for stop in stops(root))
+            beside = one.parentWidget() is not None and any(
+                isinstance(over, PageView) for over in _over(one)
+            )  # whose arrow keys scroll
+            if not inside and not beside:
+                yield called(one.parentWidget())
+
+
+def _over(widget: QWidget) -> Iterator[QWidget]:
+    while not widget.isWindow() and (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
+
+
+def bad_manners(dialog: QDialog) -> Iterator[str]:
+    """What is wrong with how a dialog answers Enter and Esc; it is closed afterwards."""
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)]
+    if buttons and sum(one.isDefault() for one in buttons) != 1:
+        yield "no one button is what Enter presses"
+    if not dialog.windowTitle():
+        yield "it has no title"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    if dialog.isVisible():
+        yield "Esc does not close it"

@@ -31,6 +31,7 @@ class CrashDialog(Dialog):
         self.report.setAccessibleName(self.tr("错误报告"))
         box.addWidget(self.report, 1)
         self.copy = button(self.tr("复制报告"), self._copy, "primary")
+        self.copy.setDefault(True)
         box.addLayout(row_of(None, button(self.tr("关闭"), self.accept), self.copy))
 
     def _report(self, trace: str) -> str:

@@ -95,6 +95,7 @@ class FigureSourceDialog(Dialog):
         split.setSizes([360, 560])
         self.hint = label(self._what(view), "secondary", wrap=True)
         self.ok = button(self.tr("以这一页为出处"), self.accept, "primary")
+        self.ok.setDefault(True)
         buttons: QHBoxLayout = row_of(None, button(self.tr("取消"), self.reject), self.ok)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)

@@ -149,6 +149,7 @@ class MatchingDialog(Dialog):
         self.rest.toggled.connect(lambda _on: self._count())
         cancel = button(self.tr("取消"), self.reject)
         self.go = button("", self._go, "primary")
+        self.go.setDefault(True)
         box.addLayout(row_of(self.all, self.rest, None, cancel, self.go))
 
     def _first_open(self) -> int:

@@ -167,6 +167,7 @@ class PagesDialog(PreviewDialog):
         self.reset = button(self.tr("恢复原样"), self._reset)
         cancel = button(self.tr("取消"), self.reject)
         self.save = button(self.tr("保存"), self._save, "primary")
+        self.save.setDefault(True)
         row = row_of(self.hint, self.reset, cancel, self.save)
         row.setStretch(0, 1)
         self.box.addLayout(row)

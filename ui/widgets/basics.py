@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -209,6 +209,12 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self._lens = self.addAction(theme.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(self._redraw)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter searches; in a dialog it does not press the button that finishes it."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def _redraw(self) -> None:
         self._lens.setIcon(self._theme.icon("magnifying-glass"))

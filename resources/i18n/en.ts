@@ -1456,6 +1456,14 @@
    <translation>Find any&amp;thing…</translation>
   </message>
   <message>
+   <source>下一个区域(&amp;N)</source>
+   <translation>&amp;Next Area</translation>
+  </message>
+  <message>
+   <source>上一个区域(&amp;P)</source>
+   <translation>&amp;Previous Area</translation>
+  </message>
+  <message>
    <source>重新校核(&amp;C)</source>
    <translation>&amp;Check again</translation>
   </message>
@@ -6790,6 +6798,13 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>PageMarker</name>
+  <message>
+   <source>按住鼠标画出区域；或按 M 画出，Alt+方向键移动，Alt+Shift+方向键改变大小，Delete 去掉</source>
+   <translation>Drag to mark a region; or press M, move it with Alt+arrows, size it with Alt+Shift+arrows, remove it with Delete</translation>
+  </message>
+ </context>
+ <context>
   <name>PageStrip</name>
   <message>
    <source>页面</source>
@@ -6798,6 +6813,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  </context>
  <context>
   <name>PageView</name>
+  <message>
+   <source>页面图像</source>
+   <translation>Page image</translation>
+  </message>
   <message>
    <source>上一页</source>
    <translation>Previous page</translation>

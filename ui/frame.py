@@ -11,6 +11,7 @@ from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.finder import Finder
+from ui.focusring import FocusRing
 from ui.logs import log_file
 from ui.manual import ManualWindow
 from ui.pages.page import Page
@@ -46,6 +47,7 @@ class Frame(QMainWindow):
         self._build()
         self._build_menus()
         self.tour = Tour(self, theme)
+        self.ring = FocusRing(theme, self)
         if (geometry := settings.blob("geometry")) is not None:
             self.restoreGeometry(geometry)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
@@ -346,3 +346,51 @@ def test_findings_of_a_cell_have_shapes(qtbot: QtBot, theme: Theme) -> None:
         inked = [image.pixelColor(x, y).lightness() < 250 for y in range(40) for x in range(60)]
         shapes.add(tuple(inked))
     assert len(shapes) == len(Severity) + 1
+
+
+class TestFocusRing:
+    def test_keys_show_where_the_focus_is_and_the_mouse_does_not(self, opened: Window) -> None:
+        handle = opened.windowHandle()
+        opened.search.setFocus()
+        assert ringed(opened) is None
+        QTest.keyClick(handle, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert ringed(opened) is now
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=opened.title.mapTo(opened, QPoint(2, 2)))
+        assert ringed(opened) is None
+        opened.search.setFocus()
+        assert ringed(opened) is None
+
+    def test_it_lies_around_the_widget_and_goes_with_it(self, opened: Window) -> None:
+        opened.rail.settings.setFocus()
+        QTest.keyClick(opened.windowHandle(), Qt.Key.Key_Tab)
+        assert opened.search.hasFocus()
+        before = self.framed(opened)
+        opened.resize(opened.width() - 200, opened.height())
+        QApplication.processEvents()
+        assert self.framed(opened).left() == before.left() - 200
+
+    def framed(self, window: Window) -> QRect:
+        """Where the frame is; it is checked to be where the focus is."""
+        now = QApplication.focusWidget()
+        assert now is not None
+        frame = next(
+            one for one in window.children() if isinstance(one, QWidget) and one.mask().rectCount() > 1
+        )
+        assert frame.isVisible()
+        assert frame.geometry().contains(walking.place(now, window))
+        assert not frame.mask().contains(frame.rect().center())
+        return frame.geometry()
+
+    def test_it_goes_when_its_widget_goes(self, opened: Window) -> None:
+        QTest.keyClick(opened.windowHandle(), Qt.Key.Key_Tab)
+        assert ringed(opened) is not None
+        opened.close_archive()
+        QApplication.processEvents()
+        assert (left := ringed(opened)) is None or left is QApplication.focusWidget()
+
+
+def ringed(window: Window) -> QWidget | None:
+    """What the frame is around."""
+    return window.ring.target

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.dialogs.about import AboutDialog
@@ -24,9 +24,12 @@ from ui.theme import Theme
 from ui.tour import Stop, Tour
 from ui.widgets.basics import Chip, SearchField, label
 from ui.widgets.menubar import MenuBar
+from ui.widgets.pagestack import PageStack
 from ui.widgets.rail import Rail
 from ui.widgets.searchbutton import SearchButton
 from ui.widgets.status import StatusLine
+
+LEAST = (940, 440)  # pixels; what a screen of 1920 × 1080 at 200 % has, without its bars
 
 
 class Frame(QMainWindow):
@@ -43,7 +46,7 @@ class Frame(QMainWindow):
         self._dialog: QDialog | None = None
         self._manual: ManualWindow | None = None
         self.resize(1440, 900)
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(*LEAST)
         self._build()
         self._build_menus()
         self.tour = Tour(self, theme)
@@ -179,9 +182,9 @@ class Frame(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._build_header())
         self.welcome = WelcomePage(self._theme)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(self.welcome)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.stack.place, 1)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.status = StatusLine()

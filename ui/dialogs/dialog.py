@@ -1,12 +1,10 @@
 """What every dialog does: Tab goes as it is read, Esc closes it, and all of it is on the screen."""
 
-from PySide6.QtCore import QMargins
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog
 
+from ui.scaling import fit_screen
 from ui.tabbing import go_on
-
-_FRAME = 40  # logical pixels for the title bar and the frame, which are the system's
 
 
 class Dialog(QDialog):
@@ -19,5 +17,4 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take no more room than the screen has."""
         super().showEvent(event)
-        room = self.screen().availableSize()
-        self.resize(self.size().boundedTo(room.shrunkBy(QMargins(0, _FRAME, 0, 0))))
+        fit_screen(self)

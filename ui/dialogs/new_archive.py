@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QGridLayout,
@@ -113,13 +112,9 @@ class NewArchiveDialog(Dialog):
         self.problem.setVisible(bool(text))
 
     def _build_buttons(self, box: QVBoxLayout) -> None:
-        buttons = QDialogButtonBox()
         self.make = button(self.tr("新建"), self.accept, "primary")
         self.make.setDefault(True)
-        buttons.addButton(self.make, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(button(self.tr("取消")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
-        box.addWidget(buttons)
+        box.addLayout(row_of(None, button(self.tr("取消"), self.reject), self.make))
 
     def _fill_flags(self) -> None:
         if (old := self.flags.layout()) is not None:

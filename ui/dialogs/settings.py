@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -199,6 +200,7 @@ class SettingsDialog(Dialog):
 
     def _build_help(self) -> QWidget:
         tour = button(self.tr("再看一次"), self._tour)
+        tour.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return _form(
             (
                 (self.tr("认识窗口"), tour, self.tr("逐处说明窗口各部分的用途。")),

@@ -1947,8 +1947,8 @@
    <translation>{count} orphaned originals removed.</translation>
   </message>
   <message>
-   <source>另有无主的原件 {count} 个，加 --repair 可清除。</source>
-   <translation>Also {count} orphaned originals; --repair removes them.</translation>
+   <source>另有无主的原件 {count} 个，不影响使用，可以清除。</source>
+   <translation>Also {count} orphaned originals; they do no harm and can be removed.</translation>
   </message>
   <message>
    <source>档案库完好。</source>

@@ -4880,12 +4880,36 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  <context>
   <name>Keys</name>
   <message>
-   <source>F6 / Tab</source>
-   <translation>F6 / Tab</translation>
+   <source>Tab</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>到下一个区域</source>
-   <translation>To the next part of the window</translation>
+   <source>到下一个字段、按钮或列表；按住 Shift 返回</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>离开填数的表格</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>打开未归档材料的登记表</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>M</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>在原件上画出区域</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>↑ ↓</source>

@@ -115,6 +115,20 @@ def test_what_a_page_tells_after_its_archive_was_closed_is_ignored(opened: Windo
     assert opened.pages == {}
 
 
+def test_a_drawer_in_a_low_window_has_the_room_it_needs(opened: Window) -> None:
+    opened.resize(opened.minimumSize())
+    opened.turn_to("collect")
+    page = opened.pages["collect"]
+    assert isinstance(page, CollectPage)
+    before = page.height()
+    page.drawer.open()
+    QApplication.processEvents()
+    assert page.detail.height() >= page.detail.minimumSizeHint().height()
+    page.drawer.close()
+    QApplication.processEvents()
+    assert page.height() == before
+
+
 def test_in_the_lowest_window_no_stage_is_lost_and_pages_scroll_from_their_top(opened: Window) -> None:
     opened.resize(opened.minimumSize())
     QApplication.processEvents()

@@ -108,6 +108,8 @@ class ElidedLabel(QLabel):
         whole = self.text()
         cut = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(whole if cut != whole else "")
+        if cut == "…":
+            return  # says nothing
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)
 
 

@@ -37,6 +37,7 @@ class Drawer(QObject):
         """Put the pane away again."""
         if self.is_open:
             self._pane.hide()
+            self._page.setMinimumHeight(0)
             if self._back is not None:
                 self._back.setFocus()
 
@@ -64,11 +65,17 @@ class Drawer(QObject):
             self._split.setSizes(self._sizes)
             self._pane.show()
         self.is_narrow = narrow
+        if not narrow:
+            self._page.setMinimumHeight(0)
         self._closer.setVisible(narrow)
         if self.is_open:
             self._place()
 
     def _place(self) -> None:
         room = self._split.geometry()
+        beside = self._page.height() - room.height()
+        self._page.setMinimumHeight(
+            self._pane.minimumSizeHint().height() + beside
+        )  # it lies over, and yet needs room
         width = min(max(int(room.width() * _SHARE), _LEAST), _MOST)
         self._pane.setGeometry(room.right() - width + 1, room.top(), width, room.height())

@@ -40,10 +40,10 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         if page is None:
             return 0
-        layout = page.layout()
+        layout, least = page.layout(), page.minimumSizeHint().height()
         if layout is not None and layout.hasHeightForWidth():
-            return layout.totalMinimumHeightForWidth(width)
-        return page.minimumSizeHint().height()
+            least = layout.totalMinimumHeightForWidth(width)
+        return max(least, page.minimumHeight())
 
     def _begin(self) -> None:
         """A page that is turned to is seen from its top."""

@@ -4881,35 +4881,35 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>Keys</name>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>到下一个字段、按钮或列表；按住 Shift 返回</source>
-   <translation type="unfinished" />
+   <translation>Next field, button or list; with Shift, the one before</translation>
   </message>
   <message>
    <source>Ctrl+Tab</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Tab</translation>
   </message>
   <message>
    <source>离开填数的表格</source>
-   <translation type="unfinished" />
+   <translation>Leave the sheet of figures</translation>
   </message>
   <message>
    <source>F2</source>
-   <translation type="unfinished" />
+   <translation>F2</translation>
   </message>
   <message>
    <source>打开未归档材料的登记表</source>
-   <translation type="unfinished" />
+   <translation>Open the form of an unfiled document</translation>
   </message>
   <message>
    <source>M</source>
-   <translation type="unfinished" />
+   <translation>M</translation>
   </message>
   <message>
    <source>在原件上画出区域</source>
-   <translation type="unfinished" />
+   <translation>Mark a region of an original</translation>
   </message>
   <message>
    <source>↑ ↓</source>

@@ -29,8 +29,8 @@ class Drawer(QObject):
         """Show the pane where it is a drawer; ``back`` gets the focus when it closes."""
         if self.is_narrow:
             self._back = back
-            self._place()
             self._pane.show()
+            self._place()
             self._pane.raise_()
 
     def close(self) -> None:
@@ -45,6 +45,8 @@ class Drawer(QObject):
         """Follow the width of the window; Esc in the pane closes it."""
         if watched is self._page and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._fit()
+        elif watched is self._pane and event.type() is QEvent.Type.LayoutRequest and self.is_open:
+            self._place()  # what it shows now may need more room
         elif watched is self._pane and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if self.is_open and event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()

@@ -33,8 +33,10 @@ def own_factor(environment: MutableMapping[str, str] = os.environ) -> float:
 
 
 def fit_screen(window: QWidget) -> None:
-    """Make a window no larger than the screen it is on has room for."""
+    """Make a window no larger than the screen it is on has room for; where the one under it fits, so does a dialog."""
     room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    if (under := window.parentWidget()) is not None:
+        room = room.expandedTo(under.window().size() - QSize(0, _TITLE_BAR))
     window.resize(window.size().boundedTo(room))
 
 

@@ -45,6 +45,7 @@ shots: demo
 	$(PY) -m ui.shots demo/示例县2025.cma shots --dark
 	$(PY) -m ui.shots demo/示例县2025.cma shots --language en
 	$(PY) -m ui.shots demo/示例县2025.cma shots --scale 150
+	$(PY) -m ui.shots demo/示例县2025.cma shots --scale 200 --size 960x460
 
 manual-pictures: demo
 	$(PY) -m ui.shots_manual demo/示例县2025.cma resources/manual/pictures

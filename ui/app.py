@@ -17,7 +17,7 @@ from cmarchive.errors import ArchiveError
 from ui.collector import Collector
 from ui.language import speak
 from ui.logs import CrashReporter, log_file, start_log
-from ui.scaling import enlarge
+from ui.scaling import enlarge, fit_screen
 from ui.settings import Settings
 from ui.texts import error_text
 from ui.theme import Theme
@@ -84,6 +84,7 @@ def main(argv: Sequence[str]) -> int:
     reporter.crashed.connect(window.show_crash)
     if arguments.picture is not None:
         _picture_then_quit(app, window, arguments.picture, waits=arguments.archive is not None)
+    fit_screen(window)
     window.show()
     if arguments.archive is not None:
         window.open_archive(arguments.archive)

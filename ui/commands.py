@@ -1,5 +1,6 @@
 """The window's own actions: their names, shortcuts and menus. What they do is the window's business."""
 
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
@@ -27,6 +28,7 @@ class Window(Protocol):
     def focus_search(self) -> Any: ...  # noqa: D102
     def find_anything(self) -> Any: ...  # noqa: D102
     def turn_to_number(self, at: int) -> Any: ...  # noqa: D102
+    def go_to_area(self, *, forward: bool = True) -> Any: ...  # noqa: D102
     def check_again(self) -> Any: ...  # noqa: D102
     def back_up(self) -> Any: ...  # noqa: D102
     def ask_restore(self) -> Any: ...  # noqa: D102
@@ -164,6 +166,14 @@ class Commands(QObject):
     def _go(self) -> None:
         add, window = self._actions.add, self._window
         add(Menu.GO, "palette", self.tr("查找任何内容…(&K)"), window.find_anything, "Ctrl+K")
+        add(Menu.GO, "area", self.tr("下一个区域(&N)"), window.go_to_area, "F6")
+        add(
+            Menu.GO,
+            "area.back",
+            self.tr("上一个区域(&P)"),
+            partial(window.go_to_area, forward=False),
+            "Shift+F6",
+        )
         for number in range(1, STAGE_KEYS + 1):
 
             def turn(at: int = number - 1) -> None:

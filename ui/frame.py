@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.finder import Finder
+from ui.focusring import FocusRing
 from ui.logs import log_file
 from ui.manual import ManualWindow
 from ui.pages.page import Page
@@ -18,13 +19,17 @@ from ui.pages.welcome import WelcomePage
 from ui.palette import Palette
 from ui.preferences import Preferences, ThemeChoice
 from ui.settings import Settings
+from ui.tabbing import go_on, go_to_area
 from ui.theme import Theme
 from ui.tour import Stop, Tour
 from ui.widgets.basics import Chip, SearchField, label
 from ui.widgets.menubar import MenuBar
+from ui.widgets.pagestack import PageStack
 from ui.widgets.rail import Rail
 from ui.widgets.searchbutton import SearchButton
 from ui.widgets.status import StatusLine
+
+LEAST = (940, 440)  # pixels; what a screen of 1920 × 1080 at 200 % has, without its bars
 
 
 class Frame(QMainWindow):
@@ -41,10 +46,11 @@ class Frame(QMainWindow):
         self._dialog: QDialog | None = None
         self._manual: ManualWindow | None = None
         self.resize(1440, 900)
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(*LEAST)
         self._build()
         self._build_menus()
         self.tour = Tour(self, theme)
+        self.ring = FocusRing(theme, self)
         if (geometry := settings.blob("geometry")) is not None:
             self.restoreGeometry(geometry)
 
@@ -52,6 +58,11 @@ class Frame(QMainWindow):
     def stage(self) -> str:
         """The stage in front; empty while no archive is open."""
         return next((key for key, page in self.pages.items() if page is self.stack.currentWidget()), "")
+
+    @property
+    def _over(self) -> QWidget | None:
+        """What lies over the window and keeps the keyboard."""
+        return self.tour if self.tour.isVisible() else self.palette_ if self.palette_.isVisible() else None
 
     def turn_to(self, key: str) -> None:
         """Show a stage, if there is such a page."""
@@ -66,6 +77,14 @@ class Frame(QMainWindow):
         """Show the stage at a place of the rail."""
         if at < len(keys := list(self.pages)):
             self.turn_to(keys[at])
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes as the window is read; what lies over the window keeps it."""
+        return go_on(self._over or self, forward=next)
+
+    def go_to_area(self, *, forward: bool = True) -> None:
+        """Go to the next area of the window, or back to the one before."""
+        go_to_area(self, forward=forward)
 
     def focus_search(self) -> None:
         """Put the cursor into the search of the page in front."""
@@ -163,9 +182,9 @@ class Frame(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._build_header())
         self.welcome = WelcomePage(self._theme)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(self.welcome)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.stack.place, 1)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.status = StatusLine()
@@ -175,6 +194,7 @@ class Frame(QMainWindow):
 
     def _build_header(self) -> QWidget:
         self.header = QWidget()
+        self.header.setObjectName("header")
         row = QHBoxLayout(self.header)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(12)

@@ -12,6 +12,7 @@ from ui.widgets.tables import ROW, Table
 
 _WIDTH = 720
 _ROWS = 11
+_ABOVE = 140  # pixels of a window that the list leaves to the menu, the field and the line at the bottom
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -110,7 +111,8 @@ class Palette(QFrame):
         self.table.setVisible(bool(hits))
         self.nothing.setVisible(not hits)
         self.nothing.setText(self.tr("没有找到“{text}”").format(text=needle.strip()))
-        self.table.setFixedHeight(min(len(hits), _ROWS) * ROW + 4)
+        room = (self._window.height() - _ABOVE) // ROW
+        self.table.setFixedHeight(min(len(hits), _ROWS, max(room, 1)) * ROW + 4)
         self._place()
 
     def _choose(self) -> None:

@@ -5,10 +5,12 @@ import os
 from collections.abc import MutableMapping
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from ui.preferences import Scale
 
 log = logging.getLogger(__name__)
+_TITLE_BAR = 40  # pixels; the system draws it, and says how high only once the window is shown
 _FACTOR = "QT_SCALE_FACTOR"
 
 
@@ -28,6 +30,14 @@ def own_factor(environment: MutableMapping[str, str] = os.environ) -> float:
     except ValueError:
         return 1.0
     return factor if factor > 0 else 1.0
+
+
+def fit_screen(window: QWidget) -> None:
+    """Make a window no larger than the screen it is on has room for; where the one under it fits, so does a dialog."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    if (under := window.parentWidget()) is not None:
+        room = room.expandedTo(under.window().size() - QSize(0, _TITLE_BAR))
+    window.resize(window.size().boundedTo(room))
 
 
 def fitting(room: QSize, least: QSize, factor: float) -> tuple[Scale, ...]:

@@ -14,11 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from cmarchive.dossiers import SlotState, dossier
 from cmarchive.model import SubjectKey
-from cmarchive.session import scheme, scheme_ids
 from ui.app import make_application
 from ui.dialogs.bind_options import BindOptionsDialog
 from ui.dialogs.figure_source import FigureSourceDialog
-from ui.dialogs.new_archive import NewArchiveDialog
 from ui.language import speak
 from ui.models.finding_groups import Grouping
 from ui.pages.bind import BindPage
@@ -29,6 +27,7 @@ from ui.pages.home import HomePage
 from ui.preferences import Language, ThemeChoice
 from ui.settings import Settings
 from ui.shots_collect import keep_collecting
+from ui.shots_dialogs import keep_dialogs
 from ui.theme import Theme
 from ui.window import Window
 from ui.workspace import Place, Workspace
@@ -71,7 +70,7 @@ def main(argv: Sequence[str]) -> int:
             print(f"{arguments.archive} 没有打开", file=sys.stderr)
             return 1
         show_stages(window, keep)
-        _dialog(window, keep)
+        keep_dialogs(window, theme, keep, pause, wait)
         window.close()
     return 0
 
@@ -163,14 +162,6 @@ def _binding(window: Window, page: BindPage, keep: Callable[..., None]) -> None:
     dialog.close()
     page.volumes.plan_button.click()
     pause(50)
-
-
-def _dialog(window: Window, keep: Callable[..., None]) -> None:
-    dialog = NewArchiveDialog([scheme(one) for one in scheme_ids()], Path.home(), window)
-    dialog.show()
-    pause(50)
-    keep("new", dialog)
-    dialog.close()
 
 
 def _telling_place(workspace: Workspace) -> Place:

@@ -257,7 +257,7 @@ class DoctorReport:
             lines.append(mark("Doctor", "已清除无主的原件 {count} 个。").format(count=self.removed))
         if self.orphans:
             lines.append(
-                mark("Doctor", "另有无主的原件 {count} 个，加 --repair 可清除。").format(count=self.orphans)
+                mark("Doctor", "另有无主的原件 {count} 个，不影响使用，可以清除。").format(count=self.orphans)
             )
         if self.is_sound:
             lines.append(mark("Doctor", "档案库完好。"))

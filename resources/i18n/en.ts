@@ -1456,6 +1456,14 @@
    <translation>Find any&amp;thing…</translation>
   </message>
   <message>
+   <source>下一个区域(&amp;N)</source>
+   <translation>&amp;Next Area</translation>
+  </message>
+  <message>
+   <source>上一个区域(&amp;P)</source>
+   <translation>&amp;Previous Area</translation>
+  </message>
+  <message>
    <source>重新校核(&amp;C)</source>
    <translation>&amp;Check again</translation>
   </message>
@@ -1939,8 +1947,8 @@
    <translation>{count} orphaned originals removed.</translation>
   </message>
   <message>
-   <source>另有无主的原件 {count} 个，加 --repair 可清除。</source>
-   <translation>Also {count} orphaned originals; --repair removes them.</translation>
+   <source>另有无主的原件 {count} 个，不影响使用，可以清除。</source>
+   <translation>Also {count} orphaned originals; they do no harm and can be removed.</translation>
   </message>
   <message>
    <source>档案库完好。</source>
@@ -4872,12 +4880,36 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  <context>
   <name>Keys</name>
   <message>
-   <source>F6 / Tab</source>
-   <translation>F6 / Tab</translation>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
-   <source>到下一个区域</source>
-   <translation>To the next part of the window</translation>
+   <source>到下一个字段、按钮或列表；按住 Shift 返回</source>
+   <translation>Next field, button or list; with Shift, the one before</translation>
+  </message>
+  <message>
+   <source>Ctrl+Tab</source>
+   <translation>Ctrl+Tab</translation>
+  </message>
+  <message>
+   <source>离开填数的表格</source>
+   <translation>Leave the sheet of figures</translation>
+  </message>
+  <message>
+   <source>F2</source>
+   <translation>F2</translation>
+  </message>
+  <message>
+   <source>打开未归档材料的登记表</source>
+   <translation>Open the form of an unfiled document</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>M</translation>
+  </message>
+  <message>
+   <source>在原件上画出区域</source>
+   <translation>Mark a region of an original</translation>
   </message>
   <message>
    <source>↑ ↓</source>
@@ -6790,6 +6822,13 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>PageMarker</name>
+  <message>
+   <source>按住鼠标画出区域；或按 M 画出，Alt+方向键移动，Alt+Shift+方向键改变大小，Delete 去掉</source>
+   <translation>Drag to mark a region; or press M, move it with Alt+arrows, size it with Alt+Shift+arrows, remove it with Delete</translation>
+  </message>
+ </context>
+ <context>
   <name>PageStrip</name>
   <message>
    <source>页面</source>
@@ -6798,6 +6837,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  </context>
  <context>
   <name>PageView</name>
+  <message>
+   <source>页面图像</source>
+   <translation>Page image</translation>
+  </message>
   <message>
    <source>上一页</source>
    <translation>Previous page</translation>

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from reportlab.pdfgen.canvas import Canvas
 
 from cmarchive.jobs import Monitor
 from cmarchive.model import SubjectKey, SubjectKind
 from cmarchive.review import ReviewState
 from cmarchive.session import NextKind, Session
 from tests.session.reviewing import City, open_city, open_county
+from tests.ui.scans import scan
 from ui.jobs import JobRunner
 from ui.models.reviewing import QueueFilter
 from ui.pages.opinions import OpinionsPage
@@ -31,15 +31,6 @@ from ui.workspace import Workspace
 FIRM = SubjectKey(SubjectKind.ENTERPRISE, "0001")
 
 
-def _scan(path: Path, pages: int) -> Path:
-    canvas = Canvas(str(path), invariant=True)
-    for number in range(pages):
-        canvas.drawString(80, 700, f"{path.stem} {number}")
-        canvas.showPage()
-    canvas.save()
-    return path
-
-
 @pytest.fixture
 def county(tmp_path: Path) -> Iterator[Session]:
     with open_county(tmp_path, "610111", "示例县") as opened:
@@ -48,7 +39,7 @@ def county(tmp_path: Path) -> Iterator[Session]:
             "企业名称,统一社会信用代码\n示例甲纸业有限公司,91611023MA6X0A1B16\n", encoding="utf-8"
         )
         opened.import_enterprises(roster, Monitor())
-        opened.add([_scan(tmp_path / "license.pdf", 2)], subject=FIRM, slot="A02", title="营业执照")
+        opened.add([scan(tmp_path / "license.pdf", 2)], subject=FIRM, slot="A02", title="营业执照")
         opened.put_figure(opened.view().region.key, "gdp", 2025, "120.5")
         yield opened
 

@@ -17,6 +17,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.session import Session
 from tests.ui.helpers import press, rest, workspace_of
 from ui.dialogs.crash import CrashDialog
+from ui.dialogs.dialog import Dialog
 from ui.dialogs.doctor import DoctorDialog
 from ui.logs import CrashReporter
 from ui.settings import Settings
@@ -169,3 +170,13 @@ def test_examination_tells_of_a_lost_original(opened: Window, qtbot: QtBot) -> N
     assert dialog.lines.toPlainText() != sound
     assert "营业执照" in dialog.lines.toPlainText() or "说明.txt" in dialog.lines.toPlainText()
     dialog.accept()
+
+
+def test_no_dialog_is_larger_than_the_screen(qtbot: QtBot) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableSize()
+    dialog.resize(room.width() + 300, room.height() + 300)
+    dialog.show()
+    assert dialog.width() == room.width()
+    assert dialog.height() < room.height()  # the system's title bar needs some of it

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cmarchive.model import Profile, SubjectKey, SubjectKind
@@ -112,3 +113,35 @@ def test_what_a_page_tells_after_its_archive_was_closed_is_ignored(opened: Windo
     opened.close_archive()
     page.state_changed.emit("7")
     assert opened.pages == {}
+
+
+def test_a_drawer_in_a_low_window_has_the_room_it_needs(opened: Window) -> None:
+    opened.resize(opened.minimumSize())
+    opened.turn_to("collect")
+    page = opened.pages["collect"]
+    assert isinstance(page, CollectPage)
+    before = page.height()
+    page.drawer.open()
+    QApplication.processEvents()
+    assert page.detail.height() >= page.detail.minimumSizeHint().height()
+    page.drawer.close()
+    QApplication.processEvents()
+    assert page.height() == before
+
+
+def test_in_the_lowest_window_no_stage_is_lost_and_pages_scroll_from_their_top(opened: Window) -> None:
+    opened.resize(opened.minimumSize())
+    QApplication.processEvents()
+    rail, bar = opened.rail, opened.stack.place.verticalScrollBar()
+    buttons = [*(rail.button(key) for key in STAGES), rail.settings]
+    assert [one.y() for one in buttons] == sorted(one.y() for one in buttons)
+    assert all(one.height() >= 24 for one in buttons)  # WCAG 2.2, 2.5.8
+    assert rail.settings.geometry().bottom() <= rail.height()
+    assert opened.status.mapTo(opened, opened.status.rect().bottomLeft()).y() < opened.height()
+    for key in ("bind", "figures", "handover"):
+        opened.turn_to(key)
+        page = opened.pages[key]
+        assert page.height() > opened.stack.place.height()  # for less it cannot do with
+        assert bar.maximum() == page.height() - opened.stack.place.viewport().height()
+        assert bar.value() == 0
+        bar.setValue(bar.maximum())

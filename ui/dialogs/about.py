@@ -5,13 +5,14 @@ import platform
 import PySide6
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmarchive import __version__
+from ui.dialogs.dialog import Dialog
 from ui.widgets.basics import button, label, row_of
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Facts to be told when somebody asks for help."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
-    QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from cmarchive.session import (
     Stamp,
     preset_options,
 )
+from ui.dialogs.dialog import Dialog
 from ui.texts import shown
 from ui.widgets.basics import Card, button, label, row_of, scrolled
 from ui.widgets.choice import Choice, tidy
@@ -37,7 +37,7 @@ from ui.widgets.choice import Choice, tidy
 _WIDE = 880
 
 
-class BindOptionsDialog(QDialog):
+class BindOptionsDialog(Dialog):
     """Shows the options of a preset with what was changed; 恢复预设 takes the changes back."""
 
     def __init__(self, options: BindOptions, parent: QWidget | None = None) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDateEdit,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from cmarchive.model import Enterprise, SubjectKey
 from cmarchive.owing import SOON, ChaseTerms
+from ui.dialogs.dialog import Dialog
 from ui.models.choosing import ChoosingFilter, ChoosingModel
 from ui.theme import Theme
 from ui.widgets.basics import SearchField, button, label, row_of
@@ -83,7 +83,7 @@ def wish_from_text(text: str, folder: Path, today: date) -> ChaseWish:
     )
 
 
-class ChaseDialog(QDialog):
+class ChaseDialog(Dialog):
     """Lists the enterprises with what they owe, those that owe something ticked."""
 
     def __init__(

@@ -6,13 +6,14 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from cmarchive import __version__
+from ui.dialogs.dialog import Dialog
 from ui.widgets.basics import button, label, row_of
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says that the data is safe, and offers a report to copy."""
 
     def __init__(self, trace: str, log: Path, parent: QWidget | None = None) -> None:
@@ -30,6 +31,7 @@ class CrashDialog(QDialog):
         self.report.setAccessibleName(self.tr("错误报告"))
         box.addWidget(self.report, 1)
         self.copy = button(self.tr("复制报告"), self._copy, "primary")
+        self.copy.setDefault(True)
         box.addLayout(row_of(None, button(self.tr("关闭"), self.accept), self.copy))
 
     def _report(self, trace: str) -> str:

@@ -1,14 +1,15 @@
 """What an examination of the archive found."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from cmarchive.session import DoctorReport
+from ui.dialogs.dialog import Dialog
 from ui.texts import shown
 from ui.widgets.basics import button, label, row_of
 
 
-class DoctorDialog(QDialog):
+class DoctorDialog(Dialog):
     """Lists what is wrong; what is certainly nobody's can be cleaned away."""
 
     cleaning_wanted = Signal()

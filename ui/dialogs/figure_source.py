@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cmarchive.model import FigureKey, Item, SubjectKey, SubjectKind
 from cmarchive.view import View
+from ui.dialogs.dialog import Dialog
 from ui.models.roles import Index, Role
 from ui.models.table import Column, SnapshotModel
 from ui.previews import Previews
@@ -49,7 +50,7 @@ class _Filter(QSortFilterProxyModel):
         return not self.needle or matches(self.needle, str(index.data(Role.HAYSTACK)))
 
 
-class FigureSourceDialog(QDialog):
+class FigureSourceDialog(Dialog):
     """Documents at the left, the pages of the chosen one at the right; ``answer`` says what was chosen."""
 
     def __init__(
@@ -94,6 +95,7 @@ class FigureSourceDialog(QDialog):
         split.setSizes([360, 560])
         self.hint = label(self._what(view), "secondary", wrap=True)
         self.ok = button(self.tr("以这一页为出处"), self.accept, "primary")
+        self.ok.setDefault(True)
         buttons: QHBoxLayout = row_of(None, button(self.tr("取消"), self.reject), self.ok)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from cmarchive.model import Item, SubjectKey
 from cmarchive.session import Proposals
 from cmarchive.text import fold
 from cmarchive.view import View
+from ui.dialogs.dialog import Dialog
 from ui.models.choices import Act, Choice, ChoicesModel, accepted, placed, skipped
 from ui.models.roles import Index, Role
 from ui.pages.filing_form import FilingForm
@@ -59,7 +59,7 @@ class ChoiceFilter(QSortFilterProxyModel):
         return not self._needle or matches(self._needle, fold(index.data(Role.HAYSTACK)))
 
 
-class MatchingDialog(QDialog):
+class MatchingDialog(Dialog):
     """``decided`` carries the Decisions once a person accepts them; nothing was taken in before."""
 
     decided = Signal(list)
@@ -149,6 +149,7 @@ class MatchingDialog(QDialog):
         self.rest.toggled.connect(lambda _on: self._count())
         cancel = button(self.tr("取消"), self.reject)
         self.go = button("", self._go, "primary")
+        self.go.setDefault(True)
         box.addLayout(row_of(self.all, self.rest, None, cancel, self.go))
 
     def _first_open(self) -> int:

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QGridLayout,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cmarchive.assessment import FlagKind, Scheme
 from cmarchive.text import half_width
+from ui.dialogs.dialog import Dialog
 from ui.texts import shown
 from ui.widgets.basics import button, label, row_of
 from ui.widgets.choice import tidy
@@ -38,7 +37,7 @@ class NewArchive:
     city_flags: tuple[str, ...]
 
 
-class NewArchiveDialog(QDialog):
+class NewArchiveDialog(Dialog):
     """Asks for county, code, year, the city's properties and the folder; says what is wrong beside the button."""
 
     def __init__(self, schemes: list[Scheme], folder: Path, parent: QWidget | None = None) -> None:
@@ -113,13 +112,9 @@ class NewArchiveDialog(QDialog):
         self.problem.setVisible(bool(text))
 
     def _build_buttons(self, box: QVBoxLayout) -> None:
-        buttons = QDialogButtonBox()
         self.make = button(self.tr("新建"), self.accept, "primary")
         self.make.setDefault(True)
-        buttons.addButton(self.make, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(button(self.tr("取消")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
-        box.addWidget(buttons)
+        box.addLayout(row_of(None, button(self.tr("取消"), self.reject), self.make))
 
     def _fill_flags(self) -> None:
         if (old := self.flags.layout()) is not None:

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from cmarchive.assessment import Severity
 from cmarchive.review import ReviewState
 from cmarchive.scoring import Phrase
 from cmarchive.text import fold
+from ui.dialogs.dialog import Dialog
 from ui.models.reviewing import review_state_name
 from ui.texts import severity_name
 from ui.theme import Theme
@@ -43,7 +43,7 @@ class OpinionWish:
     state: ReviewState
 
 
-class OpinionDialog(QDialog):
+class OpinionDialog(Dialog):
     """Phrases at the left put themselves into the form at the right; ``phrase_wanted`` carries one to be kept."""
 
     phrase_wanted = Signal(object)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from cmarchive.model import Item, Leaf, PageUse
 from cmarchive.paging import ItemPage, pages_of
 from cmarchive.session import Part
+from ui.dialogs.dialog import Dialog
 from ui.previews import Previews
 from ui.theme import Theme
 from ui.widgets.basics import IconButton, button, label, row_of, scrolled
@@ -26,7 +27,7 @@ class _State(NamedTuple):
     starts: frozenset[int]
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """Shows a document large. Space, Enter and Esc close it."""
 
     def __init__(
@@ -166,6 +167,7 @@ class PagesDialog(PreviewDialog):
         self.reset = button(self.tr("恢复原样"), self._reset)
         cancel = button(self.tr("取消"), self.reject)
         self.save = button(self.tr("保存"), self._save, "primary")
+        self.save.setDefault(True)
         row = row_of(self.hint, self.reset, cancel, self.save)
         row.setStretch(0, 1)
         self.box.addLayout(row)

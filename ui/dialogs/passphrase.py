@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmarchive.session import LEAST_PASSPHRASE
+from ui.dialogs.dialog import Dialog
 from ui.widgets.basics import button, label, row_of
 
 
@@ -16,7 +17,7 @@ class Passphrases:
     seal: str = ""
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Dialog):
     """Asks for the passphrase of the key, for a new one to close a package, or for the one a package is closed with."""
 
     def __init__(

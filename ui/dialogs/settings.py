@@ -7,18 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from cmarchive.session import Backup, NumberStyle, Session
+from ui.dialogs.dialog import Dialog
 from ui.opening import open_path
 from ui.preferences import Language, Preferences, Scale, ThemeChoice
 from ui.scaling import fitting, own_factor
@@ -29,7 +30,7 @@ from ui.widgets.choice import Choice
 _FORM_WIDTH = 480
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """``changed`` carries the preferences after each choice; ``restore_wanted`` the copy to put back."""
 
     APPEARANCE, BINDING, BACKUPS, HELP = range(4)
@@ -199,6 +200,7 @@ class SettingsDialog(QDialog):
 
     def _build_help(self) -> QWidget:
         tour = button(self.tr("再看一次"), self._tour)
+        tour.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return _form(
             (
                 (self.tr("认识窗口"), tour, self.tr("逐处说明窗口各部分的用途。")),

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions, Menu, keys_text, menu_name, plain_text
+from ui.dialogs.dialog import Dialog
 from ui.widgets.basics import button, row_of
 
 
@@ -21,7 +21,10 @@ def _everywhere() -> tuple[tuple[str, str], ...]:
     """What keys do in every list and field; these belong to no action."""
     translate = QCoreApplication.translate
     return (
-        (translate("Keys", "F6 / Tab"), translate("Keys", "到下一个区域")),
+        (translate("Keys", "Tab"), translate("Keys", "到下一个字段、按钮或列表；按住 Shift 返回")),
+        (translate("Keys", "Ctrl+Tab"), translate("Keys", "离开填数的表格")),
+        (translate("Keys", "F2"), translate("Keys", "打开未归档材料的登记表")),
+        (translate("Keys", "M"), translate("Keys", "在原件上画出区域")),
         (translate("Keys", "↑ ↓"), translate("Keys", "在列表中移动")),
         (translate("Keys", "Enter"), translate("Keys", "打开所选的一行")),
         (translate("Keys", "Delete"), translate("Keys", "移入回收列表，可以撤销")),
@@ -30,7 +33,7 @@ def _everywhere() -> tuple[tuple[str, str], ...]:
     )
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Groups shortcuts by menu and by stage."""
 
     def __init__(self, actions: Actions, stages: Mapping[str, str], parent: QWidget | None = None) -> None:

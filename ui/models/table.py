@@ -19,7 +19,7 @@ class Column(Generic[T]):
 
     heading: str
     text: Callable[[T], str]
-    tone: Callable[[T], Tone] | None = None
+    tone: Callable[[T], Tone | None] | None = None
     icon: Callable[[T], str] | None = None
     sort: Callable[[T], Any] | None = None
     muted: bool = False

@@ -38,7 +38,7 @@ class VolumesModel(SnapshotModel[BoundVolume]):
                 Column(
                     heading="PDF/A",
                     text=_conformant,
-                    tone=lambda one: Tone.OK if one.conformant else Tone.WARNING,
+                    tone=_conformance_tone,
                     sort=lambda one: {False: 0, None: 1, True: 2}[one.conformant],
                 ),
             ),
@@ -87,7 +87,7 @@ class PlannedModel(SnapshotModel[PlannedVolume]):
                 Column(
                     heading=translate("VolumesModel", "提示"),
                     text=_attention,
-                    tone=lambda _one: Tone.WARNING,
+                    tone=lambda one: Tone.WARNING if one.warnings else None,
                     icon=lambda one: "warning" if one.warnings else "",
                     sort=lambda one: -len(one.warnings),
                 ),
@@ -117,6 +117,12 @@ def _conformant(volume: BoundVolume) -> str:
         if volume.conformant
         else QCoreApplication.translate("VolumesModel", "不合格")
     )
+
+
+def _conformance_tone(volume: BoundVolume) -> Tone | None:
+    if volume.conformant is None:
+        return None
+    return Tone.OK if volume.conformant else Tone.WARNING
 
 
 def _title(volume: BoundVolume | PlannedVolume) -> str:

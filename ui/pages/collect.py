@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from cmarchive.dossiers import SlotStatus
 from cmarchive.model import Item, SubjectKey
@@ -121,11 +121,12 @@ class CollectPage(Page):
         self.slots.folder_wanted.connect(self._ask_folder)
         self.slots.recycle_wanted.connect(self._recycle_shown)
         self.slots.clicked.connect(lambda: self.drawer.open(self.slots.table))
-        self.slots.entered.connect(self._enter_detail)
+        self.slots.entered.connect(lambda: self._enter_detail(self.slots.table))
         self.slots.preview_wanted.connect(lambda: self.dialogs.preview(self.detail.current()))
         self.unfiled.chosen.connect(self._choose_unfiled)
         self.unfiled.accepted.connect(actions.accept)
         self.unfiled.recycle_wanted.connect(actions.recycle)
+        self.unfiled.entered.connect(lambda: self._enter_detail(self.unfiled.table))
         self.unfiled.preview_wanted.connect(self.dialogs.preview)
         self.unfiled.arrange_wanted.connect(self.dialogs.arrange)
         self.unfiled.table.clicked.connect(lambda _index: self.drawer.open(self.unfiled.table))
@@ -213,8 +214,8 @@ class CollectPage(Page):
             if pane is one:
                 table.setFocus()
 
-    def _enter_detail(self) -> None:
-        self.drawer.open(self.slots.table)
+    def _enter_detail(self, back: QWidget) -> None:
+        self.drawer.open(back)
         self.detail.focus_first()
 
     def _drop_on_slot(self, paths: list[Path], status: SlotStatus | None) -> None:

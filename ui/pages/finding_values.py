@@ -42,6 +42,7 @@ class ValuesTable(QFrame):
             figure = figure_of(finding, value, view)
             for column, widget in enumerate(self._cells(value, figure, view, with_year=years)):
                 self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+                widget.show()  # Qt would later, and meanwhile the card has no room for it
 
     def _cells(
         self, value: FindingValue, figure: Figure | None, view: View | None, *, with_year: bool

@@ -19,6 +19,7 @@ class UnfiledPane(Card):
     recycle_wanted = Signal(list)
     preview_wanted = Signal(object)
     arrange_wanted = Signal(object)
+    entered = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class UnfiledPane(Card):
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._choose())
         self.table.on_key(Qt.Key.Key_Return, self._accept_one)
         self.table.on_key(Qt.Key.Key_Enter, self._accept_one)
+        self.table.on_key(Qt.Key.Key_F2, self.entered.emit)
         self.table.on_key(Qt.Key.Key_Delete, self._remove)
         self.table.on_key(Qt.Key.Key_Space, self._preview)
         empty = EmptyState(theme, "check-circle", self.tr("没有待归档的材料。收集时拿不准的文件会列在这里。"))

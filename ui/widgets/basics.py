@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -108,6 +108,8 @@ class ElidedLabel(QLabel):
         whole = self.text()
         cut = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(whole if cut != whole else "")
+        if cut == "…":
+            return  # says nothing
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
@@ -209,6 +211,12 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self._lens = self.addAction(theme.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(self._redraw)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter searches; in a dialog it does not press the button that finishes it."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def _redraw(self) -> None:
         self._lens.setIcon(self._theme.icon("magnifying-glass"))
@@ -324,8 +332,12 @@ class EmptyState(QWidget):
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
-    """Give a widget room to be taller than its place, without a background of its own."""
+    """Give a widget room to be taller than its place, without a background of its own.
+
+    Tab goes to what is inside, which is scrolled to; the page keys of what is inside scroll.
+    """
     scroll = QScrollArea()
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateTimeEdit, QLineEdit
 
 T = TypeVar("T")
 
@@ -44,5 +44,5 @@ class Choice(QComboBox, Generic[T]):
 def tidy(field: QAbstractSpinBox) -> None:
     """Let a number stand as far from the edge as text does; the style sheet's padding does not reach it."""
     field.setMinimumHeight(32)
-    if (edit := field.findChild(QLineEdit)) is not None:
+    if not isinstance(field, QDateTimeEdit) and (edit := field.findChild(QLineEdit)) is not None:
         edit.setTextMargins(6, 0, 6, 0)

@@ -29,14 +29,15 @@ class Drawer(QObject):
         """Show the pane where it is a drawer; ``back`` gets the focus when it closes."""
         if self.is_narrow:
             self._back = back
-            self._place()
             self._pane.show()
+            self._place()
             self._pane.raise_()
 
     def close(self) -> None:
         """Put the pane away again."""
         if self.is_open:
             self._pane.hide()
+            self._page.setMinimumHeight(0)
             if self._back is not None:
                 self._back.setFocus()
 
@@ -44,6 +45,8 @@ class Drawer(QObject):
         """Follow the width of the window; Esc in the pane closes it."""
         if watched is self._page and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._fit()
+        elif watched is self._pane and event.type() is QEvent.Type.LayoutRequest and self.is_open:
+            self._place()  # what it shows now may need more room
         elif watched is self._pane and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if self.is_open and event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
@@ -64,11 +67,17 @@ class Drawer(QObject):
             self._split.setSizes(self._sizes)
             self._pane.show()
         self.is_narrow = narrow
+        if not narrow:
+            self._page.setMinimumHeight(0)
         self._closer.setVisible(narrow)
         if self.is_open:
             self._place()
 
     def _place(self) -> None:
         room = self._split.geometry()
+        beside = self._page.height() - room.height()
+        self._page.setMinimumHeight(
+            self._pane.minimumSizeHint().height() + beside
+        )  # it lies over, and yet needs room
         width = min(max(int(room.width() * _SHARE), _LEAST), _MOST)
         self._pane.setGeometry(room.right() - width + 1, room.top(), width, room.height())

@@ -1,7 +1,7 @@
 """How a cell of the grid of figures is drawn and typed into."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygon
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cmarchive.assessment import Severity
@@ -12,7 +12,8 @@ from ui.theme import Colors, Theme, Tone
 from ui.widgets.grid import CellEditor, Grid
 
 _PAD = 10
-_CORNER = 9
+_CORNER = 10
+_DOT = 4
 _SMALL = 12
 _ICON = 14
 _FINISHING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -22,7 +23,7 @@ _SIGNS = {True: "＝", False: "≠", None: "≈"}
 class FigureDelegate(QStyledItemDelegate):
     """The figure at the right, what it comes to in grey at the left, findings as a corner.
 
-    The corner is large for an error, small for a warning, hollow for a hint: never told apart by colour alone.
+    An error is a full corner, a warning the outline of one, a hint a dot: never told apart by colour alone.
     Words for all of it are in the tip, the spoken text and the pane beside the grid.
     """
 
@@ -43,7 +44,7 @@ class FigureDelegate(QStyledItemDelegate):
         if isinstance(cell, Cell):
             painter.drawLine(rect.topRight(), rect.bottomRight())
             self._write(painter, rect, cell)
-            self._mark(painter, rect, cell)
+            self.mark(painter, rect, cell.severity)
             if index == self._grid.currentIndex():
                 painter.setPen(QColor(colors.accent))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -108,17 +109,19 @@ class FigureDelegate(QStyledItemDelegate):
                 shown = sign  # half a number would be read as another one
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
-    def _mark(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        if cell.severity is None:
+    def mark(self, painter: QPainter, rect: QRect, severity: Severity | None) -> None:
+        """Draw the corner of a cell that has findings."""
+        if severity is None:
             return
-        color = self._theme.colors.pair(SEVERITY_TONES[cell.severity])[0]
-        size = _CORNER + 2 if cell.severity is Severity.ERROR else _CORNER
-        top = rect.topRight()
-        corner = QPolygon([top, QPoint(top.x() - size, top.y()), QPoint(top.x(), top.y() + size)])
+        color = self._theme.colors.pair(SEVERITY_TONES[severity])[0]
+        top = rect.topRight() + QPoint(-1, 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(color)
-        painter.setBrush(Qt.BrushStyle.NoBrush if cell.severity is Severity.INFO else color)
-        painter.drawPolygon(corner)
+        painter.setPen(QPen(color, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush if severity is Severity.WARNING else color)
+        if severity is Severity.INFO:
+            painter.drawEllipse(top + QPoint(-_DOT, _DOT), _DOT / 2, _DOT / 2)
+        else:
+            painter.drawPolygon([top, top - QPoint(_CORNER, 0), top + QPoint(0, _CORNER)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

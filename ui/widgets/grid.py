@@ -182,7 +182,10 @@ class Grid(QTableView):
             action()
             return
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         match event.key():
+            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab if held:
+                self.window().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             case Qt.Key.Key_F2:
                 self.begin()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

@@ -1,7 +1,7 @@
-"""Drawing a region on a page, so that an opinion can point at it."""
+"""Drawing a region on a page, with the mouse or the keyboard, so that an opinion can point at it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cmarchive.review import Area
@@ -10,10 +10,21 @@ from ui.widgets.pageview import PageView
 
 _WHOLE = 1000  # an area is told in thousandths of the page
 _LEAST = 6  # pixels; less is a click, which takes the region away
+_STEP, _SMALLEST = 20, 40  # thousandths of the page, with the keyboard
+_FIRST = Area(300, 400, 700, 600)  # what the key makes to begin with
+_WAYS = {
+    Qt.Key.Key_Left: (-_STEP, 0),
+    Qt.Key.Key_Right: (_STEP, 0),
+    Qt.Key.Key_Up: (0, -_STEP),
+    Qt.Key.Key_Down: (0, _STEP),
+}
 
 
 class PageMarker(QWidget):
-    """Lies over the page of a viewer; ``drawn`` carries the Area a person drew, or None when it was taken away."""
+    """Lies over the page of a viewer; ``drawn`` carries the Area a person drew, or None when it was taken away.
+
+    With the keyboard in the viewer: M draws one, Alt and the arrows move it, with Shift they size it, Delete removes it.
+    """
 
     drawn = Signal(object)
 
@@ -25,6 +36,10 @@ class PageMarker(QWidget):
         self._to = QPoint()
         self.setCursor(Qt.CursorShape.CrossCursor)
         view.sheet.installEventFilter(self)
+        view.installEventFilter(self)
+        view.setToolTip(
+            self.tr("按住鼠标画出区域；或按 M 画出，Alt+方向键移动，Alt+Shift+方向键改变大小，Delete 去掉")
+        )
         view.page_changed.connect(lambda _at: self.show_area(None))
         self.setGeometry(view.sheet.rect())
 
@@ -36,10 +51,27 @@ class PageMarker(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the sheet."""
+        """Stay as large as the sheet; answer the keys of the viewer."""
+        if watched is self._view and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._take_key(event)
         if watched is self._view.sheet and event.type() is QEvent.Type.Resize:
             self.setGeometry(self._view.sheet.rect())
         return False
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Draw, move, size or take away; tell whether the key was meant for this."""
+        key, held = Qt.Key(event.key()), event.modifiers()
+        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+        if key == Qt.Key.Key_M and not held and not self._page().isEmpty():
+            self.show_area(self.area or _FIRST)
+        elif key == Qt.Key.Key_Delete and self.area is not None:
+            self.show_area(None)
+        elif key in _WAYS and held & alt and self.area is not None:
+            change = _sized if held & shift else _moved
+            self.show_area(change(self.area, *_WAYS[key]))
+        else:
+            return False
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin at a corner."""
@@ -100,6 +132,20 @@ def _area(rect: QRect, page: QRect) -> Area:
         min(_WHOLE, (left + rect.width()) * _WHOLE // width),
         min(_WHOLE, (top + rect.height()) * _WHOLE // height),
     )
+
+
+def _moved(area: Area, x: int, y: int) -> Area:
+    """The same region elsewhere on the page."""
+    x = max(-area.left, min(x, _WHOLE - area.right))
+    y = max(-area.top, min(y, _WHOLE - area.bottom))
+    return Area(area.left + x, area.top + y, area.right + x, area.bottom + y)
+
+
+def _sized(area: Area, x: int, y: int) -> Area:
+    """The region with its lower right corner elsewhere."""
+    right = min(_WHOLE, max(area.left + _SMALLEST, area.right + x))
+    bottom = min(_WHOLE, max(area.top + _SMALLEST, area.bottom + y))
+    return Area(area.left, area.top, right, bottom)
 
 
 def _rect(area: Area, page: QRect) -> QRect:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cmarchive.errors import ArchiveError
 from cmarchive.model import PageUse, StoredFile
@@ -15,6 +15,7 @@ from ui.theme import Theme
 from ui.widgets.basics import IconButton, label, row_of
 
 _MARGIN = 8
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
 _AFTER_RESIZE = 120  # milliseconds; a splitter being dragged asks once, at its end
 _A4 = 297 / 210  # how high a page is taken to be for its width, until it was drawn
@@ -38,6 +39,7 @@ class PageView(QWidget):
         self._at, self._zoom, self._whole = 0, 0, False
         self._shapes: dict[tuple[str, int, int], float] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("页面图像"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -135,8 +137,10 @@ class PageView(QWidget):
             one.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page keys turn, plus and minus zoom."""
+        """Page keys turn, plus and minus zoom; arrows scroll a page that is larger than its place."""
         match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Down | Qt.Key.Key_Left | Qt.Key.Key_Right if self._scrolls(event):
+                QApplication.sendEvent(self._scroll, event)
             case Qt.Key.Key_PageDown | Qt.Key.Key_Right | Qt.Key.Key_Space:
                 self.turn(1)
             case Qt.Key.Key_PageUp | Qt.Key.Key_Left:
@@ -153,6 +157,12 @@ class PageView(QWidget):
                 self.fit_page()
             case _:
                 super().keyPressEvent(event)
+
+    def _scrolls(self, event: QKeyEvent) -> bool:
+        """Tell whether there is anything to scroll to in an arrow's direction, to and fro."""
+        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        bar = self._scroll.horizontalScrollBar() if sideways else self._scroll.verticalScrollBar()
+        return bar.maximum() > 0 and event.modifiers() in _PLAIN
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl and the wheel zoom."""
@@ -262,6 +272,7 @@ class PageView(QWidget):
         elif use is PageUse.OUT:
             text = self.tr("{place} 不装订").format(place=text)
         self.where.setText(text)
+        self.setAccessibleDescription(text)
 
     def _say(self, text: str) -> None:
         self._sheet.setPixmap(QPixmap())

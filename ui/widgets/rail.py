@@ -1,7 +1,7 @@
 """The rail of stages at the left: icon, name and state of each, one of them current."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme, Tone
@@ -9,6 +9,8 @@ from ui.theme import Theme, Tone
 _ROOMY = 80  # pixels of a button that has room for three lines
 _SNUG = 60  # of one that has not, at most
 _TIGHT = 44  # pixels of a button in a window too low for all of them
+_LOW = 26  # of one that is a single line
+_BESIDE = 26  # where the name begins in that line
 
 
 class RailButton(QAbstractButton):
@@ -38,7 +40,11 @@ class RailButton(QAbstractButton):
         self.update()
 
     def squeeze(self, height: int) -> None:
-        """Take no more than this; where that is too little for three lines, the state stands beside the icon."""
+        """Take no more than this.
+
+        Where that is too little for three lines, the state stands beside the icon; where for two, the name does, and
+        the state is only spoken.
+        """
         if height != self._most:
             self._most = height
             self.updateGeometry()
@@ -70,6 +76,9 @@ class RailButton(QAbstractButton):
             name = QRect(0, top + 24, self.width(), 18)
             icon = QRect(8 if self._state else icon.left(), top + 4, 20, 20)
             state = QRect(30, top + 5, self.width() - 34, 18)
+        if self._most < _TIGHT:
+            self._paint_line(painter, tone)
+            return
         self._theme.paint_icon(painter, icon, self._icon_name, tone)
         font = self.font()
         font.setPixelSize(13)
@@ -79,6 +88,21 @@ class RailButton(QAbstractButton):
         font.setPixelSize(12)
         painter.setFont(font)
         painter.drawText(state, Qt.AlignmentFlag.AlignCenter, self._state)
+
+    def _paint_line(self, painter: QPainter, tone: Tone) -> None:
+        """Icon and name side by side, the name as large as it fits."""
+        size = 16
+        place = QRect(4, (self.height() - size) // 2, size, size)
+        self._theme.paint_icon(painter, place, self._icon_name, tone)
+        room = self.rect().adjusted(_BESIDE, 0, -2, 0)
+        font = self.font()
+        font.setPixelSize(13)
+        if QFontMetrics(font).horizontalAdvance(self.text()) > room.width():
+            font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(self._theme.colors.pair(tone)[0])
+        cut = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
 
 
 class Rail(QWidget):
@@ -119,8 +143,12 @@ class Rail(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        each = (self.height() - 24) // (len(self._buttons) + 1) - 4  # without the margins and the gaps
-        most = _ROOMY if each >= _ROOMY else max(_TIGHT, min(each, _SNUG))
+        margins = self._box.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom()
+        each = room // (len(self._buttons) + 1) - self._box.spacing()
+        most = _ROOMY if each >= _ROOMY else min(each, _SNUG)
+        if each < _TIGHT:
+            most = max(each, _LOW)
         for made in (*self._buttons.values(), self.settings):
             made.squeeze(most)
 

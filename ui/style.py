@@ -124,6 +124,8 @@ QTreeView, QTableView, QListView, QListWidget {
   background: @surface@; color: @text@; border: none; outline: none;
   selection-background-color: @selection@; selection-color: @text@;
 }
+QListView#offers { border: 1px solid @line@; }
+QListView#offers::item { padding: 6px 8px; }
 QListWidget#notes { background: transparent; }
 QListWidget#notes::item { padding: 2px 0; }
 QTableView { gridline-color: transparent; }

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from cmarchive.model import SubjectKey
@@ -104,3 +105,21 @@ def test_empty_tray_says_so(unfiled: CollectPage, session: FakeSession, settle: 
     assert not unfiled.unfiled.table.isVisible()
     assert unfiled.detail.current() is None
     assert not unfiled.unfiled.remove.isEnabled()
+
+
+def test_document_is_filed_without_the_pointer(
+    unfiled: CollectPage, session: FakeSession, settle: Settle, subjects: Subjects
+) -> None:
+    subject, slot = (
+        picker.lineEdit() for picker in (unfiled.detail.filing.subject, unfiled.detail.filing.slot)
+    )
+    assert subject is not None
+    assert slot is not None
+    subject.setFocus()
+    QTest.keyClicks(subject, "slyhg")
+    press(subject, Qt.Key.Key_Return)
+    assert slot.hasFocus()
+    QTest.keyClicks(slot, "yingjiyuan")  # 突发环境事件应急预案
+    press(slot, Qt.Key.Key_Return)
+    settle()
+    assert session.named("file") == [(5, subjects["chemical"], "G01")]

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from cmarchive.model import Item, SubjectKey
 from cmarchive.session import Proposals
-from cmarchive.text import fold
 from cmarchive.view import View
 from ui.models.choices import Act, Choice, ChoicesModel, accepted, placed, skipped
 from ui.models.roles import Index, Role
@@ -56,7 +55,7 @@ class ChoiceFilter(QSortFilterProxyModel):
         choice = index.data(Role.VALUE)
         if not isinstance(choice, Choice) or (self.act is not None and choice.act is not self.act):
             return False
-        return not self._needle or matches(self._needle, fold(index.data(Role.HAYSTACK)))
+        return not self._needle or matches(self._needle, index.data(Role.HAYSTACK))
 
 
 class MatchingDialog(QDialog):

@@ -11,6 +11,7 @@ from cmarchive.session import Decision, Proposal
 from cmarchive.view import View
 from ui.models.table import Column, SnapshotModel
 from ui.models.unfiled import guess_text
+from ui.search import haystack
 from ui.texts import shown
 from ui.theme import Tone
 
@@ -82,6 +83,10 @@ class ChoicesModel(SnapshotModel[Choice]):
             parent,
         )
         self.show([first_choice(one) for one in proposals])
+
+    def haystack(self, value: Choice) -> str:
+        """Name and place, with the pinyin of both."""
+        return haystack(f"{self._place(value)} {value.proposal.name}")
 
     def change(self, rows: Iterable[int], how: Callable[[Choice], Choice]) -> None:
         """Decide anew about some rows."""

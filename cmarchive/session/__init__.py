@@ -15,7 +15,7 @@ from cmarchive.bind import (
     preset_options,
 )
 from cmarchive.handover.queue import QueueEntry
-from cmarchive.intake import PageImage
+from cmarchive.intake import PageImage, Peek, PeekLine, peek, render_page
 from cmarchive.rules import (
     Computed,
     ConditionResult,
@@ -112,6 +112,8 @@ __all__ = [
     "PackReport",
     "PageImage",
     "Part",
+    "Peek",
+    "PeekLine",
     "PlannedVolume",
     "Preset",
     "Proposal",
@@ -144,10 +146,12 @@ __all__ = [
     "opened_beside",
     "own_key",
     "packages_in",
+    "peek",
     "preset_options",
     "profile_of",
     "protect_key",
     "receive_file",
+    "render_page",
     "restore_archive",
     "roll_up",
     "scheme",

@@ -69,7 +69,7 @@ def test_second_guess_is_one_press_away(
     unfiled: CollectPage, session: FakeSession, settle: Settle, subjects: Subjects
 ) -> None:
     buttons = [made.text() for made in unfiled.detail.filing.findChildren(QPushButton)]
-    assert "示例甲纸业有限公司 · G01 突发环境事件应急预案" in buttons
+    assert "示例甲纸业有限公司\nG01 突发环境事件应急预案" in buttons
     second = next(one for one in unfiled.detail.filing.findChildren(QPushButton) if "G01" in one.text())
     second.click()
     settle()

@@ -17,6 +17,7 @@ from ui.widgets.basics import button, label
 from ui.widgets.picker import Entry, Picker
 
 _GUESSES = 3
+_LINE = 15  # characters of a button
 
 
 class FilingForm(QWidget):
@@ -87,7 +88,7 @@ class FilingForm(QWidget):
         for number, guess in enumerate(item.guesses[:_GUESSES]):
             text = guess_text(view, guess)
             made = button(
-                shorten(text, 26),
+                "\n".join(shorten(part, _LINE) for part in text.split(" · ", 1)),
                 partial(self.chosen.emit, item.id, guess.subject, guess.slot),
                 "" if number else "primary",
             )

@@ -51,6 +51,9 @@ class Picker(QComboBox):
         edit.textEdited.connect(self._search)
         self.setLineEdit(edit)
         self.editTextChanged.connect(self._recognise)
+        self.currentIndexChanged.connect(
+            lambda _row: edit.setCursorPosition(0)
+        )  # a long name shows its beginning
         self.setToolTip(hint)
         self._offers = QStringListModel(self)
         completer = QCompleter(self._offers, self)

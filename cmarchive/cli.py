@@ -30,6 +30,7 @@ from cmarchive.session import (
     RosterReport,
     Session,
     StatementsReport,
+    make_city_demo,
     make_demo,
 )
 from cmarchive.terminal import TerminalMonitor, print_problems, print_remarks, speak_utf8
@@ -298,10 +299,15 @@ commands.add_command(scheme_group)
 
 @commands.command()
 @click.argument("folder", type=PATH, metavar="DIR", default=Path("demo"))
-def demo(folder: Path) -> None:
+@click.option(
+    "--city", is_flag=True, help="建立示例市（审核端）：两个县已经报送，其中一个已退回整改并再次报送。"
+)
+def demo(folder: Path, *, city: bool) -> None:
     """在 DIR 中建立示例县，校核、装订、输出台账并制作移交包，然后说明结果在哪里。"""
-    report = make_demo(folder, TerminalMonitor())
-    _print(listing.demo(report))
+    if city:
+        _print(listing.demo_city(make_city_demo(folder, TerminalMonitor())))
+    else:
+        _print(listing.demo(make_demo(folder, TerminalMonitor())))
 
 
 for _command in (*HANDOVER, review, opinions, compare, rollup):

@@ -28,6 +28,7 @@ from cmarchive.rules import (
 )
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.demo_city import CityDemoReport, make_city_demo
 from cmarchive.session.figuring import EntryReport, FigureEntry
 from cmarchive.session.handing import (
     VerificationFiles,
@@ -86,6 +87,7 @@ __all__ = [
     "ChaseReport",
     "CheckResult",
     "CheckedSignature",
+    "CityDemoReport",
     "CollectReport",
     "Computed",
     "ConditionResult",
@@ -142,6 +144,7 @@ __all__ = [
     "import_scheme",
     "indicator_values",
     "is_key_protected",
+    "make_city_demo",
     "make_demo",
     "opened_beside",
     "own_key",

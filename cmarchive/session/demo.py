@@ -17,6 +17,8 @@ from cmarchive.session.reports import BindResult, CheckResult, CollectReport, Ov
 from cmarchive.session.session import Session
 from cmarchive.text import mark
 
+_OWN = ("资料", "案卷", "台账", "移交", "退回", "待接收")  # folders of a sample
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoReport:
@@ -40,12 +42,12 @@ def make_demo(folder: Path, monitor: Monitor) -> DemoReport:
 
     An earlier demo there is replaced; anything else there is left alone and refused.
     """
-    with _written(folder):
+    with written(folder):
         return _made(folder, monitor)
 
 
 def _made(folder: Path, monitor: Monitor) -> DemoReport:
-    _clear(folder)
+    cleared(folder)
     serif, sans = text_fonts()
     sample = make_sample(folder / "资料", resource("sample"), SampleFonts(serif=serif, sans=sans), monitor)
     archive = folder / f"{sample.county}{sample.year}.cma"
@@ -94,7 +96,7 @@ def _made(folder: Path, monitor: Monitor) -> DemoReport:
 
 
 @contextmanager
-def _written(folder: Path) -> Iterator[None]:
+def written(folder: Path) -> Iterator[None]:
     """Blame the disk where it is to blame; the sample's files are written by many hands."""
     try:
         yield
@@ -147,7 +149,8 @@ def _line(finding: Finding) -> str:
     return "\t".join((finding.severity, finding.rule, finding.subject.name, finding.period, finding.message))
 
 
-def _clear(folder: Path) -> None:
+def cleared(folder: Path) -> None:
+    """Take an earlier sample away. Raises ArchiveExists when something else is there."""
     marker = folder / "资料"
     if folder.exists() and not folder.is_dir():
         raise ArchiveExists(path=folder)
@@ -156,5 +159,5 @@ def _clear(folder: Path) -> None:
     if not marker.is_dir() or not list(folder.glob("*.cma")):
         raise ArchiveExists(path=folder)
     for entry in folder.iterdir():
-        if entry.name in ("资料", "案卷", "台账", "移交") or entry.suffix == ".cma":
+        if entry.name in _OWN or entry.suffix == ".cma":
             shutil.rmtree(entry)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from cmarchive.jobs import Monitor
-from cmarchive.session import ArchiveCopy, DoctorReport, Session, make_demo
+from cmarchive.session import ArchiveCopy, DoctorReport, Session, find_city_demo, make_city_demo, make_demo
 from ui.archives import Archives
 from ui.dialogs.doctor import DoctorDialog
 from ui.pages.page import Page
@@ -101,13 +101,16 @@ class Keeping(QObject):
             fail=self._window.show_failure,
         )
 
-    def open_sample(self, folder: Path | None = None) -> None:
-        """Open the sample county; the first time it is made, as a whole, in the person's documents."""
+    def open_sample(self, folder: Path | None = None, *, is_city: bool = False) -> None:
+        """Open the sample county or city; the first time it is made, as a whole, in the person's documents."""
         if self._archives.is_busy:
             return
-        place = folder or Path(platformdirs.user_documents_dir()) / self.tr("创模档案示例")
+        documents = Path(platformdirs.user_documents_dir())
+        place = folder or documents / (self.tr("创模档案示例市") if is_city else self.tr("创模档案示例"))
 
         def work(monitor: Monitor) -> Session:
+            if is_city:
+                return Session.open(find_city_demo(place) or make_city_demo(place, monitor).archive)
             made = sorted(place.glob("*.cma")) if place.is_dir() else []
             return Session.open(made[0] if made else make_demo(place, monitor).archive)
 

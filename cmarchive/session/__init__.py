@@ -28,7 +28,7 @@ from cmarchive.rules import (
 )
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, make_demo
-from cmarchive.session.demo_city import CityDemoReport, make_city_demo
+from cmarchive.session.demo_city import CityDemoReport, find_city_demo, make_city_demo
 from cmarchive.session.figuring import EntryReport, FigureEntry
 from cmarchive.session.handing import (
     VerificationFiles,
@@ -140,6 +140,7 @@ __all__ = [
     "VerificationFiles",
     "after_check",
     "export_scheme",
+    "find_city_demo",
     "find_target",
     "import_scheme",
     "indicator_values",

@@ -27,6 +27,7 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 _QUICK = PackOptions(with_volumes=False)  # a reviewer looks at originals; volumes would double the time
+_WAITING = "待接收"
 _CHECKED = 6  # documents of the first submission found in order
 
 
@@ -42,6 +43,14 @@ class CityDemoReport:
     waiting: Path
     submissions: int
     opinions: int
+
+
+def find_city_demo(folder: Path) -> Path | None:
+    """The sample city's archive where it was made before, as far as it was finished; else None."""
+    plan = read_city(resource("sample"))
+    archive = folder / f"{plan.name}{plan.counties[0].county['year']}.cma"
+    is_whole = archive.is_dir() and any((folder / _WAITING).glob("*.zip"))  # what is made last
+    return archive if is_whole else None
 
 
 def make_city_demo(folder: Path, monitor: Monitor) -> CityDemoReport:
@@ -179,5 +188,5 @@ def _pack_waiting(folder: Path, county: Session, plan: SampleCity, monitor: Moni
     """The next package of a county, which nobody has received: to drop on the page 接收."""
     variable, year, value = plan.waiting
     county.put_figure(county.profile.region.key, variable, year, value)
-    target = folder / "待接收" / f"{county.profile.title}第2次.zip"
+    target = folder / _WAITING / f"{county.profile.title}第2次.zip"
     return county.pack(target, monitor, options=replace(_QUICK, delta=True)).file

@@ -70,6 +70,28 @@ def test_sample_is_made_once_and_then_opened(
     assert made == [place]
 
 
+def test_sample_of_the_city_is_offered_too_and_made_once(
+    window: Window, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    place, made = tmp_path / "文档", []
+
+    def make(folder: Path, _monitor: Monitor) -> SimpleNamespace:
+        made.append(folder)
+        (folder / "待接收").mkdir(parents=True)
+        (folder / "待接收" / "示例.zip").touch()
+        return SimpleNamespace(archive=Path(copytree(archive, folder / "示例市2025.cma")))
+
+    monkeypatch.setattr(ui.keeping, "make_city_demo", make)
+    monkeypatch.setattr(ui.keeping.platformdirs, "user_documents_dir", lambda: str(place))
+    for _ in range(2):
+        with qtbot.waitSignal(window.shown):
+            window.welcome.city.click()
+        rest(window, qtbot)
+        assert workspace_of(window).session.path.name == "示例市2025.cma"
+        window.close_archive()
+    assert len(made) == 1
+
+
 # Tour
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from shutil import copytree, rmtree
 from types import SimpleNamespace
 
+import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -82,7 +83,7 @@ def test_sample_of_the_city_is_offered_too_and_made_once(
         return SimpleNamespace(archive=Path(copytree(archive, folder / "示例市2025.cma")))
 
     monkeypatch.setattr(ui.keeping, "make_city_demo", make)
-    monkeypatch.setattr(ui.keeping.platformdirs, "user_documents_dir", lambda: str(place))
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(place))
     for _ in range(2):
         with qtbot.waitSignal(window.shown):
             window.welcome.city.click()

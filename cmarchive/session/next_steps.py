@@ -24,13 +24,17 @@ class NextKind(StrEnum):
     FINDING = "finding"
     BIND = "bind"
     DONE = "done"
+    RECEIVE = "receive"
+    REVIEW = "review"
+    ROLLUP = "rollup"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
     """What to do next: ``action`` in the words of a button, ``reason`` in one sentence, and where.
 
-    ``subject`` with ``slot``, or with ``variable`` and ``year``, say where; ``fingerprint`` names the finding.
+    ``subject`` with ``slot``, or with ``variable`` and ``year``, say where; ``fingerprint`` names the finding,
+    ``region`` the county whose submission it is.
     """
 
     kind: NextKind
@@ -41,6 +45,7 @@ class NextStep:
     variable: str = ""
     year: int | None = None
     fingerprint: str = ""
+    region: str = ""
 
 
 def next_step(view: View, progress: Sequence[SubjectProgress]) -> NextStep:

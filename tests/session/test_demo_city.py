@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from cmarchive.cli import commands
 from cmarchive.jobs import Monitor
 from cmarchive.review import ReviewState
-from cmarchive.session import Session
+from cmarchive.session import NextKind, Session
 
 EAST, WEST = "示例东县", "示例西县"
 
@@ -82,3 +82,10 @@ def test_package_that_waits_can_be_received(made: tuple[Path, str], tmp_path: Pa
         assert (received.county, received.serial, received.is_accepted) == (WEST, 2, True)
         (figure,) = opened.compare_submissions(received, Monitor()).figures
         assert (figure.key.variable, figure.key.year) == ("air_good_ratio", 2024)
+
+
+def test_next_step_of_the_city_is_to_review_what_came(city: Session) -> None:
+    step = city.overview().step
+    assert step.kind is NextKind.REVIEW
+    assert step.action in (f"审核{EAST}第 2 次报送", f"审核{WEST}第 1 次报送")
+    assert step.region in {one.region_code for one in city.submissions()}

@@ -75,7 +75,15 @@ def test_step_leads_exactly_there(
 
 
 @pytest.mark.parametrize(
-    ("kind", "stage"), [(NextKind.COLLECT, "collect"), (NextKind.BIND, "bind"), (NextKind.DONE, "bind")]
+    ("kind", "stage"),
+    [
+        (NextKind.COLLECT, "collect"),
+        (NextKind.BIND, "bind"),
+        (NextKind.DONE, "bind"),
+        (NextKind.RECEIVE, "inbox"),
+        (NextKind.REVIEW, "review"),
+        (NextKind.ROLLUP, "rollup"),
+    ],
 )
 def test_step_of_a_stage_turns_to_it(home: HomePage, qtbot: QtBot, kind: NextKind, stage: str) -> None:
     home.next.show_step(NextStep(kind=kind, action="去", reason=""))

@@ -187,6 +187,9 @@ class HomePage(Page):
             NextKind.FINDING: lambda: self.workspace.go_to(Place(None, finding=step.fingerprint)),
             NextKind.BIND: lambda: self.stage_wanted.emit("bind"),
             NextKind.DONE: lambda: self.stage_wanted.emit("bind"),
+            NextKind.RECEIVE: lambda: self.stage_wanted.emit("inbox"),
+            NextKind.REVIEW: lambda: self.stage_wanted.emit("review"),
+            NextKind.ROLLUP: lambda: self.stage_wanted.emit("rollup"),
         }
         there = Place(step.subject, step.slot, variable=step.variable, year=step.year)
         places.get(step.kind, lambda: self.workspace.go_to(there))()

@@ -63,14 +63,18 @@ def _arranged(page: CollectPage, item: Item, keep: Callable[..., None], pause: C
 def _draw(file: Path, pages: int) -> None:
     """A document of a few pages that says what it is called."""
     writer = QPdfWriter(str(file))
+    writer.setResolution(96)
     painter = QPainter(writer)
+    font = painter.font()
+    font.setPointSize(18)
+    painter.setFont(font)
     for page in range(pages):
         if page:
             writer.newPage()
         area = painter.viewport()
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, f"\n\n\n{file.stem}\n\n{page + 1}")
-        for line in range(12, 34):
-            painter.drawLine(area.width() // 10, line * 400, area.width() * 9 // 10, line * 400)
+        for line in range(8, 30):
+            painter.drawLine(area.width() // 10, line * 32, area.width() * 9 // 10, line * 32)
     painter.end()
 
 

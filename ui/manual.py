@@ -205,6 +205,7 @@ def _laid_out(html: str, colors: Colors) -> str:
     for tag, (above, below) in _MARGINS.items():
         margins = f"margin-top:{above}px; margin-bottom:{below}px;"
         html = re.sub(rf'(<{tag} style=" ?)margin-top:\d+px; margin-bottom:\d+px;', rf"\g<1>{margins}", html)
-    table = f'style=" border-collapse:collapse; margin-top:8px; margin-bottom:12px; border-style:solid; border-color:{colors.line};"'
+    border = f"border-style:solid; border-color:{colors.line};"
+    table = f'style=" border-collapse:collapse; margin-top:8px; margin-bottom:12px; {border}"'
     html = html.replace('style=" border-collapse:collapse;" cellpadding="4"', f'{table} cellpadding="6"')
     return re.sub(r'(<a href="[^"]*"><span style=")[^"]*(")', rf"\g<1>color:{colors.accent};\g<2>", html)

@@ -1400,8 +1400,12 @@
    <translation>&amp;Open archive…</translation>
   </message>
   <message>
-   <source>示例档案库(&amp;S)</source>
-   <translation>&amp;Sample archive</translation>
+   <source>示例县(&amp;S)</source>
+   <translation>Sample &amp;County</translation>
+  </message>
+  <message>
+   <source>示例市，审核端(&amp;V)</source>
+   <translation>Sample City, for Re&amp;viewers</translation>
   </message>
   <message>
    <source>打开档案库所在文件夹(&amp;D)</source>
@@ -2142,6 +2146,10 @@ Needed {needed}, done {done}, missing {missing}, expired {expired}</translation>
   <message>
    <source>无法读取“{path}”：{cause}。请检查文件是否存在、是否正被其他程序占用。</source>
    <translation>"{path}" cannot be read: {cause}. Check that the file exists and that no other program holds it.</translation>
+  </message>
+  <message>
+   <source>“{path}”不能预览：{cause}。仍可归档，原件原样保存；请用原来的程序打开核对。</source>
+   <translation>"{path}" cannot be previewed: {cause}. It can still be filed, and the original is kept as it is; open it in its own program to check it.</translation>
   </message>
   <message>
    <source>“{path}”不是可以读取的表格：{cause}。请另存为 .xlsx 或 .csv 后重试。</source>
@@ -3006,8 +3014,16 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Enterprise or indicator</translation>
   </message>
   <message>
+   <source>输入名称、编号或拼音，如 slxy、shili</source>
+   <translation>Type a name, a code or pinyin, such as slxy or shili</translation>
+  </message>
+  <message>
    <source>材料目录项</source>
    <translation>Slot</translation>
+  </message>
+  <message>
+   <source>输入材料名称、代码或拼音</source>
+   <translation>Type the document's name, its code or pinyin</translation>
   </message>
   <message>
    <source>或者自行选择</source>
@@ -4857,6 +4873,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Model city sample</translation>
   </message>
   <message>
+   <source>创模档案示例市</source>
+   <translation>Sample City</translation>
+  </message>
+  <message>
    <source>准备示例档案库</source>
    <translation>Prepare the sample archive</translation>
   </message>
@@ -5155,6 +5175,14 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>File name, enterprise, document</translation>
   </message>
   <message>
+   <source>预览</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>显示或收起文件内容（F4）</source>
+   <translation>Show or hide what the file holds (F4)</translation>
+  </message>
+  <message>
    <source>待归档的文件</source>
    <translation>Files to collect</translation>
   </message>
@@ -5173,6 +5201,12 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>选中的文件不收集（Delete）</source>
    <translation>Do not collect the selected files (Delete)</translation>
+  </message>
+  <message>
+   <source>Enter 采纳，Delete 跳过，F2 另选位置
+← → 翻页，＋ － 缩放，空格看大图</source>
+   <translation>Enter accepts, Delete skips, F2 chooses elsewhere
+← → turn pages, + - zoom, Space enlarges</translation>
   </message>
   <message>
    <source>{count} 个不收集：{names}{more}</source>
@@ -5828,6 +5862,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>材料已齐，案卷已装订。</source>
    <translation>All documents are there and bound.</translation>
+  </message>
+  <message>
+   <source>有 {count} 个县区的报送还没有审核，先看{county}第 {serial} 次报送。</source>
+   <translation>Submissions of {count} counties have not been reviewed. Begin with submission {serial} of {county}.</translation>
+  </message>
+  <message>
+   <source>收到的报送都已看过。接着退回意见，或查看汇总。</source>
+   <translation>Everything received has been looked at. Return the opinions, or see the roll-up.</translation>
+  </message>
+  <message>
+   <source>还没有收到{name}所属县区的报送。接收县区交来的移交包。</source>
+   <translation>No county of {name} has submitted yet. Receive the packages they hand in.</translation>
   </message>
  </context>
  <context>
@@ -7052,6 +7098,60 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>Peek</name>
+  <message>
+   <source>图像已损坏</source>
+   <translation>the picture is damaged</translation>
+  </message>
+  <message>
+   <source>文件是空的</source>
+   <translation>the file is empty</translation>
+  </message>
+  <message>
+   <source>{kind}不能在这里预览</source>
+   <translation>{kind} is not shown here</translation>
+  </message>
+  <message>
+   <source>Word 文档已损坏</source>
+   <translation>the Word document is damaged</translation>
+  </message>
+  <message>
+   <source>文字编码无法识别</source>
+   <translation>the encoding of the text is unknown</translation>
+  </message>
+  <message>
+   <source>引号不成对</source>
+   <translation>quotation marks are not closed</translation>
+  </message>
+  <message>
+   <source>内容过多，不能在这里预览</source>
+   <translation>there is too much to show it here</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeekPane</name>
+  <message>
+   <source>用原来的程序打开</source>
+   <translation>Open in its own program</translation>
+  </message>
+  <message>
+   <source>文件内容</source>
+   <translation>Content of the file</translation>
+  </message>
+  <message>
+   <source>……内容较多，这里只显示开头。</source>
+   <translation>… There is more; only the beginning is shown.</translation>
+  </message>
+  <message>
+   <source>文件里没有文字。</source>
+   <translation>There is no text in the file.</translation>
+  </message>
+  <message>
+   <source>这个文件无法预览。</source>
+   <translation>This file cannot be previewed.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>这种文件不能预览</source>
@@ -7068,6 +7168,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>页面已损坏</source>
    <translation>the page is damaged</translation>
+  </message>
+  <message>
+   <source>文件有打开密码</source>
+   <translation>the file has a password</translation>
   </message>
   <message>
    <source>图像过大</source>
@@ -7221,6 +7325,13 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>转到{stage}</source>
    <translation>Go to {stage}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Proposing</name>
+  <message>
+   <source>文件名看不出是哪一家，这是当前正在查看的</source>
+   <translation>The name does not tell whose it is; this is the one being looked at</translation>
   </message>
  </context>
  <context>
@@ -18246,6 +18357,18 @@ By the city's own figures: {own}</translation>
    <source>审定 {count} 项：{state}</source>
    <translation>Decide {count} items: {state}</translation>
   </message>
+  <message>
+   <source>审核{county}第 {serial} 次报送</source>
+   <translation>Review submission {serial} of {county}</translation>
+  </message>
+  <message>
+   <source>查看全市汇总</source>
+   <translation>See the roll-up of the city</translation>
+  </message>
+  <message>
+   <source>接收移交包</source>
+   <translation>Receive packages</translation>
+  </message>
  </context>
  <context>
   <name>Subject</name>
@@ -19344,10 +19467,6 @@ Needed {needed}, done {done} ({percent}%), open {open}</translation>
    <translation>Model City Archive</translation>
   </message>
   <message>
-   <source>按考核要求收集“一企一档”材料，核对数据，装订成册。</source>
-   <translation>Collects the documents each enterprise must file, checks the figures and binds the volumes.</translation>
-  </message>
-  <message>
    <source>新建档案库…</source>
    <translation>New archive…</translation>
   </message>
@@ -19356,12 +19475,28 @@ Needed {needed}, done {done} ({percent}%), open {open}</translation>
    <translation>Open archive…</translation>
   </message>
   <message>
-   <source>看看示例档案库</source>
-   <translation>See the sample archive</translation>
+   <source>县区收集“一企一档”材料、核对数据、装订移交；市级接收、审核和汇总。</source>
+   <translation>Counties collect a dossier per enterprise, check figures, bind and hand over; cities receive, review and roll up.</translation>
+  </message>
+  <message>
+   <source>打开示例县（县区端）</source>
+   <translation>Open Sample County</translation>
   </message>
   <message>
    <source>一个做完了的示例县，可以随意操作，不影响您的资料；第一次要准备一两分钟</source>
    <translation>A finished sample county to play with; it leaves your documents alone. Takes a minute or two to prepare the first time</translation>
+  </message>
+  <message>
+   <source>打开示例市（审核端）</source>
+   <translation>Open Sample City (Reviewer)</translation>
+  </message>
+  <message>
+   <source>两个县已经报送的示例市，供审核单位熟悉接收、审核和汇总；不影响您的资料，第一次要准备半分钟</source>
+   <translation>A sample city to which two counties have submitted, to get to know receiving, reviewing and rolling up; your own material is not touched, the first time takes half a minute</translation>
+  </message>
+  <message>
+   <source>第一次使用？先看看做好的示例：</source>
+   <translation>First time here? Look at a finished sample:</translation>
   </message>
   <message>
    <source>最近打开</source>

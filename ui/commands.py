@@ -16,6 +16,8 @@ STAGE_KEYS = 10  # the tenth answers to Ctrl+0, as it does where keys are in a r
 class Window(Protocol):
     """What the actions ask of the window."""
 
+    keeping: Any  # what takes care of the archive as a whole
+
     def ask_new(self) -> Any: ...  # noqa: D102
     def ask_open(self) -> Any: ...  # noqa: D102
     def open_sample(self, *, is_city: bool = False) -> Any: ...  # noqa: D102
@@ -100,6 +102,14 @@ class Commands(QObject):
             window.open_folder,
             "Ctrl+Shift+O",
             starts_group=True,
+            needs_archive=True,
+        )
+        add(
+            file,
+            "particulars",
+            self.tr("档案库信息…(&I)"),
+            lambda: window.keeping.ask_particulars(),
+            "Ctrl+Shift+G",
             needs_archive=True,
         )
         add(

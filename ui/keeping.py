@@ -11,6 +11,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.session import ArchiveCopy, DoctorReport, Session, find_city_demo, make_city_demo, make_demo
 from ui.archives import Archives
 from ui.dialogs.doctor import DoctorDialog
+from ui.dialogs.particulars import ParticularsDialog, ParticularsWish
 from ui.pages.page import Page
 from ui.settings import Settings
 from ui.texts import listed
@@ -80,6 +81,29 @@ class Keeping(QObject):
             lambda monitor: session.doctor(monitor, repair=repair),
             title=self.tr("档案库体检"),
             then=self._examined,
+            fail=self._window.show_failure,
+        )
+
+    def ask_particulars(self) -> None:
+        """Show what the archive says of itself, to change what may be changed."""
+        if (workspace := self._window.workspace) is None or workspace.view is None:
+            return
+        dialog = ParticularsDialog(workspace.view.profile, workspace.session.scheme, self._widget)
+        dialog.accepted.connect(lambda: self._keep_particulars(workspace, dialog.answer))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _keep_particulars(self, workspace: Workspace, wish: ParticularsWish) -> None:
+        session = workspace.session
+        workspace.run(
+            lambda _monitor: session.set_particulars(
+                office=wish.office,
+                fonds=wish.fonds,
+                reference_date=wish.reference_date,
+                city_flags=wish.city_flags,
+            ),
+            then=lambda _profile: workspace.note(self.tr("已修改档案库信息"), can_undo=True),
             fail=self._window.show_failure,
         )
 

@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 import ui.keeping
 from cmarchive.jobs import Monitor
+from cmarchive.model import DEFAULT_FONDS
 from cmarchive.session import Session
 from tests.ui.helpers import press, rest, workspace_of
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.doctor import DoctorDialog
+from ui.dialogs.particulars import ParticularsDialog
 from ui.logs import CrashReporter
 from ui.settings import Settings
 from ui.window import Window
@@ -91,6 +93,27 @@ def test_sample_of_the_city_is_offered_too_and_made_once(
         assert workspace_of(window).session.path.name == "示例市2025.cma"
         window.close_archive()
     assert len(made) == 1
+
+
+def test_what_an_archive_says_of_itself_is_changed_in_a_dialog(
+    window: Window, archive: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.shown):
+        window.open_archive(archive)
+    rest(window, qtbot)
+    session = workspace_of(window).session
+    window.keeping.ask_particulars()
+    dialog = window.keeping.dialog
+    assert isinstance(dialog, ParticularsDialog)
+    assert dialog.fonds.text() == ""  # what stands in its place is not shown as if it were one
+    dialog.fonds.setText("X043")
+    dialog.office.setText("示例县环委办")
+    dialog.save.click()
+    rest(window, qtbot)
+    assert (session.profile.fonds, session.profile.office) == ("X043", "示例县环委办")
+    workspace_of(window).undo()
+    rest(window, qtbot)
+    assert session.view().profile.fonds == DEFAULT_FONDS
 
 
 # Tour

@@ -44,13 +44,17 @@ def county_stages(
         page.stage_wanted.connect(turn_to)
         return page
 
+    def warning(page: BindPage | HandoverPage) -> Page:
+        page.caution.stage_wanted.connect(turn_to)
+        return page
+
     return (
         Stage("home", "squares-four", translate("Stages", "工作台"), home),
         Stage("collect", "folder-open", translate("Stages", "收集"), lambda: CollectPage(*common, previews)),
         Stage("figures", "table", translate("Stages", "填数"), lambda: FiguresPage(*common, previews)),
         Stage("check", "check-circle", translate("Stages", "校核"), lambda: CheckPage(*common)),
-        Stage("bind", "book-open", translate("Stages", "装订"), lambda: BindPage(*common)),
-        Stage("handover", "package", translate("Stages", "移交"), lambda: HandoverPage(*common)),
+        Stage("bind", "book-open", translate("Stages", "装订"), lambda: warning(BindPage(*common))),
+        Stage("handover", "package", translate("Stages", "移交"), lambda: warning(HandoverPage(*common))),
         Stage("opinions", "chat-text", translate("Stages", "意见"), lambda: OpinionsPage(*common)),
     )
 

@@ -197,6 +197,7 @@ class BindPage(Page):
         if result.problems:
             text += self.tr("有 {count} 份材料不能装入，已用说明页代替。").format(count=len(result.problems))
         self.tell(text, result.problems)
+        self.bar.offer(self.tr("接着移交"), lambda: self.caution.stage_wanted.emit("handover"))
         self.volumes.turn_to_bound()
 
     def _written(self, file: Path) -> None:

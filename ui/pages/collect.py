@@ -33,6 +33,7 @@ class CollectPage(Page):
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings, previews: Previews) -> None:
         super().__init__(workspace, theme, settings)
         self.actions_ = CollectActions(workspace, self.tell, self.show_error)
+        self.actions_.next_offered.connect(self.bar.offer)
         self.dialogs = CollectDialogs(self, workspace, self.actions_, theme, previews)
         self._going: Place | None = None
         self.tree = TreePane(theme)

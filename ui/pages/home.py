@@ -46,6 +46,7 @@ class HomePage(Page):
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
         self._actions = CollectActions(workspace, self.tell, self.show_error)
+        self._actions.next_offered.connect(self.bar.offer)
         self.chasing = Chasing(self)
         self._build()
         self._offer()

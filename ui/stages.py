@@ -34,14 +34,20 @@ class Stage:
 
 
 def county_stages(
-    workspace: Workspace, theme: Theme, settings: Settings, previews: Previews, turn_to: Callable[[str], None]
+    workspace: Workspace,
+    theme: Theme,
+    settings: Settings,
+    previews: Previews,
+    turn_to: Callable[[str], None],
+    show: Callable[[str, str], None],
 ) -> Sequence[Stage]:
-    """The stages of whoever compiles an archive."""
+    """The stages of whoever compiles an archive; ``show`` turns to a stage and seeks a code there."""
     common, translate = (workspace, theme, settings), QCoreApplication.translate
 
     def home() -> Page:
         page = HomePage(*common)
         page.stage_wanted.connect(turn_to)
+        page.code_wanted.connect(show)
         return page
 
     def warning(page: BindPage | HandoverPage) -> Page:

@@ -270,7 +270,7 @@ class Window(Frame):
     def _stages(self, workspace: Workspace, previews: Previews) -> Sequence[Stage]:
         common = (workspace, self._theme, self._settings)
         session = workspace.session
-        stages = county_stages(*common, previews, self.turn_to)
+        stages = county_stages(*common, previews, self.turn_to, self._show_at)
         with_review = is_reviewer(session.profile, self._settings.choices("review", session.path))
         self.commands.show_review(is_shown=with_review)
         return (*stages, *review_stages(*common, previews, self._show_at)) if with_review else stages

@@ -81,7 +81,6 @@ def test_step_leads_exactly_there(
         (NextKind.BIND, "bind"),
         (NextKind.DONE, "bind"),
         (NextKind.RECEIVE, "inbox"),
-        (NextKind.REVIEW, "review"),
         (NextKind.ROLLUP, "rollup"),
     ],
 )
@@ -90,6 +89,13 @@ def test_step_of_a_stage_turns_to_it(home: HomePage, qtbot: QtBot, kind: NextKin
     with qtbot.waitSignal(home.stage_wanted) as wanted:
         home.next.go.click()
     assert wanted.args == [stage]
+
+
+def test_step_of_a_reviewer_turns_to_the_county(home: HomePage, qtbot: QtBot) -> None:
+    home.next.show_step(NextStep(kind=NextKind.REVIEW, action="审核", reason="", region="451121"))
+    with qtbot.waitSignal(home.code_wanted) as wanted:
+        home.next.go.click()
+    assert wanted.args == ["review", "451121"]
 
 
 # Progress, findings, expiries

@@ -42,6 +42,7 @@ class HomePage(Page):
     """Everything in sight; every part leads to the place where the work is done."""
 
     stage_wanted = Signal(str)
+    code_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
@@ -189,7 +190,7 @@ class HomePage(Page):
             NextKind.BIND: lambda: self.stage_wanted.emit("bind"),
             NextKind.DONE: lambda: self.stage_wanted.emit("bind"),
             NextKind.RECEIVE: lambda: self.stage_wanted.emit("inbox"),
-            NextKind.REVIEW: lambda: self.stage_wanted.emit("review"),
+            NextKind.REVIEW: lambda: self.code_wanted.emit("review", step.region),
             NextKind.ROLLUP: lambda: self.stage_wanted.emit("rollup"),
         }
         there = Place(step.subject, step.slot, variable=step.variable, year=step.year)

@@ -18,6 +18,7 @@ from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_keys import key, seal, unseal
 from cmarchive.cli_narratives import narrative
 from cmarchive.cli_opinions import opinions
+from cmarchive.cli_profile import profile
 from cmarchive.cli_review import review
 from cmarchive.cli_rollup import compare, rollup
 from cmarchive.cli_scheme import scheme_group
@@ -313,6 +314,7 @@ def demo(folder: Path, *, city: bool) -> None:
 for _command in (*HANDOVER, review, opinions, compare, rollup):
     commands.add_command(_command)
 commands.add_command(chase)
+commands.add_command(profile)
 commands.add_command(reference)
 commands.add_command(printed)
 commands.add_command(transfer_list)

@@ -523,16 +523,16 @@
    <translation>{count} changed</translation>
   </message>
   <message>
-   <source>还有 {count} 个错误没有处理，建议先校核</source>
-   <translation>{count} errors are not settled; check first</translation>
-  </message>
-  <message>
    <source>已装订 {count} 卷，总目录和案卷在“{folder}”。</source>
    <translation>{count} volumes bound; catalogue and volumes are in "{folder}".</translation>
   </message>
   <message>
    <source>有 {count} 份材料不能装入，已用说明页代替。</source>
    <translation>{count} documents could not be bound; a page explains this in their place.</translation>
+  </message>
+  <message>
+   <source>接着移交</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>台账已生成：{file}</source>
@@ -687,6 +687,25 @@
   <message>
    <source>不是 Ed25519 密钥</source>
    <translation>not an Ed25519 key</translation>
+  </message>
+ </context>
+ <context>
+  <name>Caution</name>
+  <message>
+   <source>还没有归档材料，建议先收集</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>去收集</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>还有 {count} 个错误没有处理，建议先校核</source>
+   <translation type="unfinished">{count} errors are not settled; check first</translation>
+  </message>
+  <message>
+   <source>去校核</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1271,6 +1290,14 @@
    <translation>Applicable again: {slot}</translation>
   </message>
   <message>
+   <source>去确认</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>去收集材料</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{titles} 等 {count} 件</source>
    <translation>{titles} and others, {count} in all</translation>
   </message>
@@ -1410,6 +1437,10 @@
   <message>
    <source>打开档案库所在文件夹(&amp;D)</source>
    <translation>Open archive fol&amp;der</translation>
+  </message>
+  <message>
+   <source>档案库信息…(&amp;I)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>导入审核意见…(&amp;J)</source>
@@ -4097,10 +4128,6 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Examination report written: {pdf}, and an Excel file of the same name.</translation>
   </message>
   <message>
-   <source>还有 {count} 个错误没有处理，建议先校核</source>
-   <translation>{count} errors are not settled; check first</translation>
-  </message>
-  <message>
    <source>找不到“{path}”。它可能已被移走或还没有生成。</source>
    <translation>"{path}" was not found. It may have been moved or not been made yet.</translation>
   </message>
@@ -4857,6 +4884,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Examine archive</translation>
   </message>
   <message>
+   <source>已修改档案库信息</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>台账存放的文件夹</source>
    <translation>Folder for the ledger</translation>
   </message>
@@ -5538,6 +5569,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Kind of city</translation>
   </message>
   <message>
+   <source>决定哪些考核要求适用；以后可在“文件 › 档案库信息”中修改。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>保存在</source>
    <translation>Keep it in</translation>
   </message>
@@ -5564,6 +5599,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>“{path}”已经存在，请换一个文件夹，或直接打开它。</source>
    <translation>"{path}" exists already; choose another folder, or open it.</translation>
+  </message>
+  <message>
+   <source>按市级建立，另有接收、审核、汇总三页。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>收集 {years} 年的数据和材料</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>填写名称和代码，点“新建”。市级审核单位填写市的名称和代码（末两位 00），另有接收、审核、汇总三页。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>将建立：{path}</source>
@@ -5828,12 +5875,12 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  <context>
   <name>Overview</name>
   <message>
-   <source>导入企业名录。</source>
-   <translation>Import the list of enterprises.</translation>
+   <source>先导入企业名录（Excel 或 CSV），程序据此列出每家企业应归档的材料。</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>收集材料：指定存放各企业材料的文件夹。</source>
-   <translation>Collect documents: choose the folder with those of the enterprises.</translation>
+   <source>把存放各企业材料的文件夹拖到窗口里，程序认出是哪家企业的哪一项。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>有 {count} 件材料未能确定归入哪一项，请逐件确认。</source>
@@ -7051,6 +7098,73 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>ParticularsDialog</name>
+  <message>
+   <source>档案库信息</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>由档案馆给定，如 X043</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>按固定日期判断材料是否有效</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>县区</source>
+   <translation type="unfinished">County</translation>
+  </message>
+  <message>
+   <source>考核年度</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>考核方案</source>
+   <translation type="unfinished">Scheme</translation>
+  </message>
+  <message>
+   <source>立卷单位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>印在封面、备考表和台账上；不填就印县区名称。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>全宗号</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>用于以后发出的档号；已经发出的档号不改动。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>基准日</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>城市属性</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>决定哪些考核要求适用。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>保存</source>
+   <translation type="unfinished">Save</translation>
+  </message>
+  <message>
+   <source>取消</source>
+   <translation type="unfinished">Cancel</translation>
+  </message>
+  <message>
+   <source>不选时按当天判断</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PassphraseDialog</name>
   <message>
    <source>口令</source>
@@ -7206,8 +7320,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>{count} documents that are needed are missing; the account sheet will list them.</translation>
   </message>
   <message>
-   <source>没有设置全宗号，档号暂用“{fonds}”；移交前请改用档案馆给定的全宗号。</source>
-   <translation>No fonds number is set; references use "{fonds}" for now. Enter the one given by the archives before handing over.</translation>
+   <source>没有设置全宗号，档号暂用“{fonds}”；移交前请在“文件 › 档案库信息”中填写档案馆给定的全宗号。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>等</source>
@@ -7290,6 +7404,22 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>城市属性</source>
    <translation>kind of city</translation>
+  </message>
+  <message>
+   <source>立卷单位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>全宗号</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>只能用字母、数字和 - _ .，如 X043</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>含有不能显示的字符，或超过 {most} 个字</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -18368,6 +18498,10 @@ By the city's own figures: {own}</translation>
   <message>
    <source>接收移交包</source>
    <translation>Receive packages</translation>
+  </message>
+  <message>
+   <source>修改档案库信息</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

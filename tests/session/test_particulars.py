@@ -4,7 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from cmarchive.cli import commands
 from cmarchive.errors import ValueInvalid
 from cmarchive.jobs import Monitor
 from cmarchive.model import DEFAULT_FONDS
@@ -85,3 +87,22 @@ def test_what_cannot_be_is_refused(session: Session, given: dict[str, object], t
         change(session, **given)
     assert told in str(raised.value)
     assert session.profile == session.view().profile == before
+
+
+def test_command_line_shows_and_changes(session: Session) -> None:
+    path = session.path
+    change(session, city_flags=["west"])
+    session.close()
+
+    def run(*options: str) -> str:
+        result = CliRunner().invoke(commands, ["profile", str(path), *options])
+        assert result.exit_code == 0, result.output
+        return result.output
+
+    assert "X001（暂用，尚未设置）" in run()
+    said = run("--fonds", "X043", "--office", "示例县环委办", "--on", "2025-12-31")
+    assert "全宗号：X043\n" in said
+    assert "立卷单位：示例县环委办" in said
+    assert "基准日：2025-12-31" in said
+    assert "城市属性：西部城市" in said  # what was not named stays
+    assert "基准日：当天" in run("--today")

@@ -532,7 +532,7 @@
   </message>
   <message>
    <source>接着移交</source>
-   <translation type="unfinished" />
+   <translation>Go on to hand-over</translation>
   </message>
   <message>
    <source>台账已生成：{file}</source>
@@ -693,19 +693,19 @@
   <name>Caution</name>
   <message>
    <source>还没有归档材料，建议先收集</source>
-   <translation type="unfinished" />
+   <translation>Nothing is filed yet; collect first</translation>
   </message>
   <message>
    <source>去收集</source>
-   <translation type="unfinished" />
+   <translation>Collect</translation>
   </message>
   <message>
    <source>还有 {count} 个错误没有处理，建议先校核</source>
-   <translation type="unfinished">{count} errors are not settled; check first</translation>
+   <translation>{count} errors are open; check first</translation>
   </message>
   <message>
    <source>去校核</source>
-   <translation type="unfinished" />
+   <translation>Check</translation>
   </message>
  </context>
  <context>
@@ -1291,11 +1291,11 @@
   </message>
   <message>
    <source>去确认</source>
-   <translation type="unfinished" />
+   <translation>Confirm them</translation>
   </message>
   <message>
    <source>去收集材料</source>
-   <translation type="unfinished" />
+   <translation>Collect documents</translation>
   </message>
   <message>
    <source>{titles} 等 {count} 件</source>
@@ -1440,7 +1440,7 @@
   </message>
   <message>
    <source>档案库信息…(&amp;I)</source>
-   <translation type="unfinished" />
+   <translation>About This Archive… (&amp;I)</translation>
   </message>
   <message>
    <source>导入审核意见…(&amp;J)</source>
@@ -4885,7 +4885,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>已修改档案库信息</source>
-   <translation type="unfinished" />
+   <translation>Archive information changed</translation>
   </message>
   <message>
    <source>台账存放的文件夹</source>
@@ -5570,7 +5570,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>决定哪些考核要求适用；以后可在“文件 › 档案库信息”中修改。</source>
-   <translation type="unfinished" />
+   <translation>Decide which requirements apply; can be changed later under File › About This Archive.</translation>
   </message>
   <message>
    <source>保存在</source>
@@ -5602,15 +5602,15 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>按市级建立，另有接收、审核、汇总三页。</source>
-   <translation type="unfinished" />
+   <translation>An archive of a city, with the stages receive, review and roll up.</translation>
   </message>
   <message>
    <source>收集 {years} 年的数据和材料</source>
-   <translation type="unfinished" />
+   <translation>Figures and documents of {years} are collected</translation>
   </message>
   <message>
    <source>填写名称和代码，点“新建”。市级审核单位填写市的名称和代码（末两位 00），另有接收、审核、汇总三页。</source>
-   <translation type="unfinished" />
+   <translation>Enter name and code, then press Create. Reviewers of a city enter its name and its code (ending in 00), and get the stages receive, review and roll up.</translation>
   </message>
   <message>
    <source>将建立：{path}</source>
@@ -5876,11 +5876,11 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>Overview</name>
   <message>
    <source>先导入企业名录（Excel 或 CSV），程序据此列出每家企业应归档的材料。</source>
-   <translation type="unfinished" />
+   <translation>Import the list of enterprises (Excel or CSV) first; it decides which documents each of them must file.</translation>
   </message>
   <message>
    <source>把存放各企业材料的文件夹拖到窗口里，程序认出是哪家企业的哪一项。</source>
-   <translation type="unfinished" />
+   <translation>Drag the folder with the enterprises' documents into the window; the program recognises whose they are and where they go.</translation>
   </message>
   <message>
    <source>有 {count} 件材料未能确定归入哪一项，请逐件确认。</source>
@@ -7101,67 +7101,67 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>ParticularsDialog</name>
   <message>
    <source>档案库信息</source>
-   <translation type="unfinished" />
+   <translation>About This Archive</translation>
   </message>
   <message>
    <source>由档案馆给定，如 X043</source>
-   <translation type="unfinished" />
+   <translation>Given by the archives, such as X043</translation>
   </message>
   <message>
    <source>按固定日期判断材料是否有效</source>
-   <translation type="unfinished" />
+   <translation>Judge validity on a fixed day</translation>
   </message>
   <message>
    <source>县区</source>
-   <translation type="unfinished">County</translation>
+   <translation>County</translation>
   </message>
   <message>
    <source>考核年度</source>
-   <translation type="unfinished" />
+   <translation>Assessed years</translation>
   </message>
   <message>
    <source>考核方案</source>
-   <translation type="unfinished">Scheme</translation>
+   <translation>Scheme</translation>
   </message>
   <message>
    <source>立卷单位</source>
-   <translation type="unfinished" />
+   <translation>Compiling office</translation>
   </message>
   <message>
    <source>印在封面、备考表和台账上；不填就印县区名称。</source>
-   <translation type="unfinished" />
+   <translation>Printed on covers, account sheets and the ledger; without it, the county is.</translation>
   </message>
   <message>
    <source>全宗号</source>
-   <translation type="unfinished" />
+   <translation>Fonds number</translation>
   </message>
   <message>
    <source>用于以后发出的档号；已经发出的档号不改动。</source>
-   <translation type="unfinished" />
+   <translation>Used in references issued from now on; those issued stay.</translation>
   </message>
   <message>
    <source>基准日</source>
-   <translation type="unfinished" />
+   <translation>Day of judging</translation>
   </message>
   <message>
    <source>城市属性</source>
-   <translation type="unfinished" />
+   <translation>Properties</translation>
   </message>
   <message>
    <source>决定哪些考核要求适用。</source>
-   <translation type="unfinished" />
+   <translation>Decide which requirements apply.</translation>
   </message>
   <message>
    <source>保存</source>
-   <translation type="unfinished">Save</translation>
+   <translation>Save</translation>
   </message>
   <message>
    <source>取消</source>
-   <translation type="unfinished">Cancel</translation>
+   <translation>Cancel</translation>
   </message>
   <message>
    <source>不选时按当天判断</source>
-   <translation type="unfinished" />
+   <translation>Without it, today counts</translation>
   </message>
  </context>
  <context>
@@ -7321,7 +7321,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>没有设置全宗号，档号暂用“{fonds}”；移交前请在“文件 › 档案库信息”中填写档案馆给定的全宗号。</source>
-   <translation type="unfinished" />
+   <translation>No fonds number is set; references use "{fonds}" for now. Before handing over, enter the one given by the archives under File › About This Archive.</translation>
   </message>
   <message>
    <source>等</source>
@@ -7407,19 +7407,19 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>立卷单位</source>
-   <translation type="unfinished" />
+   <translation>Compiling office</translation>
   </message>
   <message>
    <source>全宗号</source>
-   <translation type="unfinished" />
+   <translation>Fonds number</translation>
   </message>
   <message>
    <source>只能用字母、数字和 - _ .，如 X043</source>
-   <translation type="unfinished" />
+   <translation>only letters, digits and - _ . may be used, such as X043</translation>
   </message>
   <message>
    <source>含有不能显示的字符，或超过 {most} 个字</source>
-   <translation type="unfinished" />
+   <translation>it has characters that cannot be shown, or more than {most} characters</translation>
   </message>
  </context>
  <context>
@@ -18501,7 +18501,7 @@ By the city's own figures: {own}</translation>
   </message>
   <message>
    <source>修改档案库信息</source>
-   <translation type="unfinished" />
+   <translation>Change archive information</translation>
   </message>
  </context>
  <context>

@@ -49,7 +49,7 @@ class ParticularsDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("县区"), label(f"{profile.county}　{profile.region_code}"))
+        form.addRow(self.tr("县区"), label(f"{profile.county} · {profile.region_code}"))
         form.addRow(self.tr("考核年度"), label(years))
         form.addRow(self.tr("考核方案"), label(shown(scheme.title), wrap=True))
         form.addRow(self.tr("立卷单位"), self.office)

@@ -11,6 +11,7 @@ from cmarchive.dossiers import SlotStatus, dossier
 from cmarchive.model import Item, SubjectKey
 from cmarchive.view import View
 from ui.dialogs.pages import PagesDialog
+from ui.models.choices import Act
 from ui.models.dossiers import Group
 from ui.pages.collect import CollectPage
 from ui.workspace import Place
@@ -102,6 +103,9 @@ def _matched(
         page.match([Path(folder)])
         wait(lambda: page.dialogs.matching is not None)
         if page.dialogs.matching is not None:
+            dialog = page.dialogs.matching
+            guessed = dialog.model.find(lambda one: one.act is Act.OPEN and one.can_be_filed)
+            dialog.table.choose(dialog.filter.mapFromSource(dialog.model.index(max(guessed, 0), 0)).row())
             pause(_SETTLING)
-            keep("matching", page.dialogs.matching)
+            keep("matching", dialog)
             page.dialogs.matching.reject()

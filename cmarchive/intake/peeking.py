@@ -6,7 +6,6 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 import openpyxl
@@ -24,7 +23,7 @@ from cmarchive.intake.workbooks import FOREIGN
 from cmarchive.text import mark
 
 _ROWS, _COLUMNS = 60, 14
-_LINES = 150
+_LINES, _CELLS = 150, 600
 _HEAD = 1 << 16  # bytes of a text
 _WIDE = (b"\xff\xfe", b"\xfe\xff")  # how a text in UTF-16 begins
 _LARGEST_WHOLE = 8 << 20  # bytes of a file that must be read whole to see its beginning
@@ -63,12 +62,24 @@ def peek(path: Path) -> Peek:
             return Peek(media_type=kind, size=size, pages=pdf_length(path))
         if kind in IMAGES:
             return Peek(media_type=kind, size=size, pages=_frames(path))
-        lines = tuple(islice(_lines(path, kind, size), _LINES + 1))
+        lines, is_cut = _beginning(_lines(path, kind, size))
     except OSError as exc:
         raise NoPreview(path=path.name, cause=cause_of(exc)) from exc
     except (FileUnreadable, ReportUnreadable, WorkbookUnreadable) as exc:
         raise NoPreview(path=path.name, cause=exc.params["cause"]) from exc
-    return Peek(media_type=kind, size=size, lines=lines[:_LINES], is_cut=len(lines) > _LINES)
+    return Peek(media_type=kind, size=size, lines=lines, is_cut=is_cut)
+
+
+def _beginning(lines: Iterator[PeekLine]) -> tuple[tuple[PeekLine, ...], bool]:
+    """As much as a window shows without a stall, and whether there is more."""
+    shown: list[PeekLine] = []
+    cells = 0
+    for line in lines:
+        cells += len(line.cells)
+        if len(shown) == _LINES or cells > _CELLS:
+            return tuple(shown), True
+        shown.append(line)
+    return tuple(shown), False
 
 
 def _frames(path: Path) -> int:

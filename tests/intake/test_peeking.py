@@ -81,6 +81,14 @@ def test_workbook_shows_its_sheets_as_a_person_sees_them(tmp_path: Path) -> None
     assert [one.cells for one in lines[1:]] == [("企业", "达标率"), ("示例甲纸业", "98.5")]
 
 
+def test_wide_table_is_cut_before_it_is_too_much_to_show(tmp_path: Path) -> None:
+    file = tmp_path / "宽.csv"
+    file.write_text("\n".join(",".join("数据" for _ in range(14)) for _ in range(120)), encoding="utf-8")
+    seen = peek(file)
+    assert seen.is_cut
+    assert sum(len(one.cells) for one in seen.lines) <= 600
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 def test_text_in_the_encodings_of_offices(tmp_path: Path, encoding: str) -> None:
     text, table = tmp_path / "说明.txt", tmp_path / "表.csv"

@@ -11,7 +11,6 @@ from cmarchive.text import shorten
 from cmarchive.view import View
 from ui.findable import slot_words, subject_words
 from ui.models.unfiled import guess_text
-from ui.search import haystack
 from ui.texts import remembered, shown
 from ui.widgets.basics import button, label
 from ui.widgets.picker import Entry, Picker
@@ -101,7 +100,7 @@ class FilingForm(QWidget):
         if subjects != self._subjects:
             self._subjects = subjects
             self.subject.offer(
-                [Entry(shown(one.name), haystack(*subject_words(view, one)), one.key) for one in subjects]
+                [Entry(shown(one.name), subject_words(view, one), one.key) for one in subjects]
             )
 
     def _fill_slots(self) -> None:
@@ -121,4 +120,4 @@ class FilingForm(QWidget):
 
 
 def _entry(slot: Slot) -> Entry:
-    return Entry(f"{slot.code} {shown(slot.title)}", haystack(*slot_words(slot)), slot.code)
+    return Entry(f"{slot.code} {shown(slot.title)}", slot_words(slot), slot.code)

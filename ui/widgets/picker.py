@@ -7,10 +7,11 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView
 
-from ui.search import matches, rank
+from ui.search import haystack, matches, rank
 
 _OFFERED = 40  # more are not read; another letter is typed
 _IN_SIGHT = 12
+_SLICE = 200  # entries worked out at once, in some milliseconds
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITH = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -20,11 +21,16 @@ _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReaso
 
 
 class Entry(NamedTuple):
-    """One to choose: what is shown, what a search looks in, and what stands for it."""
+    """One to choose: what is shown, the words a search knows it by, and what stands for it."""
 
     text: str
-    hay: str
+    words: tuple[str, ...]
     data: object
+
+    @property
+    def hay(self) -> str:
+        """What a search looks in."""
+        return haystack(*self.words)
 
 
 class Picker(QComboBox):
@@ -39,6 +45,9 @@ class Picker(QComboBox):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._found: list[int] = []
+        self._warm = 0
+        self._warming = QTimer(self, interval=0)
+        self._warming.timeout.connect(self._warm_up)
         self.setAccessibleName(name)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -84,12 +93,23 @@ class Picker(QComboBox):
             self.addItem(entry.text, entry.data)
         self.setCurrentIndex(-1)
         self.blockSignals(False)
+        self._warm = 0
+        self._warming.start()
         return True
 
     def found(self, needle: str) -> list[int]:
         """The rows that match, best first."""
         rows = [row for row, entry in enumerate(self._entries) if matches(needle, entry.hay)]
         return sorted(rows, key=lambda row: (*rank(needle, self._entries[row].hay), row))[:_OFFERED]
+
+    def _warm_up(self) -> None:
+        """Work out in slices, while nothing else happens, what a search will look in; it is remembered."""
+        following = self._entries[self._warm : self._warm + _SLICE]
+        for entry in following:
+            _ = entry.hay
+        self._warm += _SLICE
+        if self._warm >= len(self._entries):
+            self._warming.stop()
 
     def _recognise(self, text: str) -> None:
         """A whole name typed is its entry."""

@@ -123,3 +123,14 @@ def test_document_is_filed_without_the_pointer(
     press(slot, Qt.Key.Key_Return)
     settle()
     assert session.named("file") == [(5, subjects["chemical"], "G01")]
+
+
+def test_document_without_guess_asks_where_it_goes(unfiled: CollectPage) -> None:
+    unfiled.unfiled.choose(6)
+    press(unfiled.unfiled.table, Qt.Key.Key_Return)
+    edit = unfiled.detail.filing.subject.lineEdit()
+    assert edit is not None
+    assert edit.hasFocus()
+    unfiled.unfiled.table.setFocus()
+    unfiled.unfiled.elsewhere.click()
+    assert edit.hasFocus()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cmarchive.model import Profile, SubjectKey, SubjectKind
+from cmarchive.model import Problem, Profile, SubjectKey, SubjectKind
 from tests.ui.helpers import STAGES, rest, workspace_of
 from ui.dialogs.crash import CrashDialog
 from ui.pages.bind import BindPage
@@ -112,3 +112,27 @@ def test_what_a_page_tells_after_its_archive_was_closed_is_ignored(opened: Windo
     opened.close_archive()
     page.state_changed.emit("7")
     assert opened.pages == {}
+
+
+def test_what_a_page_told_is_old_once_something_else_was_done(opened: Window, qtbot: QtBot) -> None:
+    opened.turn_to("home")
+    home = opened.pages["home"]
+    home.tell("企业名录：新增 4 家。")
+    home.bar.offer("去收集材料", lambda: None)
+    workspace = workspace_of(opened)
+    workspace.run(lambda _monitor: None)
+    rest(opened, qtbot)
+    assert home.bar.text  # whoever looks at it may go on reading
+    opened.turn_to("collect")
+    workspace.run(lambda _monitor: None)
+    rest(opened, qtbot)
+    opened.turn_to("home")
+    assert home.bar.text == ""
+    home.tell("企业名录：新增 4 家。", [Problem(file="名录", where="", message="代码有误。")])
+    home.bar.offer("去收集材料", lambda: None)
+    opened.turn_to("collect")
+    workspace.run(lambda _monitor: None)
+    rest(opened, qtbot)
+    opened.turn_to("home")
+    assert home.bar.text
+    assert home.bar.act.isHidden()

@@ -127,6 +127,7 @@ class CollectPage(Page):
         self.unfiled.chosen.connect(self._choose_unfiled)
         self.unfiled.accepted.connect(actions.accept)
         self.unfiled.recycle_wanted.connect(actions.recycle)
+        self.unfiled.place_wanted.connect(self._ask_place)
         self.unfiled.preview_wanted.connect(self.dialogs.preview)
         self.unfiled.arrange_wanted.connect(self.dialogs.arrange)
         self.unfiled.table.clicked.connect(lambda _index: self.drawer.open(self.unfiled.table))
@@ -213,6 +214,10 @@ class CollectPage(Page):
         ):
             if pane is one:
                 table.setFocus()
+
+    def _ask_place(self) -> None:
+        self.drawer.open(self.unfiled.table)
+        self.detail.focus_first()
 
     def _enter_detail(self) -> None:
         self.drawer.open(self.slots.table)

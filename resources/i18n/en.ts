@@ -18927,6 +18927,14 @@ By the city's own figures: {own}</translation>
    <translation>File all documents with a suggestion there; can be undone</translation>
   </message>
   <message>
+   <source>选择位置…</source>
+   <translation>Choose a place…</translation>
+  </message>
+  <message>
+   <source>自己选择企业和目录项；没有建议时按 Enter 也可以</source>
+   <translation>Choose enterprise and slot yourself; without a suggestion, Enter does so too</translation>
+  </message>
+  <message>
    <source>整理页面…</source>
    <translation>Arrange pages…</translation>
   </message>

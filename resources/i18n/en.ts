@@ -2660,8 +2660,8 @@ Valid until {day}, {days} days left</translation>
    <translation>Import from the archive handed in last time…</translation>
   </message>
   <message>
-   <source>数据项名称、拼音首字母、代码</source>
-   <translation>Name, pinyin initials, code of a figure</translation>
+   <source>数据项名称、拼音、代码</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>数据</source>
@@ -2715,8 +2715,8 @@ Valid until {day}, {days} days left</translation>
    <translation>Choose the source page of a figure</translation>
   </message>
   <message>
-   <source>材料名称、文号、拼音首字母</source>
-   <translation>Title, number, pinyin initials of a document</translation>
+   <source>材料名称、文号、拼音</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>材料</source>
@@ -2826,8 +2826,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Subjects to report for</translation>
   </message>
   <message>
-   <source>名称、拼音首字母、代码</source>
-   <translation>Name, pinyin initials, code</translation>
+   <source>名称、拼音、代码</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3974,8 +3974,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Hand over: one package for the reviewers.</translation>
   </message>
   <message>
-   <source>按 Ctrl+K，输入企业名、题名、文号或拼音首字母，直接到达。</source>
-   <translation>Ctrl+K and an enterprise, title, number or pinyin initials lead straight there.</translation>
+   <source>按 Ctrl+K，输入企业名、题名、文号或拼音，直接到达。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>修改随时自动保存；正在进行的工作、撤销和取消都在这一行。</source>
@@ -7081,8 +7081,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Find anything</translation>
   </message>
   <message>
-   <source>企业、材料、文号、数据项、命令；可用拼音首字母</source>
-   <translation>Enterprises, documents, numbers, figures, commands; pinyin initials will do</translation>
+   <source>企业、材料、文号、数据项、命令；可用拼音</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>查找</source>
@@ -18827,8 +18827,8 @@ By the city's own figures: {own}</translation>
    <translation>Import list of enterprises</translation>
   </message>
   <message>
-   <source>名称、拼音首字母、信用代码</source>
-   <translation>Name, pinyin initials, credit code</translation>
+   <source>名称、拼音、信用代码</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>企业与考核指标</source>

@@ -268,3 +268,10 @@ def test_a_county_that_is_sought_is_opened_at_its_newest_submission(
     review.seek("610111")
     _settle(review, qtbot)
     assert review.submission == again
+
+
+def test_queue_is_searched_in_pinyin(review: ReviewPage, qtbot: QtBot) -> None:
+    review.search.setText("yingyezhizhao")
+    _settle(review, qtbot)
+    assert review.queue.rows
+    assert all("营业执照" in one.title for one in review.queue.rows)

@@ -2661,7 +2661,7 @@ Valid until {day}, {days} days left</translation>
   </message>
   <message>
    <source>数据项名称、拼音、代码</source>
-   <translation type="unfinished" />
+   <translation>Name, pinyin, code of a figure</translation>
   </message>
   <message>
    <source>数据</source>
@@ -2716,7 +2716,7 @@ Valid until {day}, {days} days left</translation>
   </message>
   <message>
    <source>材料名称、文号、拼音</source>
-   <translation type="unfinished" />
+   <translation>Title, number, pinyin of a document</translation>
   </message>
   <message>
    <source>材料</source>
@@ -2827,7 +2827,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>名称、拼音、代码</source>
-   <translation type="unfinished" />
+   <translation>Name, pinyin, code</translation>
   </message>
  </context>
  <context>
@@ -3975,7 +3975,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>按 Ctrl+K，输入企业名、题名、文号或拼音，直接到达。</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+K and an enterprise, title, number or pinyin lead straight there.</translation>
   </message>
   <message>
    <source>修改随时自动保存；正在进行的工作、撤销和取消都在这一行。</source>
@@ -7082,7 +7082,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>企业、材料、文号、数据项、命令；可用拼音</source>
-   <translation type="unfinished" />
+   <translation>Enterprises, documents, numbers, figures, commands; pinyin will do</translation>
   </message>
   <message>
    <source>查找</source>
@@ -18828,7 +18828,7 @@ By the city's own figures: {own}</translation>
   </message>
   <message>
    <source>名称、拼音、信用代码</source>
-   <translation type="unfinished" />
+   <translation>Name, pinyin, credit code</translation>
   </message>
   <message>
    <source>企业与考核指标</source>

@@ -8,7 +8,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from cmarchive.jobs import Monitor
-from cmarchive.session import ArchiveCopy, DoctorReport, Session, find_city_demo, make_city_demo, make_demo
+from cmarchive.session import (
+    ArchiveCopy,
+    DoctorReport,
+    Session,
+    find_city_demo,
+    find_demo,
+    make_city_demo,
+    make_demo,
+)
 from ui.archives import Archives
 from ui.dialogs.doctor import DoctorDialog
 from ui.dialogs.particulars import ParticularsDialog, ParticularsWish
@@ -135,8 +143,7 @@ class Keeping(QObject):
         def work(monitor: Monitor) -> Session:
             if is_city:
                 return Session.open(find_city_demo(place) or make_city_demo(place, monitor).archive)
-            made = sorted(place.glob("*.cma")) if place.is_dir() else []
-            return Session.open(made[0] if made else make_demo(place, monitor).archive)
+            return Session.open(find_demo(place) or make_demo(place, monitor).archive)
 
         self._archives.run(work, self.tr("准备示例档案库"))
 

@@ -85,6 +85,7 @@ __all__ = [
     "SampleCity",
     "SampleFonts",
     "SampleOpinion",
+    "SampleSource",
     "make_sample",
     "narratives",
     "planned",

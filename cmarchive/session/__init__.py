@@ -27,7 +27,7 @@ from cmarchive.rules import (
     summary_sentence,
 )
 from cmarchive.session.arranging import Part
-from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.demo import DemoReport, find_demo, make_demo
 from cmarchive.session.demo_city import CityDemoReport, find_city_demo, make_city_demo
 from cmarchive.session.figuring import EntryReport, FigureEntry
 from cmarchive.session.handing import (
@@ -141,6 +141,7 @@ __all__ = [
     "after_check",
     "export_scheme",
     "find_city_demo",
+    "find_demo",
     "find_target",
     "import_scheme",
     "indicator_values",

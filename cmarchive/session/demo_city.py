@@ -1,5 +1,6 @@
 """The sample city: two counties hand in, one is told what is wrong, mends it and hands in again."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from cmarchive.sample import (
     SampleCity,
     SampleFonts,
     SampleOpinion,
+    SampleSource,
     read_city,
     write_inbox,
     write_sample,
@@ -59,35 +61,31 @@ def make_city_demo(folder: Path, monitor: Monitor) -> CityDemoReport:
     The first county was reviewed, mended what was said and handed in again: that is what waits to be reviewed. The
     second handed in once. What it would hand in next lies beside.
     """
-    with written(folder):
+    with written(folder), ExitStack() as opened:
         cleared(folder)
         plan = read_city(resource("sample"))
-        first, second = (_county(folder, plan, number, monitor) for number in range(len(plan.counties)))
-        with _city(folder, plan, first) as city:
-            handed = [_hand_in(city, folder, one, 1, monitor) for one in (first, second)]
-            _review(city, handed[0], plan, monitor)
-            back = city.return_review(handed[0], folder / "退回", plan.reviewer, monitor)
-            _mend(first, back.file, plan, folder, monitor)
-            _hand_in(city, folder, first, 2, monitor)
-            report = CityDemoReport(
-                archive=city.path,
-                counties=(first.path, second.path),
-                waiting=_pack_waiting(folder, second, plan, monitor),
-                submissions=len(city.submissions()),
-                opinions=len(plan.opinions),
-            )
-        first.close()
-        second.close()
-    return report
+        first, second = (_county(folder, one, opened, monitor) for one in plan.counties)
+        city = opened.enter_context(_city(folder, plan, first))
+        handed = [_hand_in(city, folder, one, 1, monitor) for one in (first, second)]
+        _review(city, handed[0], plan, monitor)
+        back = city.return_review(handed[0], folder / "退回", plan.reviewer, monitor)
+        _mend(first, back.file, plan, folder, monitor)
+        _hand_in(city, folder, first, 2, monitor)
+        return CityDemoReport(
+            archive=city.path,
+            counties=(first.path, second.path),
+            waiting=_pack_waiting(folder, second, plan, monitor),
+            submissions=len(city.submissions()),
+            opinions=len(plan.opinions),
+        )
 
 
-def _county(folder: Path, plan: SampleCity, number: int, monitor: Monitor) -> Session:
+def _county(folder: Path, data: SampleSource, opened: ExitStack, monitor: Monitor) -> Session:
     """One county's archive, as its office would have it before it hands in."""
-    data = plan.counties[number]
     serif, sans = text_fonts()
     own = folder / "资料" / str(data.county["county"])
     sample = write_sample(own, data, SampleFonts(serif=serif, sans=sans), monitor)
-    session = _archive(folder, sample)
+    session = opened.enter_context(_archive(folder, sample))
     take_in(session, sample, monitor)
     return session
 

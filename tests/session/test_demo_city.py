@@ -8,9 +8,11 @@ import pytest
 from click.testing import CliRunner
 
 from cmarchive.cli import commands
-from cmarchive.jobs import Monitor
+from cmarchive.errors import ArchiveExists
+from cmarchive.jobs import Cancelled, Monitor
 from cmarchive.review import ReviewState
-from cmarchive.session import NextKind, Session
+from cmarchive.session import NextKind, Session, find_city_demo, make_city_demo
+from cmarchive.session.demo import cleared
 
 EAST, WEST = "示例东县", "示例西县"
 
@@ -28,6 +30,40 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 def city(made: tuple[Path, str]) -> Iterator[Session]:
     with Session.open(made[0] / "示例市2025.cma") as opened:
         yield opened
+
+
+class Stopping(Monitor):
+    """Somebody presses Cancel after so many steps."""
+
+    def __init__(self, after: int) -> None:
+        super().__init__()
+        self._left = after
+
+    def report(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            self.cancel()
+
+
+def test_stopped_on_the_way_it_is_no_sample_yet_and_can_be_begun_again(tmp_path: Path) -> None:
+    folder = tmp_path / "示例市"
+    for after in (3, 700):  # while papers are drawn, and while they are taken in
+        with pytest.raises(Cancelled):
+            make_city_demo(folder, Stopping(after))
+        assert find_city_demo(folder) is None
+        assert not list(folder.glob("*.cma/lock"))
+    cleared(folder)
+    assert [one.name for one in folder.iterdir()] == ["示例说明.txt"]
+
+
+@pytest.mark.parametrize("name", ["某县2025.cma", "总结.docx"])
+def test_what_a_person_keeps_is_never_taken_for_a_sample(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "工作"
+    (folder / "资料").mkdir(parents=True)
+    (folder / name).mkdir()
+    with pytest.raises(ArchiveExists):
+        make_city_demo(folder, Monitor())
+    assert {one.name for one in folder.iterdir()} == {"资料", name}
 
 
 def test_everything_is_where_it_is_said_to_be(made: tuple[Path, str]) -> None:

@@ -9,7 +9,7 @@ PY := $(BIN)/python
 export QT_QPA_PLATFORM ?= offscreen
 export PYTHONUTF8 := 1
 
-.PHONY: demo test test-all run lint types tests bench shots manual-pictures translations build setup clean
+.PHONY: demo demo-city test test-all run lint types tests bench shots manual-pictures translations build setup clean
 
 setup: $(VENV)/.installed
 
@@ -40,15 +40,19 @@ test-all: setup lint types
 run: setup
 	env -u QT_QPA_PLATFORM $(PY) main.py
 
-shots: demo
-	$(PY) -m ui.shots demo/示例县2025.cma shots
-	$(PY) -m ui.shots demo/示例县2025.cma shots --dark
-	$(PY) -m ui.shots demo/示例县2025.cma shots --language en
-	$(PY) -m ui.shots demo/示例县2025.cma shots --scale 150
-	$(PY) -m ui.shots demo/示例县2025.cma shots --scale 200 --size 960x460
+demo-city: setup
+	$(PY) -m cmarchive demo demo-city --city
 
-manual-pictures: demo
-	$(PY) -m ui.shots_manual demo/示例县2025.cma resources/manual/pictures
+SHOTS = $(PY) -m ui.shots demo/示例县2025.cma shots --city demo-city
+shots: demo demo-city
+	$(SHOTS)
+	$(SHOTS) --dark
+	$(SHOTS) --language en
+	$(SHOTS) --scale 150
+	$(SHOTS) --scale 200 --size 960x460
+
+manual-pictures: demo demo-city
+	$(PY) -m ui.shots_manual demo/示例县2025.cma resources/manual/pictures --city demo-city
 
 translations: setup
 	$(PY) -m ui.translations
@@ -61,4 +65,4 @@ build: setup
 	$(PY) -m pytest -m slow tests/frozen
 
 clean:
-	rm -rf build dist demo shots .mypy_cache .ruff_cache
+	rm -rf build dist demo demo-city shots .mypy_cache .ruff_cache

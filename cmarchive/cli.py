@@ -18,6 +18,7 @@ from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_keys import key, seal, unseal
 from cmarchive.cli_narratives import narrative
 from cmarchive.cli_opinions import opinions
+from cmarchive.cli_profile import profile
 from cmarchive.cli_review import review
 from cmarchive.cli_rollup import compare, rollup
 from cmarchive.cli_scheme import scheme_group
@@ -30,6 +31,7 @@ from cmarchive.session import (
     RosterReport,
     Session,
     StatementsReport,
+    make_city_demo,
     make_demo,
 )
 from cmarchive.terminal import TerminalMonitor, print_problems, print_remarks, speak_utf8
@@ -298,15 +300,21 @@ commands.add_command(scheme_group)
 
 @commands.command()
 @click.argument("folder", type=PATH, metavar="DIR", default=Path("demo"))
-def demo(folder: Path) -> None:
+@click.option(
+    "--city", is_flag=True, help="建立示例市（审核端）：两个县已经报送，其中一个已退回整改并再次报送。"
+)
+def demo(folder: Path, *, city: bool) -> None:
     """在 DIR 中建立示例县，校核、装订、输出台账并制作移交包，然后说明结果在哪里。"""
-    report = make_demo(folder, TerminalMonitor())
-    _print(listing.demo(report))
+    if city:
+        _print(listing.demo_city(make_city_demo(folder, TerminalMonitor())))
+    else:
+        _print(listing.demo(make_demo(folder, TerminalMonitor())))
 
 
 for _command in (*HANDOVER, review, opinions, compare, rollup):
     commands.add_command(_command)
 commands.add_command(chase)
+commands.add_command(profile)
 commands.add_command(reference)
 commands.add_command(printed)
 commands.add_command(transfer_list)

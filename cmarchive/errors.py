@@ -132,6 +132,12 @@ class FileUnreadable(ArchiveError):
     template = mark("Error", "无法读取“{path}”：{cause}。请检查文件是否存在、是否正被其他程序占用。")
 
 
+class NoPreview(ArchiveError):
+    """A file cannot be shown before it is taken in, which does not keep it from being taken in."""
+
+    template = mark("Error", "“{path}”不能预览：{cause}。仍可归档，原件原样保存；请用原来的程序打开核对。")
+
+
 class WorkbookUnreadable(ArchiveError):
     """An input is not the workbook or text table it should be."""
 

@@ -7,7 +7,14 @@ from typing import Any
 from cmarchive.assessment import SEVERITY_NAMES, Scheme, Severity
 from cmarchive.model import Finding, Item, Problem
 from cmarchive.provenance import MARK_NAMES
-from cmarchive.session import CheckResult, CollectReport, DemoReport, Overview, summary_sentence
+from cmarchive.session import (
+    CheckResult,
+    CityDemoReport,
+    CollectReport,
+    DemoReport,
+    Overview,
+    summary_sentence,
+)
 from cmarchive.view import View
 
 
@@ -297,3 +304,16 @@ def demo(report: DemoReport) -> str:
         f"下一步：{report.overview.next_step}",
     ]
     return "\n".join(lines)
+
+
+def demo_city(report: CityDemoReport) -> str:
+    """Print what the sample city has, and where everything is."""
+    return "\n".join(
+        (
+            f"示例市：接收移交包 {report.submissions} 个，提出审核意见 {report.opinions} 条",
+            *(f"县区档案库：{path}" for path in report.counties),
+            f"等待接收的移交包：{report.waiting}",
+            f"档案库：{report.archive}",
+            "下一步：打开示例市，把等待接收的移交包拖到“接收”页，再到“审核”页查看。",
+        )
+    )

@@ -17,9 +17,11 @@ STAGE_KEYS = 10  # the tenth answers to Ctrl+0, as it does where keys are in a r
 class Window(Protocol):
     """What the actions ask of the window."""
 
+    keeping: Any  # what takes care of the archive as a whole
+
     def ask_new(self) -> Any: ...  # noqa: D102
     def ask_open(self) -> Any: ...  # noqa: D102
-    def open_sample(self) -> Any: ...  # noqa: D102
+    def open_sample(self, *, is_city: bool = False) -> Any: ...  # noqa: D102
     def open_folder(self) -> Any: ...  # noqa: D102
     def close_archive(self) -> Any: ...  # noqa: D102
     def close(self) -> bool: ...  # noqa: D102
@@ -87,7 +89,14 @@ class Commands(QObject):
         file = Menu.FILE
         add(file, "new", self.tr("新建档案库…(&N)"), window.ask_new, Standard.New)
         add(file, "open", self.tr("打开档案库…(&O)"), window.ask_open, Standard.Open)
-        add(file, "sample", self.tr("示例档案库(&S)"), window.open_sample, "Ctrl+Shift+N")
+        add(file, "sample", self.tr("示例县(&S)"), window.open_sample, "Ctrl+Shift+N")
+        add(
+            file,
+            "sample_city",
+            self.tr("示例市，审核端(&V)"),
+            lambda: window.open_sample(is_city=True),
+            "Ctrl+Shift+Y",
+        )
         add(
             file,
             "folder",
@@ -95,6 +104,14 @@ class Commands(QObject):
             window.open_folder,
             "Ctrl+Shift+O",
             starts_group=True,
+            needs_archive=True,
+        )
+        add(
+            file,
+            "particulars",
+            self.tr("档案库信息…(&I)"),
+            lambda: window.keeping.ask_particulars(),
+            "Ctrl+Shift+G",
             needs_archive=True,
         )
         add(

@@ -11,6 +11,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.model import Item, SubjectKey, SubjectKind
 from cmarchive.view import View
 from ui.actions import Actions, Menu, keys_text, plain_text
+from ui.findable import enterprise_words, indicator_words
 from ui.jobs import Job, JobRunner
 from ui.search import Shelf, haystack
 from ui.texts import shown
@@ -183,15 +184,13 @@ def _shelves(view: View, monitor: Monitor) -> tuple[Shelf[Hit], Shelf[Item]]:
 def _things(view: View) -> Iterator[tuple[Hit, str]]:
     for one in view.enterprises:
         hit = Hit(kind=HitKind.ENTERPRISE, title=one.name, detail=one.credit_code, place=Place(one.key))
-        yield hit, haystack(one.name, one.credit_code, one.id)
+        yield hit, haystack(*enterprise_words(one))
     for indicator in view.scheme.indicators:
         place = Place(SubjectKey(SubjectKind.INDICATOR, indicator.code))
         title = f"{indicator.code} {shown(indicator.short)}"
         yield (
             Hit(kind=HitKind.INDICATOR, title=title, detail=shown(indicator.name), place=place),
-            haystack(
-                indicator.short, indicator.name, shown(indicator.short), shown(indicator.name), indicator.code
-            ),
+            haystack(*indicator_words(indicator)),
         )
     for variable in view.scheme.variables.values():
         yield (

@@ -165,7 +165,7 @@ class Frame(QMainWindow):
             "handover": self.tr("移交：打成一个包交给上级审核。"),
         }
         rail = [Stop(self.rail.button(key), told[key]) for key in self.pages if key in told]
-        search = Stop(self.search, self.tr("按 Ctrl+K，输入企业名、题名、文号或拼音首字母，直接到达。"))
+        search = Stop(self.search, self.tr("按 Ctrl+K，输入企业名、题名、文号或拼音，直接到达。"))
         status = Stop(self.status, self.tr("修改随时自动保存；正在进行的工作、撤销和取消都在这一行。"))
         return [*rail, search, status, *stops]
 

@@ -8,9 +8,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from cmarchive.jobs import Monitor
-from cmarchive.session import ArchiveCopy, DoctorReport, Session, make_demo
+from cmarchive.session import (
+    ArchiveCopy,
+    DoctorReport,
+    Session,
+    find_city_demo,
+    find_demo,
+    make_city_demo,
+    make_demo,
+)
 from ui.archives import Archives
 from ui.dialogs.doctor import DoctorDialog
+from ui.dialogs.particulars import ParticularsDialog, ParticularsWish
 from ui.pages.page import Page
 from ui.settings import Settings
 from ui.texts import listed
@@ -83,6 +92,29 @@ class Keeping(QObject):
             fail=self._window.show_failure,
         )
 
+    def ask_particulars(self) -> None:
+        """Show what the archive says of itself, to change what may be changed."""
+        if (workspace := self._window.workspace) is None or workspace.view is None:
+            return
+        dialog = ParticularsDialog(workspace.view.profile, workspace.session.scheme, self._widget)
+        dialog.accepted.connect(lambda: self._keep_particulars(workspace, dialog.answer))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _keep_particulars(self, workspace: Workspace, wish: ParticularsWish) -> None:
+        session = workspace.session
+        workspace.run(
+            lambda _monitor: session.set_particulars(
+                office=wish.office,
+                fonds=wish.fonds,
+                reference_date=wish.reference_date,
+                city_flags=wish.city_flags,
+            ),
+            then=lambda _profile: workspace.note(self.tr("已修改档案库信息"), can_undo=True),
+            fail=self._window.show_failure,
+        )
+
     def ask_ledger(self) -> None:
         """Ask for a folder, and write the ledger there."""
         if (folder := self._ask_folder("ledger", self.tr("台账存放的文件夹"))) is not None:
@@ -101,15 +133,17 @@ class Keeping(QObject):
             fail=self._window.show_failure,
         )
 
-    def open_sample(self, folder: Path | None = None) -> None:
-        """Open the sample county; the first time it is made, as a whole, in the person's documents."""
+    def open_sample(self, folder: Path | None = None, *, is_city: bool = False) -> None:
+        """Open the sample county or city; the first time it is made, as a whole, in the person's documents."""
         if self._archives.is_busy:
             return
-        place = folder or Path(platformdirs.user_documents_dir()) / self.tr("创模档案示例")
+        documents = Path(platformdirs.user_documents_dir())
+        place = folder or documents / (self.tr("创模档案示例市") if is_city else self.tr("创模档案示例"))
 
         def work(monitor: Monitor) -> Session:
-            made = sorted(place.glob("*.cma")) if place.is_dir() else []
-            return Session.open(made[0] if made else make_demo(place, monitor).archive)
+            if is_city:
+                return Session.open(find_city_demo(place) or make_city_demo(place, monitor).archive)
+            return Session.open(find_demo(place) or make_demo(place, monitor).archive)
 
         self._archives.run(work, self.tr("准备示例档案库"))
 

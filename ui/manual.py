@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from cmarchive.resources import resource
 from cmarchive.text import fold
-from ui.theme import Theme
+from ui.theme import Colors, Theme
 from ui.widgets.basics import IconButton, SearchField, label, row_of
 
 _KEY = Qt.ItemDataRole.UserRole
 _PICTURE_MARGIN = 56
+_AFTER_RESIZE = 120  # milliseconds; an edge being dragged lays out once, at its end
+_MARGINS = {"h1": (0, 10), "h2": (22, 6), "h3": (14, 4)}  # pixels above and below
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,9 @@ class ManualWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._theme = theme
         self._chapter: Chapter | None = None
+        self._drawn = 0
+        self._later = QTimer(self, interval=_AFTER_RESIZE, singleShot=True)
+        self._later.timeout.connect(self._fit)
         self.setObjectName("page")
         self.setWindowTitle(self.tr("使用手册"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -156,8 +161,22 @@ class ManualWindow(QWidget):
         document.setDefaultStyleSheet(self._style())
         plain = QTextDocument()
         plain.setMarkdown(self._chapter.text)
-        self.text.setHtml(_with_pictures(plain.toHtml(), self._width()))
+        self._drawn = self._width()
+        self.text.setHtml(_laid_out(_with_pictures(plain.toHtml(), self._drawn), self._theme.colors))
         document.setDocumentMargin(20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures follow the width, once it rests."""
+        super().resizeEvent(event)
+        self._later.start()
+
+    def _fit(self) -> None:
+        """Lay the chapter out anew for another width; the place read stays."""
+        if self._width() != self._drawn:
+            bar = self.text.verticalScrollBar()
+            part = bar.value() / max(bar.maximum(), 1)
+            self._show()
+            bar.setValue(round(part * bar.maximum()))
 
     def _width(self) -> int:
         return max(320, self.text.viewport().width() - _PICTURE_MARGIN)
@@ -179,3 +198,14 @@ class ManualWindow(QWidget):
 def _with_pictures(html: str, width: int) -> str:
     """Pictures as wide as the text; they are larger than they are shown, so that they are sharp at any scaling."""
     return re.sub(r'<img src="([^"]+)"[^>]*>', rf'<img src="\1" width="{width}">', html)
+
+
+def _laid_out(html: str, colors: Colors) -> str:
+    """Room around headings and tables, which Markdown has none of, and links in the colour of the theme."""
+    for tag, (above, below) in _MARGINS.items():
+        margins = f"margin-top:{above}px; margin-bottom:{below}px;"
+        html = re.sub(rf'(<{tag} style=" ?)margin-top:\d+px; margin-bottom:\d+px;', rf"\g<1>{margins}", html)
+    border = f"border-style:solid; border-color:{colors.line};"
+    table = f'style=" border-collapse:collapse; margin-top:8px; margin-bottom:12px; {border}"'
+    html = html.replace('style=" border-collapse:collapse;" cellpadding="4"', f'{table} cellpadding="6"')
+    return re.sub(r'(<a href="[^"]*"><span style=")[^"]*(")', rf"\g<1>color:{colors.accent};\g<2>", html)

@@ -34,7 +34,7 @@ class Palette(QFrame):
         box.setContentsMargins(8, 6, 8, 8)
         box.setSpacing(4)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(self.tr("企业、材料、文号、数据项、命令；可用拼音首字母"))
+        self.edit.setPlaceholderText(self.tr("企业、材料、文号、数据项、命令；可用拼音"))
         self.edit.setAccessibleName(self.tr("查找"))
         self.model = HitsModel(self)
         self.table = Table(theme, self.tr("查到的内容"), (340, 250, 88), stretch=1)

@@ -1,84 +1,61 @@
-"""Finding by typing: names, codes and the first letters of the pinyin."""
+"""Finding by typing: names, codes, pinyin and its first letters."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Generic, TypeVar
 
 from cmarchive.text import fold
+from ui.pinyin import MARK, initials, spelled, typed
 
 T = TypeVar("T")
 
-# The first level of GB 2312 stands in order of pinyin; these are the codes at which each letter begins.
-_LETTERS = "abcdefghjklmnopqrstwxyz"
-_STARTS = (
-    0xB0A1,
-    0xB0C5,
-    0xB2C1,
-    0xB4EE,
-    0xB6EA,
-    0xB7A2,
-    0xB8C1,
-    0xB9FE,
-    0xBBF7,
-    0xBFA6,
-    0xC0AC,
-    0xC2E8,
-    0xC4C3,
-    0xC5B6,
-    0xC5BE,
-    0xC6DA,
-    0xC8BB,
-    0xC8F6,
-    0xCBFA,
-    0xCDDA,
-    0xCEF4,
-    0xD1B9,
-    0xD4D1,
-)
-_END = 0xD7F9
-
-
-def initials(text: str) -> str:
-    """The first letters of the pinyin of ``text``; rare characters, outside the first level, give none."""
-    return "".join(map(_initial, text)).casefold()
-
-
-@lru_cache(maxsize=8192)
-def _initial(char: str) -> str:
-    if char.isascii():
-        return char if char.isalnum() else ""
-    try:
-        code = int.from_bytes(char.encode("gb2312"), "big")
-    except UnicodeEncodeError:
-        return ""
-    if not _STARTS[0] <= code <= _END:
-        return ""
-    return _LETTERS[bisect_right(_STARTS, code) - 1]
+_SLICE = 1 << 15  # characters looked through at once; between two slices other threads have their turn
 
 
 @lru_cache(maxsize=1 << 17)
 def haystack(*texts: str) -> str:
-    """What a search looks in: every text folded, and the initials of the first. Remembered, for lists are shown often."""
-    return " ".join((*map(fold, texts), initials(texts[0])))
+    """What a search looks in: every text folded, and the pinyin of the first. Remembered, for lists are shown often."""
+    return " ".join((*map(fold, texts), initials(texts[0]), spelled(texts[0])))
 
 
 def matches(needle: str, hay: str) -> bool:
-    """Tell whether every word typed occurs; an empty needle matches everything."""
-    return all(fold(word) in hay for word in needle.split())
+    """Tell whether every word typed occurs, as written or in pinyin; an empty needle matches everything."""
+    return all(_occurs(fold(word), hay) for word in needle.split())
+
+
+def rank(needle: str, hay: str) -> tuple[int, int]:
+    """How well a haystack that matches does so, best least: begins so as written, or in pinyin, or has it further on."""
+    word = next(iter(map(fold, needle.split())), "")
+    plain, _, rest = hay.partition(MARK)
+    pattern = typed(word)
+    if plain.startswith(word):
+        return 0, len(plain)
+    begins = pattern is not None and pattern.match(MARK + rest) is not None
+    return (1 if begins else 2), len(plain)
+
+
+def _occurs(word: str, hay: str) -> bool:
+    if word in hay:
+        return True
+    pattern = typed(word)
+    return pattern is not None and pattern.search(hay) is not None
 
 
 class Shelf(Generic[T]):
     """Values that are found by what stands in their haystacks; a hundred thousand take some milliseconds.
 
-    All haystacks are one text, so that looking through them is one call, and only hits cost more.
+    All haystacks are one text, so that looking through them is one call, and only hits cost more. Pinyin written out is
+    looked for when too little was found without: that takes a few tenths of a second, in small steps.
     """
 
     def __init__(self, values: Sequence[T], hays: Sequence[str]) -> None:
         self._values, self._hays = values, hays
-        self._text = "\n".join(hays)
-        self._starts = list(accumulate((len(hay) + 1 for hay in hays), initial=0))
+        parts = [hay.partition(MARK) for hay in hays]
+        self._plain = _Lines([plain for plain, _, _ in parts])
+        self._spelled = _Lines([mark + rest for _, mark, rest in parts])
 
     def __len__(self) -> int:
         return len(self._values)
@@ -92,13 +69,43 @@ class Shelf(Generic[T]):
         if not words or not self._values:
             return []
         first, rest = words[0], words[1:]
-        rows: list[int] = []
-        at = self._text.find(first)
-        while at >= 0 and len(rows) < 8 * limit:
-            row = bisect_right(self._starts, at) - 1
-            hay = self._hays[row]
-            if all(word in hay for word in rest):
-                rows.append(row)
-            at = self._text.find(first, self._starts[row + 1])
-        rows.sort(key=lambda row: (not self._hays[row].startswith(first), len(self._hays[row]), row))
-        return [self._values[row] for row in rows[:limit]]
+        found = self._those(self._plain.having(first), rest, 8 * limit)
+        pattern = typed(first)
+        if len(found) < limit and pattern is not None:
+            found |= self._those(self._spelled.matching(pattern), rest, 8 * limit)
+        best = sorted(found, key=lambda row: (*rank(first, self._hays[row]), row))
+        return [self._values[row] for row in best[:limit]]
+
+    def _those(self, rows: Iterator[int], words: Sequence[str], most: int) -> set[int]:
+        """The first rows that have these words too."""
+        having = (row for row in rows if all(_occurs(word, self._hays[row]) for word in words))
+        return set(islice(having, most))
+
+
+class _Lines:
+    """Texts put together into one; answers with the numbers of the lines in which something occurs, each once."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._text = "\n".join(lines)
+        self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+
+    def having(self, word: str) -> Iterator[int]:
+        """The lines with a word."""
+        at = self._text.find(word)
+        while at >= 0:
+            line = bisect_right(self._starts, at) - 1
+            yield line
+            at = self._text.find(word, self._starts[line + 1])
+
+    def matching(self, pattern: re.Pattern[str]) -> Iterator[int]:
+        """The lines with a match; a pattern cannot match more than one line."""
+        line, count = 0, len(self._starts) - 1
+        while line < count:
+            following = max(bisect_right(self._starts, self._starts[line] + _SLICE) - 1, line + 1)
+            last = -1
+            for match in pattern.finditer(self._text, self._starts[line], self._starts[following] - 1):
+                here = bisect_right(self._starts, match.start()) - 1
+                if here != last:
+                    yield here
+                last = here
+            line = following

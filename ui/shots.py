@@ -26,6 +26,7 @@ from ui.pages.figures import FiguresPage
 from ui.pages.home import HomePage
 from ui.preferences import Language, ThemeChoice
 from ui.settings import Settings
+from ui.shots_city import Tools, show_city
 from ui.shots_collect import keep_collecting
 from ui.shots_dialogs import keep_dialogs
 from ui.theme import Theme
@@ -41,6 +42,9 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m ui.shots")
     parser.add_argument("archive", type=Path)
     parser.add_argument("outdir", type=Path)
+    parser.add_argument(
+        "--city", type=Path, help="the folder of the sample city, for the pages of a reviewer"
+    )
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--scale", type=int, default=100, help="per cent")
@@ -71,6 +75,9 @@ def main(argv: Sequence[str]) -> int:
             return 1
         show_stages(window, keep)
         keep_dialogs(window, theme, keep, pause, wait)
+        if arguments.city is not None and not show_city(window, arguments.city, Tools(keep, pause, wait)):
+            print(f"{arguments.city} 没有打开", file=sys.stderr)
+            return 1
         window.close()
     return 0
 

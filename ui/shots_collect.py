@@ -4,10 +4,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPdfWriter
+
 from cmarchive.dossiers import SlotStatus, dossier
 from cmarchive.model import Item, SubjectKey
 from cmarchive.view import View
 from ui.dialogs.pages import PagesDialog
+from ui.models.choices import Act
 from ui.models.dossiers import Group
 from ui.pages.collect import CollectPage
 from ui.workspace import Place
@@ -31,7 +35,7 @@ def keep_collecting(
         page.drawer.close()
     if (thick := max(view.items, key=lambda item: item.pages, default=None)) is not None:
         _arranged(page, thick, keep, pause)
-    _matched(page, view, keep, wait)
+    _matched(page, view, keep, pause, wait)
     page.tree.choose(Group.RECYCLED)
     pause(_SETTLING)
     keep("recycled")
@@ -57,7 +61,31 @@ def _arranged(page: CollectPage, item: Item, keep: Callable[..., None], pause: C
         dialog.reject()
 
 
-def _matched(page: CollectPage, view: View, keep: Callable[..., None], wait: Callable[..., bool]) -> None:
+def _draw(file: Path, pages: int) -> None:
+    """A document of a few pages that says what it is called."""
+    writer = QPdfWriter(str(file))
+    writer.setResolution(96)
+    painter = QPainter(writer)
+    font = painter.font()
+    font.setPointSize(18)
+    painter.setFont(font)
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        area = painter.viewport()
+        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, f"\n\n\n{file.stem}\n\n{page + 1}")
+        for line in range(8, 30):
+            painter.drawLine(area.width() // 10, line * 32, area.width() * 9 // 10, line * 32)
+    painter.end()
+
+
+def _matched(
+    page: CollectPage,
+    view: View,
+    keep: Callable[..., None],
+    pause: Callable[[int], None],
+    wait: Callable[..., bool],
+) -> None:
     """An inbox with files that tell where they belong, and others that do not."""
     subject: SubjectKey | None = next((one.key for one in view.subjects()), None)
     if subject is None:
@@ -71,9 +99,13 @@ def _matched(page: CollectPage, view: View, keep: Callable[..., None], wait: Cal
             "新建文档.pdf",
         ]
         for number, name in enumerate(names):
-            (own / name.replace("/", "")).write_text(str(number) * (number + 1), encoding="utf-8")
+            _draw(own / name.replace("/", ""), 1 + number % 3)
         page.match([Path(folder)])
         wait(lambda: page.dialogs.matching is not None)
         if page.dialogs.matching is not None:
-            keep("matching", page.dialogs.matching)
+            dialog = page.dialogs.matching
+            guessed = dialog.model.find(lambda one: one.act is Act.OPEN and one.can_be_filed)
+            dialog.table.choose(dialog.filter.mapFromSource(dialog.model.index(max(guessed, 0), 0)).row())
+            pause(_SETTLING)
+            keep("matching", dialog)
             page.dialogs.matching.reject()

@@ -1,4 +1,4 @@
-"""The manual's pictures, from the real window over a copy of an archive: ``python -m ui.shots_manual ARCHIVE OUTDIR``."""
+"""The manual's pictures, from the real window: ``python -m ui.shots_manual ARCHIVE OUTDIR --city DIR``."""
 
 import argparse
 import os
@@ -18,11 +18,20 @@ from ui.dialogs.settings import SettingsDialog
 from ui.preferences import ThemeChoice
 from ui.settings import Settings
 from ui.shots import pause, show_stages, wait
+from ui.shots_city import Tools, show_city
 from ui.theme import Theme
 from ui.window import Window
 
 STAGES = ("home", "collect", "figures", "check", "bind", "handover")
-PICTURES = (*STAGES, "welcome", "matching", "pages", "source", "options", "settings", "backups", "palette")
+REVIEW = {  # names of ui.shots_city, and those of the manual
+    "county-opinions": "opinions",
+    "city-inbox": "inbox",
+    "city-review": "review",
+    "city-opinion": "opinion",
+    "city-rollup": "rollup",
+}
+_SHELL = ("welcome", "matching", "pages", "source", "options", "settings", "backups", "palette")
+PICTURES = (*STAGES, *REVIEW.values(), *_SHELL)
 _SIZE = (1320, 800)  # shown at two thirds, so that they are sharp at any scaling
 _COLORS = 48  # of one theme; icons and scans need no more
 _MOST = 60 * 1024  # bytes
@@ -34,6 +43,7 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m ui.shots_manual")
     parser.add_argument("archive", type=Path)
     parser.add_argument("outdir", type=Path)
+    parser.add_argument("--city", type=Path, required=True, help="the folder of the sample city")
     arguments = parser.parse_args(argv[1:])
     arguments.outdir.mkdir(parents=True, exist_ok=True)
     app = make_application(argv[:1])
@@ -45,11 +55,18 @@ def main(argv: Sequence[str]) -> int:
         window.resize(*_SIZE)
         window.show()
 
+        def save_as(name: str, widget: QWidget) -> None:
+            _hide_paths(widget, Path(folder))
+            pause(50)
+            save(widget, arguments.outdir / f"{name}.png")
+
         def keep(name: str, widget: QWidget = window) -> None:
-            if name in PICTURES:
-                _hide_paths(widget, Path(folder))
-                pause(50)
-                save(widget, arguments.outdir / f"{name}.png")
+            if name in (*STAGES, *_SHELL):
+                save_as(name, widget)
+
+        def keep_review(name: str, widget: QWidget = window) -> None:
+            if name in REVIEW:
+                save_as(REVIEW[name], widget)
 
         pause(50)
         keep("welcome")
@@ -59,6 +76,9 @@ def main(argv: Sequence[str]) -> int:
             return 1
         show_stages(window, keep)
         _shell(window, keep)
+        if not show_city(window, arguments.city, Tools(keep_review, pause, wait)):
+            print(f"{arguments.city} 没有打开", file=sys.stderr)
+            return 1
         window.close()
     return 0
 
@@ -69,7 +89,7 @@ def save(widget: QWidget, file: Path) -> None:
     with Image.open(file) as picture:
         whole = picture.convert("RGB")
     for colors in (_COLORS, _COLORS // 2, _COLORS // 3):
-        made = whole.quantize(colors, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        made = whole.quantize(colors, method=Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE)
         made.save(file, optimize=True)
         if file.stat().st_size <= _MOST:
             return

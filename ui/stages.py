@@ -34,14 +34,24 @@ class Stage:
 
 
 def county_stages(
-    workspace: Workspace, theme: Theme, settings: Settings, previews: Previews, turn_to: Callable[[str], None]
+    workspace: Workspace,
+    theme: Theme,
+    settings: Settings,
+    previews: Previews,
+    turn_to: Callable[[str], None],
+    show: Callable[[str, str], None],
 ) -> Sequence[Stage]:
-    """The stages of whoever compiles an archive."""
+    """The stages of whoever compiles an archive; ``show`` turns to a stage and seeks a code there."""
     common, translate = (workspace, theme, settings), QCoreApplication.translate
 
     def home() -> Page:
         page = HomePage(*common)
         page.stage_wanted.connect(turn_to)
+        page.code_wanted.connect(show)
+        return page
+
+    def warning(page: BindPage | HandoverPage) -> Page:
+        page.caution.stage_wanted.connect(turn_to)
         return page
 
     return (
@@ -49,8 +59,8 @@ def county_stages(
         Stage("collect", "folder-open", translate("Stages", "收集"), lambda: CollectPage(*common, previews)),
         Stage("figures", "table", translate("Stages", "填数"), lambda: FiguresPage(*common, previews)),
         Stage("check", "check-circle", translate("Stages", "校核"), lambda: CheckPage(*common)),
-        Stage("bind", "book-open", translate("Stages", "装订"), lambda: BindPage(*common)),
-        Stage("handover", "package", translate("Stages", "移交"), lambda: HandoverPage(*common)),
+        Stage("bind", "book-open", translate("Stages", "装订"), lambda: warning(BindPage(*common))),
+        Stage("handover", "package", translate("Stages", "移交"), lambda: warning(HandoverPage(*common))),
         Stage("opinions", "chat-text", translate("Stages", "意见"), lambda: OpinionsPage(*common)),
     )
 

@@ -23,6 +23,7 @@ QFrame#choice { background: @surface@; border: 1px solid @line@; border-radius: 
 QFrame#choice:hover { background: @hover@; }
 QFrame#choice[chosen="true"] { background: @accent_soft@; border-color: @accent@; }
 QFrame#inset { background: @window@; border: none; border-radius: 6px; }
+QTextBrowser#paper { background: @surface@; border: 1px solid @line@; border-radius: 6px; padding: 8px; }
 QWidget#rail { background: @surface@; border: none; border-right: 1px solid @line@; }
 QWidget#status { background: @surface@; border: none; border-top: 1px solid @line@; }
 QLabel { background: transparent; border: none; }
@@ -46,7 +47,9 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
   width: 0; height: 0; border: none;
 }
 QSpinBox, QDoubleSpinBox, QDateEdit { padding: 3px 8px; }
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit { background: transparent; border: none; padding: 0; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit, QComboBox QLineEdit {
+  background: transparent; border: none; padding: 0;
+}
 QLineEdit[invalid="true"] { border-color: @error@; }
 QLineEdit:read-only { background: @window@; color: @secondary@; }
 QCheckBox, QRadioButton { spacing: 6px; }
@@ -124,6 +127,8 @@ QTreeView, QTableView, QListView, QListWidget {
   background: @surface@; color: @text@; border: none; outline: none;
   selection-background-color: @selection@; selection-color: @text@;
 }
+QListView#offers { border: 1px solid @line@; }
+QListView#offers::item { padding: 6px 8px; }
 QListWidget#notes { background: transparent; }
 QListWidget#notes::item { padding: 2px 0; }
 QTableView { gridline-color: transparent; }

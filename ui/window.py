@@ -203,9 +203,9 @@ class Window(Frame):
         if self.workspace is not None:
             open_path(self.workspace.session.path.parent)
 
-    def open_sample(self) -> None:
-        """Make the sample county in the person's documents, unless it is there, and open it."""
-        self.keeping.open_sample()
+    def open_sample(self, *, is_city: bool = False) -> None:
+        """Make the sample county, or city, in the person's documents, unless it is there, and open it."""
+        self.keeping.open_sample(is_city=is_city)
 
     def back_up(self) -> None:
         """Ask where to, and copy the archive."""
@@ -256,7 +256,7 @@ class Window(Frame):
         self.rail.settings.clicked.connect(lambda: self.ask_settings())
         self.welcome.create_wanted.connect(self.ask_new)
         self.welcome.open_wanted.connect(self.ask_open)
-        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.sample_wanted.connect(lambda is_city: self.open_sample(is_city=is_city))
         self.welcome.opened.connect(self.open_archive)
         self.welcome.forgotten.connect(self._forget)
         self.palette_.chosen.connect(self._reach)
@@ -270,7 +270,7 @@ class Window(Frame):
     def _stages(self, workspace: Workspace, previews: Previews) -> Sequence[Stage]:
         common = (workspace, self._theme, self._settings)
         session = workspace.session
-        stages = county_stages(*common, previews, self.turn_to)
+        stages = county_stages(*common, previews, self.turn_to, self._show_at)
         with_review = is_reviewer(session.profile, self._settings.choices("review", session.path))
         self.commands.show_review(is_shown=with_review)
         return (*stages, *review_stages(*common, previews, self._show_at)) if with_review else stages

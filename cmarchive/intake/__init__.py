@@ -8,6 +8,7 @@ from cmarchive.intake.figures_typed import read_typed
 from cmarchive.intake.inspection import IMAGES, Inspection, inspect_file
 from cmarchive.intake.matching import Match, match
 from cmarchive.intake.page_digests import page_digests
+from cmarchive.intake.peeking import Peek, PeekLine, peek
 from cmarchive.intake.preview import PageImage, render_page
 from cmarchive.intake.report_text import read_text
 from cmarchive.intake.reports import ReportContext, ReportReading, read_report
@@ -24,6 +25,8 @@ __all__ = [
     "Inspection",
     "Match",
     "PageImage",
+    "Peek",
+    "PeekLine",
     "PlacedBlock",
     "ReportContext",
     "ReportReading",
@@ -33,6 +36,7 @@ __all__ = [
     "looks_blank",
     "match",
     "page_digests",
+    "peek",
     "place_by_names",
     "read_figures",
     "read_report",

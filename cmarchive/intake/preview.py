@@ -47,18 +47,22 @@ def render_page(path: Path, media_type: str, page_index: int, width: int, rotati
     raise _no_preview(path, mark("Preview", "这种文件不能预览"))
 
 
+def pdf_length(path: Path) -> int:
+    """Count the pages of a PDF without looking at them. Raises FileUnreadable."""
+    with PDFIUM:
+        document = _opened(path)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
 def _no_preview(path: Path, cause: str) -> FileUnreadable:
     return FileUnreadable(path=path.name, cause=cause)
 
 
 def _pdf_page(path: Path, page_index: int, width: int, rotation: int) -> PageImage:
-    try:
-        try:
-            document = pypdfium2.PdfDocument(path)
-        except pypdfium2.PdfiumError:
-            document = pypdfium2.PdfDocument(_repaired(path))
-    except (pypdfium2.PdfiumError, pikepdf.PdfError, OSError) as exc:
-        raise _no_preview(path, mark("Preview", "文件已损坏或有密码")) from exc
+    document = _opened(path)
     try:
         if not 0 <= page_index < len(document):
             raise _no_preview(path, mark("Preview", "没有这一页"))
@@ -72,6 +76,18 @@ def _pdf_page(path: Path, page_index: int, width: int, rotation: int) -> PageIma
         raise _no_preview(path, mark("Preview", "页面已损坏")) from exc
     finally:
         document.close()
+
+
+def _opened(path: Path) -> pypdfium2.PdfDocument:
+    try:
+        try:
+            return pypdfium2.PdfDocument(path)
+        except pypdfium2.PdfiumError:
+            return pypdfium2.PdfDocument(_repaired(path))
+    except pikepdf.PasswordError as exc:
+        raise _no_preview(path, mark("Preview", "文件有打开密码")) from exc
+    except (pypdfium2.PdfiumError, pikepdf.PdfError, OSError) as exc:
+        raise _no_preview(path, mark("Preview", "文件已损坏或有密码")) from exc
 
 
 def _drawn(page: pypdfium2.PdfPage, width: int, rotation: int) -> PageImage:

@@ -132,15 +132,16 @@ def _text(head: bytes) -> str:
     elif b"\0" in head:
         return UNKNOWN
     else:
-        decoded = _decoded(head)
-        if decoded is None:
+        known = decoded(head)
+        if known is None:
             return UNKNOWN
-        text = decoded
+        text = known
     start = text.lstrip("\ufeff \t\r\n").lower()
     return "text/html" if start.startswith(("<!doctype html", "<html", "<table")) else "text/plain"
 
 
-def _decoded(head: bytes) -> str | None:
+def decoded(head: bytes) -> str | None:
+    """The beginning of a text in one of the encodings offices use; None when it is in none of them."""
     for encoding, longest in (("utf-8", 4), ("gb18030", 4)):
         for cut in range(longest):  # the head may end inside a character
             try:

@@ -14,8 +14,8 @@ from cmarchive.text import fold, mark
 _SEARCHED_ROWS = 40
 _SEARCHED_COLUMNS = 300  # a stray cell at the far end of a sheet must not make every row 16 384 cells long
 _COUNTERS = "甲乙丙丁戊己庚辛壬癸"
-_OLD = frozenset({"application/vnd.ms-excel", "application/vnd.oasis.opendocument.spreadsheet"})
-_SPREADSHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+OLD_WORKBOOKS = frozenset({"application/vnd.ms-excel", "application/vnd.oasis.opendocument.spreadsheet"})
+SPREADSHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 Recognise = Callable[[str], str | None]
 
@@ -51,9 +51,9 @@ def read_grids(path: Path) -> list[Grid]:
     """
     try:
         kind = media_type(path)
-        if kind == _SPREADSHEETML:
+        if kind == SPREADSHEETML:
             return read_xlsx(path)
-        if kind in _OLD:
+        if kind in OLD_WORKBOOKS:
             return read_old(path)
         if kind == "text/plain":
             return [_text_grid(read_delimited(path))]

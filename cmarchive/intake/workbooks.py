@@ -32,7 +32,7 @@ _FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
 _CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?r=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 # What openpyxl raises for workbooks that other programs wrote in their own way.
-_FOREIGN = (
+FOREIGN = (
     InvalidFileException,
     zipfile.BadZipFile,
     SyntaxError,  # xml.etree's ParseError, and the one of lxml, which openpyxl prefers where it is installed
@@ -71,7 +71,7 @@ def read_xlsx(path: Path) -> list[Grid]:
             warnings.simplefilter("ignore")  # openpyxl remarks on every extension it does not know
             uncalculated = _uncalculated(path) if has_formulas else {}
             return list(_openpyxl_grids(path, merged, uncalculated))
-    except _FOREIGN:
+    except FOREIGN:
         # A style sheet or a property that openpyxl cannot take must not cost the data.
         return _read_unstyled(path, merged)
 
@@ -86,7 +86,7 @@ def _read_unstyled(path: Path, merged: dict[str, tuple[Span, ...]]) -> list[Grid
         try:
             bare = _without_styles(path)
             return [replace(grid, note=note) for grid in _openpyxl_grids(bare, merged, {})]
-        except _FOREIGN:
+        except FOREIGN:
             pass  # then it is no matter of style
         raise
 

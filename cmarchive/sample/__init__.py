@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cmarchive.jobs import Monitor
 from cmarchive.model import NarrativePart
+from cmarchive.sample.city import SampleCity, SampleOpinion, read_city
 from cmarchive.sample.evidence import plan_evidence, plan_strays
 from cmarchive.sample.inbox import write_inbox
 from cmarchive.sample.mistakes import roster_misprints, spoil_figures, spoil_papers
@@ -29,7 +30,11 @@ def make_sample(folder: Path, source: Path, fonts: SampleFonts, monitor: Monitor
 
     ``source`` is ``resources/sample``. The same source and fonts give the same bytes.
     """
-    data = read_source(source)
+    return write_sample(folder, read_source(source), fonts, monitor)
+
+
+def write_sample(folder: Path, data: SampleSource, fonts: SampleFonts, monitor: Monitor) -> Sample:
+    """Write what a county of the sample hands its office."""
     register_fonts(fonts)
     folder.mkdir(parents=True, exist_ok=True)
     inbox = folder / "收件箱"
@@ -52,7 +57,7 @@ def make_sample(folder: Path, source: Path, fonts: SampleFonts, monitor: Monitor
         inbox=inbox,
         mistakes=data.planted,
         register=register,
-        reports=(write_report(folder, data),),
+        reports=(write_report(folder, data),) if data.report else (),
         narratives=tuple(narratives(data)),
     )
 
@@ -77,9 +82,15 @@ __all__ = [
     "PlantedMistake",
     "RegisterEntry",
     "Sample",
+    "SampleCity",
     "SampleFonts",
+    "SampleOpinion",
+    "SampleSource",
     "make_sample",
     "narratives",
     "planned",
+    "read_city",
     "read_source",
+    "write_inbox",
+    "write_sample",
 ]

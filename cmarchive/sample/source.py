@@ -3,7 +3,7 @@
 import csv
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -105,26 +105,37 @@ class SampleSource:
         return values
 
 
-def read_source(folder: Path) -> SampleSource:
-    """Read everything; a mistake in these files is ours and surfaces as KeyError or ValueError."""
-    county = _toml(folder / "county.toml")
-    roster = _toml(folder / "enterprises.toml")
-    mistakes = tuple(_toml(folder / "mistakes.toml")["mistake"])
+def _as_written(text: str) -> str:
+    return text
+
+
+def read_source(folder: Path, rename: Callable[[str], str] = _as_written) -> SampleSource:
+    """Read everything; a mistake in these files is ours and surfaces as KeyError or ValueError.
+
+    ``rename`` puts other names and codes into the text of each file before it is understood.
+    """
+
+    def toml(name: str) -> dict[str, Any]:
+        return read_table(folder / name, rename)
+
+    county, roster = toml("county.toml"), toml("enterprises.toml")
+    mistakes = tuple(toml("mistakes.toml")["mistake"])
     years = [int(county["year"]) - 2, int(county["year"]) - 1, int(county["year"])]
     return SampleSource(
         county=county,
         enterprises=tuple(_enterprise(entry, roster["kind"]) for entry in roster["enterprise"]),
-        papers=tuple(_toml(folder / "documents.toml")["document"]),
-        evidence=tuple(_toml(folder / "evidence.toml")["indicator"]),
-        figures=tuple(_figures(folder / "figures.csv", years)),
+        papers=tuple(toml("documents.toml")["document"]),
+        evidence=tuple(toml("evidence.toml")["indicator"]),
+        figures=tuple(_figures(folder / "figures.csv", years, rename)),
         mistakes=mistakes,
-        report=_toml(folder / "report.toml"),
-        narratives=tuple(_toml(folder / "narratives.toml")["narrative"]),
+        report=toml("report.toml"),
+        narratives=tuple(toml("narratives.toml")["narrative"]),
     )
 
 
-def _toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+def read_table(path: Path, rename: Callable[[str], str] = _as_written) -> dict[str, Any]:
+    """Read one of the files."""
+    return tomllib.loads(rename(path.read_text(encoding="utf-8")))
 
 
 def _enterprise(entry: Table, kinds: Table) -> SampleEnterprise:
@@ -149,16 +160,15 @@ def _enterprise(entry: Table, kinds: Table) -> SampleEnterprise:
     )
 
 
-def _figures(path: Path, years: list[int]) -> list[SampleFigure]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        return [
-            SampleFigure(
-                sheet=row["sheet"],
-                subject=row["subject"],
-                code=row["code"],
-                name=row["name"],
-                unit=row["unit"],
-                values={year: row[str(year)] for year in years if row[str(year)]},
-            )
-            for row in csv.DictReader(lines)
-        ]
+def _figures(path: Path, years: list[int], rename: Callable[[str], str]) -> list[SampleFigure]:
+    return [
+        SampleFigure(
+            sheet=row["sheet"],
+            subject=row["subject"],
+            code=row["code"],
+            name=row["name"],
+            unit=row["unit"],
+            values={year: row[str(year)] for year in years if row[str(year)]},
+        )
+        for row in csv.DictReader(rename(path.read_text(encoding="utf-8")).splitlines())
+    ]

@@ -15,7 +15,7 @@ from cmarchive.bind import (
     preset_options,
 )
 from cmarchive.handover.queue import QueueEntry
-from cmarchive.intake import PageImage
+from cmarchive.intake import PageImage, Peek, PeekLine, peek, render_page
 from cmarchive.rules import (
     Computed,
     ConditionResult,
@@ -27,7 +27,8 @@ from cmarchive.rules import (
     summary_sentence,
 )
 from cmarchive.session.arranging import Part
-from cmarchive.session.demo import DemoReport, make_demo
+from cmarchive.session.demo import DemoReport, find_demo, make_demo
+from cmarchive.session.demo_city import CityDemoReport, find_city_demo, make_city_demo
 from cmarchive.session.figuring import EntryReport, FigureEntry
 from cmarchive.session.handing import (
     VerificationFiles,
@@ -86,6 +87,7 @@ __all__ = [
     "ChaseReport",
     "CheckResult",
     "CheckedSignature",
+    "CityDemoReport",
     "CollectReport",
     "Computed",
     "ConditionResult",
@@ -112,6 +114,8 @@ __all__ = [
     "PackReport",
     "PageImage",
     "Part",
+    "Peek",
+    "PeekLine",
     "PlannedVolume",
     "Preset",
     "Proposal",
@@ -136,18 +140,23 @@ __all__ = [
     "VerificationFiles",
     "after_check",
     "export_scheme",
+    "find_city_demo",
+    "find_demo",
     "find_target",
     "import_scheme",
     "indicator_values",
     "is_key_protected",
+    "make_city_demo",
     "make_demo",
     "opened_beside",
     "own_key",
     "packages_in",
+    "peek",
     "preset_options",
     "profile_of",
     "protect_key",
     "receive_file",
+    "render_page",
     "restore_archive",
     "roll_up",
     "scheme",

@@ -8,7 +8,7 @@ from cmarchive.intake import looks_blank
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item
 from cmarchive.paging import ItemPage, files_of, pages_of
-from cmarchive.session.undoing import Undoing
+from cmarchive.session.particulars import Particulars
 from cmarchive.store import Store
 from cmarchive.text import mark
 
@@ -21,7 +21,7 @@ class Part:
     pages: tuple[ItemPage, ...]
 
 
-class Arranging(Undoing):
+class Arranging(Particulars):
     """Puts items and their pages in order. Originals are never touched."""
 
     def order_items(self, item_ids: Sequence[int]) -> None:

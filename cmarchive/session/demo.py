@@ -17,6 +17,9 @@ from cmarchive.session.reports import BindResult, CheckResult, CollectReport, Ov
 from cmarchive.session.session import Session
 from cmarchive.text import mark
 
+_OWN = ("资料", "案卷", "台账", "移交", "退回", "待接收")  # folders of a sample
+_SAYS_SO = "示例说明.txt"  # tells people, and the program, that a folder is a sample
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoReport:
@@ -35,17 +38,24 @@ class DemoReport:
     missed: tuple[PlantedMistake, ...]
 
 
+def find_demo(folder: Path) -> Path | None:
+    """The sample county's archive where it was made before; None when there is none, or somebody stopped its making."""
+    archives = sorted(folder.glob("*.cma"))
+    is_whole = not (folder / _SAYS_SO).is_file() or any((folder / "移交").glob("*.zip"))  # what is made last
+    return archives[0] if archives and is_whole else None
+
+
 def make_demo(folder: Path, monitor: Monitor) -> DemoReport:
     """Make the sample county in ``folder`` and do the whole job on it.
 
     An earlier demo there is replaced; anything else there is left alone and refused.
     """
-    with _written(folder):
+    with written(folder):
         return _made(folder, monitor)
 
 
 def _made(folder: Path, monitor: Monitor) -> DemoReport:
-    _clear(folder)
+    cleared(folder)
     serif, sans = text_fonts()
     sample = make_sample(folder / "资料", resource("sample"), SampleFonts(serif=serif, sans=sans), monitor)
     archive = folder / f"{sample.county}{sample.year}.cma"
@@ -94,7 +104,7 @@ def _made(folder: Path, monitor: Monitor) -> DemoReport:
 
 
 @contextmanager
-def _written(folder: Path) -> Iterator[None]:
+def written(folder: Path) -> Iterator[None]:
     """Blame the disk where it is to blame; the sample's files are written by many hands."""
     try:
         yield
@@ -147,14 +157,28 @@ def _line(finding: Finding) -> str:
     return "\t".join((finding.severity, finding.rule, finding.subject.name, finding.period, finding.message))
 
 
-def _clear(folder: Path) -> None:
-    marker = folder / "资料"
+def cleared(folder: Path) -> None:
+    """Take an earlier sample away, finished or not, and begin a new one. Raises ArchiveExists over anything else."""
     if folder.exists() and not folder.is_dir():
         raise ArchiveExists(path=folder)
-    if not folder.exists() or not any(folder.iterdir()):
-        return
-    if not marker.is_dir() or not list(folder.glob("*.cma")):
+    if folder.exists() and any(folder.iterdir()) and not _is_sample(folder):
         raise ArchiveExists(path=folder)
+    folder.mkdir(parents=True, exist_ok=True)
     for entry in folder.iterdir():
-        if entry.name in ("资料", "案卷", "台账", "移交") or entry.suffix == ".cma":
+        if entry.name in _OWN or _is_sample_archive(entry):
             shutil.rmtree(entry)
+    (folder / _SAYS_SO).write_text(
+        mark("Demo", "这个文件夹由程序建立，其中都是示例，可以随意操作，也可以整个删除。"), encoding="utf-8"
+    )
+
+
+def _is_sample(folder: Path) -> bool:
+    """Tell what the program made from what a person keeps: an office's own archives must never be taken for samples."""
+    archives = list(folder.glob("*.cma"))
+    if not all(map(_is_sample_archive, archives)):
+        return False
+    return (folder / _SAYS_SO).is_file() or ((folder / "资料").is_dir() and bool(archives))
+
+
+def _is_sample_archive(entry: Path) -> bool:
+    return entry.suffix == ".cma" and entry.name.startswith("示例")

@@ -24,13 +24,17 @@ class NextKind(StrEnum):
     FINDING = "finding"
     BIND = "bind"
     DONE = "done"
+    RECEIVE = "receive"
+    REVIEW = "review"
+    ROLLUP = "rollup"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
     """What to do next: ``action`` in the words of a button, ``reason`` in one sentence, and where.
 
-    ``subject`` with ``slot``, or with ``variable`` and ``year``, say where; ``fingerprint`` names the finding.
+    ``subject`` with ``slot``, or with ``variable`` and ``year``, say where; ``fingerprint`` names the finding,
+    ``region`` the county whose submission it is.
     """
 
     kind: NextKind
@@ -41,6 +45,7 @@ class NextStep:
     variable: str = ""
     year: int | None = None
     fingerprint: str = ""
+    region: str = ""
 
 
 def next_step(view: View, progress: Sequence[SubjectProgress]) -> NextStep:
@@ -49,13 +54,13 @@ def next_step(view: View, progress: Sequence[SubjectProgress]) -> NextStep:
         return NextStep(
             kind=NextKind.ROSTER,
             action=mark("Step", "导入企业名录"),
-            reason=mark("Overview", "导入企业名录。"),
+            reason=mark("Overview", "先导入企业名录（Excel 或 CSV），程序据此列出每家企业应归档的材料。"),
         )
     if not view.items:
         return NextStep(
             kind=NextKind.COLLECT,
             action=mark("Step", "收集材料"),
-            reason=mark("Overview", "收集材料：指定存放各企业材料的文件夹。"),
+            reason=mark("Overview", "把存放各企业材料的文件夹拖到窗口里，程序认出是哪家企业的哪一项。"),
         )
     if unfiled := view.unfiled():
         text = mark("Overview", "有 {count} 件材料未能确定归入哪一项，请逐件确认。")

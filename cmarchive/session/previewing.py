@@ -144,7 +144,10 @@ def _lacking(view: View, volume: VolumePlan) -> Iterator[str]:
 
 def _archive_warnings(view: View, laid_out: BindingPlan) -> Iterator[str]:
     if view.profile.fonds == DEFAULT_FONDS:
-        text = mark("Preview", "没有设置全宗号，档号暂用“{fonds}”；移交前请改用档案馆给定的全宗号。")
+        text = mark(
+            "Preview",
+            "没有设置全宗号，档号暂用“{fonds}”；移交前请在“文件 › 档案库信息”中填写档案馆给定的全宗号。",
+        )
         yield text.format(fonds=DEFAULT_FONDS)
     planned = {volume.subject.key for volume in laid_out.volumes}
     idle = [

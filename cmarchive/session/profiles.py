@@ -16,6 +16,18 @@ def region_code_problem(code: str) -> str:
     return "" if is_one else mark("Profile", "应为 6 位数字（GB/T 2260）")
 
 
+def checked_flags(scheme: Scheme, codes: Iterable[str]) -> frozenset[str]:
+    """Properties of a city that the scheme knows. Raises ValueInvalid."""
+    flags = frozenset(codes)
+    known = {flag.code: flag.title for flag in scheme.flags.values() if flag.kind is FlagKind.CITY}
+    if unknown := sorted(flags - known.keys()):
+        reason = mark("Profile", "本方案的城市属性为 {known}").format(
+            known=ENUMERATION.join(code + in_brackets(title) for code, title in known.items())
+        )
+        raise ValueInvalid(value=ENUMERATION.join(unknown), field=mark("Profile", "城市属性"), reason=reason)
+    return flags
+
+
 def new_profile(
     scheme: Scheme,
     *,
@@ -26,7 +38,7 @@ def new_profile(
     reference_date: date | None = None,
 ) -> Profile:
     """Put a profile together. Raises ValueInvalid."""
-    code, name, flags = half_width(region_code), " ".join(county.split()), frozenset(city_flags)
+    code, name = half_width(region_code), " ".join(county.split())
     if reason := region_code_problem(code):
         raise ValueInvalid(value=region_code, field=mark("Profile", "行政区划代码"), reason=reason)
     if not 1990 <= year <= 2100:
@@ -35,18 +47,12 @@ def new_profile(
     if not name or not name.isprintable():
         reason = mark("Profile", "含有不能显示的字符") if name else mark("Profile", "不能为空")
         raise ValueInvalid(value=county, field=mark("Profile", "县区名称"), reason=reason)
-    known = {flag.code: flag.title for flag in scheme.flags.values() if flag.kind is FlagKind.CITY}
-    if unknown := sorted(flags - known.keys()):
-        reason = mark("Profile", "本方案的城市属性为 {known}").format(
-            known=ENUMERATION.join(code + in_brackets(title) for code, title in known.items())
-        )
-        raise ValueInvalid(value=ENUMERATION.join(unknown), field=mark("Profile", "城市属性"), reason=reason)
     return Profile(
         scheme=scheme.id,
         county=name,
         region_code=code,
         year=year,
         year_count=scheme.year_count,
-        city_flags=flags,
+        city_flags=checked_flags(scheme, city_flags),
         reference_date=reference_date,
     )

@@ -6,11 +6,11 @@ Nothing is written until a person has decided; then every decision is carried ou
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cmarchive.errors import cause_of
-from cmarchive.intake import Directory, FoundFile, match, walk
+from cmarchive.intake import Directory, FoundFile, Match, match, walk
 from cmarchive.jobs import Monitor
 from cmarchive.model import Guess, Problem, SubjectKey
 from cmarchive.session.collecting import Taker, slot_of
@@ -20,6 +20,7 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 _CHUNK = 1 << 20
+_PERHAPS = 0.5  # how likely a place is for which only speaks that a person was looking at it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +159,7 @@ def _proposal(
     subject, near = whose
     found = match(entry.relative, directory, subject=subject, within=entry.within)
     if near is not None and found.subject is None and not found.guesses:
-        found = match(entry.relative, directory, subject=near, within=entry.within)
+        found = _of_near(entry, match(entry.relative, directory, subject=near, within=entry.within), near)
     name = str(entry.relative)
     twin = known.proposed.setdefault(digest, name) if digest else name
     return Proposal(
@@ -172,6 +173,18 @@ def _proposal(
         recycled=known.recycled.get(digest, "") if digest not in known.items else "",
         twin=twin if twin != name else "",
     )
+
+
+def _of_near(entry: FoundFile, found: Match, near: SubjectKey) -> Match:
+    """What is said of a file that names nobody; one in a folder that names nobody known is only a guess.
+
+    The folder may well be that of an enterprise that is not in the list.
+    """
+    why = mark("Proposing", "文件名看不出是哪一家，这是当前正在查看的")
+    if len(entry.relative.parts) == 1 or not found.slot:
+        return replace(found, why=why)
+    guess = Guess(near, found.slot, _PERHAPS, why)
+    return replace(found, subject=None, slot="", confident=False, guesses=(guess,), why=why)
 
 
 def _size(entry: FoundFile, problems: list[Problem]) -> int | None:

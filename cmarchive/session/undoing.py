@@ -35,9 +35,13 @@ class Undoing(OpenArchive):
     def undo(self) -> Step | None:
         """Take the last step back; None when there is none. Raises StepStale."""
         with self._store() as store:
-            return store.history.undo()
+            step = store.history.undo()
+            self.profile = store.profile()
+        return step
 
     def redo(self) -> Step | None:
         """Do the step again that was taken back last; None when there is none. Raises StepStale."""
         with self._store() as store:
-            return store.history.redo()
+            step = store.history.redo()
+            self.profile = store.profile()
+        return step

@@ -523,16 +523,16 @@
    <translation>{count} changed</translation>
   </message>
   <message>
-   <source>还有 {count} 个错误没有处理，建议先校核</source>
-   <translation>{count} errors are not settled; check first</translation>
-  </message>
-  <message>
    <source>已装订 {count} 卷，总目录和案卷在“{folder}”。</source>
    <translation>{count} volumes bound; catalogue and volumes are in "{folder}".</translation>
   </message>
   <message>
    <source>有 {count} 份材料不能装入，已用说明页代替。</source>
    <translation>{count} documents could not be bound; a page explains this in their place.</translation>
+  </message>
+  <message>
+   <source>接着移交</source>
+   <translation>Go on to hand-over</translation>
   </message>
   <message>
    <source>台账已生成：{file}</source>
@@ -687,6 +687,25 @@
   <message>
    <source>不是 Ed25519 密钥</source>
    <translation>not an Ed25519 key</translation>
+  </message>
+ </context>
+ <context>
+  <name>Caution</name>
+  <message>
+   <source>还没有归档材料，建议先收集</source>
+   <translation>Nothing is filed yet; collect first</translation>
+  </message>
+  <message>
+   <source>去收集</source>
+   <translation>Collect</translation>
+  </message>
+  <message>
+   <source>还有 {count} 个错误没有处理，建议先校核</source>
+   <translation>{count} errors are open; check first</translation>
+  </message>
+  <message>
+   <source>去校核</source>
+   <translation>Check</translation>
   </message>
  </context>
  <context>
@@ -1271,6 +1290,14 @@
    <translation>Applicable again: {slot}</translation>
   </message>
   <message>
+   <source>去确认</source>
+   <translation>Confirm them</translation>
+  </message>
+  <message>
+   <source>去收集材料</source>
+   <translation>Collect documents</translation>
+  </message>
+  <message>
    <source>{titles} 等 {count} 件</source>
    <translation>{titles} and others, {count} in all</translation>
   </message>
@@ -1400,12 +1427,20 @@
    <translation>&amp;Open archive…</translation>
   </message>
   <message>
-   <source>示例档案库(&amp;S)</source>
-   <translation>&amp;Sample archive</translation>
+   <source>示例县(&amp;S)</source>
+   <translation>Sample &amp;County</translation>
+  </message>
+  <message>
+   <source>示例市，审核端(&amp;V)</source>
+   <translation>Sample City, for Re&amp;viewers</translation>
   </message>
   <message>
    <source>打开档案库所在文件夹(&amp;D)</source>
    <translation>Open archive fol&amp;der</translation>
+  </message>
+  <message>
+   <source>档案库信息…(&amp;I)</source>
+   <translation>About This Archive… (&amp;I)</translation>
   </message>
   <message>
    <source>导入审核意见…(&amp;J)</source>
@@ -2152,6 +2187,10 @@ Needed {needed}, done {done}, missing {missing}, expired {expired}</translation>
    <translation>"{path}" cannot be read: {cause}. Check that the file exists and that no other program holds it.</translation>
   </message>
   <message>
+   <source>“{path}”不能预览：{cause}。仍可归档，原件原样保存；请用原来的程序打开核对。</source>
+   <translation>"{path}" cannot be previewed: {cause}. It can still be filed, and the original is kept as it is; open it in its own program to check it.</translation>
+  </message>
+  <message>
    <source>“{path}”不是可以读取的表格：{cause}。请另存为 .xlsx 或 .csv 后重试。</source>
    <translation>"{path}" is not a table that can be read: {cause}. Save it as .xlsx or .csv and try again.</translation>
   </message>
@@ -2629,8 +2668,8 @@ Valid until {day}, {days} days left</translation>
    <translation>Import from the archive handed in last time…</translation>
   </message>
   <message>
-   <source>数据项名称、拼音首字母、代码</source>
-   <translation>Name, pinyin initials, code of a figure</translation>
+   <source>数据项名称、拼音、代码</source>
+   <translation>Name, pinyin, code of a figure</translation>
   </message>
   <message>
    <source>数据</source>
@@ -2684,8 +2723,8 @@ Valid until {day}, {days} days left</translation>
    <translation>Choose the source page of a figure</translation>
   </message>
   <message>
-   <source>材料名称、文号、拼音首字母</source>
-   <translation>Title, number, pinyin initials of a document</translation>
+   <source>材料名称、文号、拼音</source>
+   <translation>Title, number, pinyin of a document</translation>
   </message>
   <message>
    <source>材料</source>
@@ -2795,8 +2834,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Subjects to report for</translation>
   </message>
   <message>
-   <source>名称、拼音首字母、代码</source>
-   <translation>Name, pinyin initials, code</translation>
+   <source>名称、拼音、代码</source>
+   <translation>Name, pinyin, code</translation>
   </message>
  </context>
  <context>
@@ -3014,8 +3053,16 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Enterprise or indicator</translation>
   </message>
   <message>
+   <source>输入名称、编号或拼音，如 slxy、shili</source>
+   <translation>Type a name, a code or pinyin, such as slxy or shili</translation>
+  </message>
+  <message>
    <source>材料目录项</source>
    <translation>Slot</translation>
+  </message>
+  <message>
+   <source>输入材料名称、代码或拼音</source>
+   <translation>Type the document's name, its code or pinyin</translation>
   </message>
   <message>
    <source>或者自行选择</source>
@@ -3935,8 +3982,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Hand over: one package for the reviewers.</translation>
   </message>
   <message>
-   <source>按 Ctrl+K，输入企业名、题名、文号或拼音首字母，直接到达。</source>
-   <translation>Ctrl+K and an enterprise, title, number or pinyin initials lead straight there.</translation>
+   <source>按 Ctrl+K，输入企业名、题名、文号或拼音，直接到达。</source>
+   <translation>Ctrl+K and an enterprise, title, number or pinyin lead straight there.</translation>
   </message>
   <message>
    <source>修改随时自动保存；正在进行的工作、撤销和取消都在这一行。</source>
@@ -4087,10 +4134,6 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>检测报告已写成：{pdf}，另有同名的 Excel。</source>
    <translation>Examination report written: {pdf}, and an Excel file of the same name.</translation>
-  </message>
-  <message>
-   <source>还有 {count} 个错误没有处理，建议先校核</source>
-   <translation>{count} errors are not settled; check first</translation>
   </message>
   <message>
    <source>找不到“{path}”。它可能已被移走或还没有生成。</source>
@@ -4849,6 +4892,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Examine archive</translation>
   </message>
   <message>
+   <source>已修改档案库信息</source>
+   <translation>Archive information changed</translation>
+  </message>
+  <message>
    <source>台账存放的文件夹</source>
    <translation>Folder for the ledger</translation>
   </message>
@@ -4863,6 +4910,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>创模档案示例</source>
    <translation>Model city sample</translation>
+  </message>
+  <message>
+   <source>创模档案示例市</source>
+   <translation>Sample City</translation>
   </message>
   <message>
    <source>准备示例档案库</source>
@@ -5187,6 +5238,14 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>File name, enterprise, document</translation>
   </message>
   <message>
+   <source>预览</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>显示或收起文件内容（F4）</source>
+   <translation>Show or hide what the file holds (F4)</translation>
+  </message>
+  <message>
    <source>待归档的文件</source>
    <translation>Files to collect</translation>
   </message>
@@ -5205,6 +5264,12 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>选中的文件不收集（Delete）</source>
    <translation>Do not collect the selected files (Delete)</translation>
+  </message>
+  <message>
+   <source>Enter 采纳，Delete 跳过，F2 另选位置
+← → 翻页，＋ － 缩放，空格看大图</source>
+   <translation>Enter accepts, Delete skips, F2 chooses elsewhere
+← → turn pages, + - zoom, Space enlarges</translation>
   </message>
   <message>
    <source>{count} 个不收集：{names}{more}</source>
@@ -5536,6 +5601,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Kind of city</translation>
   </message>
   <message>
+   <source>决定哪些考核要求适用；以后可在“文件 › 档案库信息”中修改。</source>
+   <translation>Decide which requirements apply; can be changed later under File › About This Archive.</translation>
+  </message>
+  <message>
    <source>保存在</source>
    <translation>Keep it in</translation>
   </message>
@@ -5562,6 +5631,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>“{path}”已经存在，请换一个文件夹，或直接打开它。</source>
    <translation>"{path}" exists already; choose another folder, or open it.</translation>
+  </message>
+  <message>
+   <source>按市级建立，另有接收、审核、汇总三页。</source>
+   <translation>An archive of a city, with the stages receive, review and roll up.</translation>
+  </message>
+  <message>
+   <source>收集 {years} 年的数据和材料</source>
+   <translation>Figures and documents of {years} are collected</translation>
+  </message>
+  <message>
+   <source>填写名称和代码，点“新建”。市级审核单位填写市的名称和代码（末两位 00），另有接收、审核、汇总三页。</source>
+   <translation>Enter name and code, then press Create. Reviewers of a city enter its name and its code (ending in 00), and get the stages receive, review and roll up.</translation>
   </message>
   <message>
    <source>将建立：{path}</source>
@@ -5826,12 +5907,12 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  <context>
   <name>Overview</name>
   <message>
-   <source>导入企业名录。</source>
-   <translation>Import the list of enterprises.</translation>
+   <source>先导入企业名录（Excel 或 CSV），程序据此列出每家企业应归档的材料。</source>
+   <translation>Import the list of enterprises (Excel or CSV) first; it decides which documents each of them must file.</translation>
   </message>
   <message>
-   <source>收集材料：指定存放各企业材料的文件夹。</source>
-   <translation>Collect documents: choose the folder with those of the enterprises.</translation>
+   <source>把存放各企业材料的文件夹拖到窗口里，程序认出是哪家企业的哪一项。</source>
+   <translation>Drag the folder with the enterprises' documents into the window; the program recognises whose they are and where they go.</translation>
   </message>
   <message>
    <source>有 {count} 件材料未能确定归入哪一项，请逐件确认。</source>
@@ -5860,6 +5941,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>材料已齐，案卷已装订。</source>
    <translation>All documents are there and bound.</translation>
+  </message>
+  <message>
+   <source>有 {count} 个县区的报送还没有审核，先看{county}第 {serial} 次报送。</source>
+   <translation>Submissions of {count} counties have not been reviewed. Begin with submission {serial} of {county}.</translation>
+  </message>
+  <message>
+   <source>收到的报送都已看过。接着退回意见，或查看汇总。</source>
+   <translation>Everything received has been looked at. Return the opinions, or see the roll-up.</translation>
+  </message>
+  <message>
+   <source>还没有收到{name}所属县区的报送。接收县区交来的移交包。</source>
+   <translation>No county of {name} has submitted yet. Receive the packages they hand in.</translation>
   </message>
  </context>
  <context>
@@ -7031,8 +7124,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Find anything</translation>
   </message>
   <message>
-   <source>企业、材料、文号、数据项、命令；可用拼音首字母</source>
-   <translation>Enterprises, documents, numbers, figures, commands; pinyin initials will do</translation>
+   <source>企业、材料、文号、数据项、命令；可用拼音</source>
+   <translation>Enterprises, documents, numbers, figures, commands; pinyin will do</translation>
   </message>
   <message>
    <source>查找</source>
@@ -7045,6 +7138,73 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>没有找到“{text}”</source>
    <translation>"{text}" was not found</translation>
+  </message>
+ </context>
+ <context>
+  <name>ParticularsDialog</name>
+  <message>
+   <source>档案库信息</source>
+   <translation>About This Archive</translation>
+  </message>
+  <message>
+   <source>由档案馆给定，如 X043</source>
+   <translation>Given by the archives, such as X043</translation>
+  </message>
+  <message>
+   <source>按固定日期判断材料是否有效</source>
+   <translation>Judge validity on a fixed day</translation>
+  </message>
+  <message>
+   <source>县区</source>
+   <translation>County</translation>
+  </message>
+  <message>
+   <source>考核年度</source>
+   <translation>Assessed years</translation>
+  </message>
+  <message>
+   <source>考核方案</source>
+   <translation>Scheme</translation>
+  </message>
+  <message>
+   <source>立卷单位</source>
+   <translation>Compiling office</translation>
+  </message>
+  <message>
+   <source>印在封面、备考表和台账上；不填就印县区名称。</source>
+   <translation>Printed on covers, account sheets and the ledger; without it, the county is.</translation>
+  </message>
+  <message>
+   <source>全宗号</source>
+   <translation>Fonds number</translation>
+  </message>
+  <message>
+   <source>用于以后发出的档号；已经发出的档号不改动。</source>
+   <translation>Used in references issued from now on; those issued stay.</translation>
+  </message>
+  <message>
+   <source>基准日</source>
+   <translation>Day of judging</translation>
+  </message>
+  <message>
+   <source>城市属性</source>
+   <translation>Properties</translation>
+  </message>
+  <message>
+   <source>决定哪些考核要求适用。</source>
+   <translation>Decide which requirements apply.</translation>
+  </message>
+  <message>
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>不选时按当天判断</source>
+   <translation>Without it, today counts</translation>
   </message>
  </context>
  <context>
@@ -7095,6 +7255,60 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>Peek</name>
+  <message>
+   <source>图像已损坏</source>
+   <translation>the picture is damaged</translation>
+  </message>
+  <message>
+   <source>文件是空的</source>
+   <translation>the file is empty</translation>
+  </message>
+  <message>
+   <source>{kind}不能在这里预览</source>
+   <translation>{kind} is not shown here</translation>
+  </message>
+  <message>
+   <source>Word 文档已损坏</source>
+   <translation>the Word document is damaged</translation>
+  </message>
+  <message>
+   <source>文字编码无法识别</source>
+   <translation>the encoding of the text is unknown</translation>
+  </message>
+  <message>
+   <source>引号不成对</source>
+   <translation>quotation marks are not closed</translation>
+  </message>
+  <message>
+   <source>内容过多，不能在这里预览</source>
+   <translation>there is too much to show it here</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeekPane</name>
+  <message>
+   <source>用原来的程序打开</source>
+   <translation>Open in its own program</translation>
+  </message>
+  <message>
+   <source>文件内容</source>
+   <translation>Content of the file</translation>
+  </message>
+  <message>
+   <source>……内容较多，这里只显示开头。</source>
+   <translation>… There is more; only the beginning is shown.</translation>
+  </message>
+  <message>
+   <source>文件里没有文字。</source>
+   <translation>There is no text in the file.</translation>
+  </message>
+  <message>
+   <source>这个文件无法预览。</source>
+   <translation>This file cannot be previewed.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>这种文件不能预览</source>
@@ -7111,6 +7325,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>页面已损坏</source>
    <translation>the page is damaged</translation>
+  </message>
+  <message>
+   <source>文件有打开密码</source>
+   <translation>the file has a password</translation>
   </message>
   <message>
    <source>图像过大</source>
@@ -7145,8 +7363,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>{count} documents that are needed are missing; the account sheet will list them.</translation>
   </message>
   <message>
-   <source>没有设置全宗号，档号暂用“{fonds}”；移交前请改用档案馆给定的全宗号。</source>
-   <translation>No fonds number is set; references use "{fonds}" for now. Enter the one given by the archives before handing over.</translation>
+   <source>没有设置全宗号，档号暂用“{fonds}”；移交前请在“文件 › 档案库信息”中填写档案馆给定的全宗号。</source>
+   <translation>No fonds number is set; references use "{fonds}" for now. Before handing over, enter the one given by the archives under File › About This Archive.</translation>
   </message>
   <message>
    <source>等</source>
@@ -7230,6 +7448,22 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <source>城市属性</source>
    <translation>kind of city</translation>
   </message>
+  <message>
+   <source>立卷单位</source>
+   <translation>Compiling office</translation>
+  </message>
+  <message>
+   <source>全宗号</source>
+   <translation>Fonds number</translation>
+  </message>
+  <message>
+   <source>只能用字母、数字和 - _ .，如 X043</source>
+   <translation>only letters, digits and - _ . may be used, such as X043</translation>
+  </message>
+  <message>
+   <source>含有不能显示的字符，或超过 {most} 个字</source>
+   <translation>it has characters that cannot be shown, or more than {most} characters</translation>
+  </message>
  </context>
  <context>
   <name>ProgressCard</name>
@@ -7264,6 +7498,13 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>转到{stage}</source>
    <translation>Go to {stage}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Proposing</name>
+  <message>
+   <source>文件名看不出是哪一家，这是当前正在查看的</source>
+   <translation>The name does not tell whose it is; this is the one being looked at</translation>
   </message>
  </context>
  <context>
@@ -18289,6 +18530,22 @@ By the city's own figures: {own}</translation>
    <source>审定 {count} 项：{state}</source>
    <translation>Decide {count} items: {state}</translation>
   </message>
+  <message>
+   <source>审核{county}第 {serial} 次报送</source>
+   <translation>Review submission {serial} of {county}</translation>
+  </message>
+  <message>
+   <source>查看全市汇总</source>
+   <translation>See the roll-up of the city</translation>
+  </message>
+  <message>
+   <source>接收移交包</source>
+   <translation>Receive packages</translation>
+  </message>
+  <message>
+   <source>修改档案库信息</source>
+   <translation>Change archive information</translation>
+  </message>
  </context>
  <context>
   <name>Subject</name>
@@ -18613,8 +18870,8 @@ By the city's own figures: {own}</translation>
    <translation>Import list of enterprises</translation>
   </message>
   <message>
-   <source>名称、拼音首字母、信用代码</source>
-   <translation>Name, pinyin initials, credit code</translation>
+   <source>名称、拼音、信用代码</source>
+   <translation>Name, pinyin, credit code</translation>
   </message>
   <message>
    <source>企业与考核指标</source>
@@ -18711,6 +18968,14 @@ By the city's own figures: {own}</translation>
   <message>
    <source>把有建议的材料都归入建议的位置，可以撤销</source>
    <translation>File all documents with a suggestion there; can be undone</translation>
+  </message>
+  <message>
+   <source>选择位置…</source>
+   <translation>Choose a place…</translation>
+  </message>
+  <message>
+   <source>自己选择企业和目录项；没有建议时按 Enter 也可以</source>
+   <translation>Choose enterprise and slot yourself; without a suggestion, Enter does so too</translation>
   </message>
   <message>
    <source>整理页面…</source>
@@ -19387,10 +19652,6 @@ Needed {needed}, done {done} ({percent}%), open {open}</translation>
    <translation>Model City Archive</translation>
   </message>
   <message>
-   <source>按考核要求收集“一企一档”材料，核对数据，装订成册。</source>
-   <translation>Collects the documents each enterprise must file, checks the figures and binds the volumes.</translation>
-  </message>
-  <message>
    <source>新建档案库…</source>
    <translation>New archive…</translation>
   </message>
@@ -19399,12 +19660,28 @@ Needed {needed}, done {done} ({percent}%), open {open}</translation>
    <translation>Open archive…</translation>
   </message>
   <message>
-   <source>看看示例档案库</source>
-   <translation>See the sample archive</translation>
+   <source>县区收集“一企一档”材料、核对数据、装订移交；市级接收、审核和汇总。</source>
+   <translation>Counties collect a dossier per enterprise, check figures, bind and hand over; cities receive, review and roll up.</translation>
+  </message>
+  <message>
+   <source>打开示例县（县区端）</source>
+   <translation>Open Sample County</translation>
   </message>
   <message>
    <source>一个做完了的示例县，可以随意操作，不影响您的资料；第一次要准备一两分钟</source>
    <translation>A finished sample county to play with; it leaves your documents alone. Takes a minute or two to prepare the first time</translation>
+  </message>
+  <message>
+   <source>打开示例市（审核端）</source>
+   <translation>Open Sample City (Reviewer)</translation>
+  </message>
+  <message>
+   <source>两个县已经报送的示例市，供审核单位熟悉接收、审核和汇总；不影响您的资料，第一次要准备半分钟</source>
+   <translation>A sample city to which two counties have submitted, to get to know receiving, reviewing and rolling up; your own material is not touched, the first time takes half a minute</translation>
+  </message>
+  <message>
+   <source>第一次使用？先看看做好的示例：</source>
+   <translation>First time here? Look at a finished sample:</translation>
   </message>
   <message>
    <source>最近打开</source>

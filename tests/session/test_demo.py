@@ -8,7 +8,7 @@ from pikepdf import Pdf
 
 from cmarchive.assessment import SEVERITY_NAMES, Severity
 from cmarchive.jobs import Monitor
-from cmarchive.session import DemoReport, make_demo, verify_package
+from cmarchive.session import DemoReport, find_demo, make_demo, verify_package
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +70,12 @@ def test_the_package_of_the_demo_is_clean(report: DemoReport) -> None:
         len(report.bound.volumes),
     )
     assert report.package.registration.is_file()
+
+
+def test_a_sample_is_found_once_it_is_whole(report: DemoReport, tmp_path: Path) -> None:
+    assert find_demo(report.archive.parent) == report.archive
+    assert find_demo(tmp_path / "没有") is None
+    (tmp_path / "示例县2025.cma").mkdir()
+    assert find_demo(tmp_path) == tmp_path / "示例县2025.cma"  # of an earlier program
+    (tmp_path / "示例说明.txt").touch()
+    assert find_demo(tmp_path) is None  # somebody stopped it

@@ -43,8 +43,14 @@ def test_files_that_tell_nothing_may_be_of_the_one_who_is_looked_at(
     mill, works = session.find_subject(MILL), session.find_subject("示例乙机械厂")
     make_pdf(tmp_path / "收件" / "C01 排污许可证正本.pdf")
     make_pdf(tmp_path / "收件" / "示例乙机械厂" / "C01 排污许可证正本.pdf")
+    make_pdf(
+        tmp_path / "收件" / "名录外的厂" / "C01 排污许可证正本.pdf"
+    )  # not the mill's for all that is known
     found = session.propose([tmp_path / "收件"], Monitor(), near=mill).files
-    assert {one.name: (one.subject, one.slot) for one in found} == {
+    unknown = next(one for one in found if "名录外" in one.name)
+    assert not unknown.is_certain
+    assert [(one.subject, one.slot) for one in unknown.guesses] == [(mill, "C01")]
+    assert {one.name: (one.subject, one.slot) for one in found if one is not unknown} == {
         "C01 排污许可证正本.pdf": (mill, "C01"),
         str(Path("示例乙机械厂") / "C01 排污许可证正本.pdf"): (works, "C01"),
     }

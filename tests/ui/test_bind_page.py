@@ -45,13 +45,16 @@ def begin(page: BindPage, session: FakeSession, status: StatusLine, qtbot: QtBot
     qtbot.waitUntil(lambda: status.text.text() == "装订案卷 · 0 / 2")
 
 
-def test_archive_never_bound_says_what_will_be_made(bind: BindPage) -> None:
+def test_archive_never_bound_says_what_will_be_made(bind: BindPage, qtbot: QtBot) -> None:
     assert not bind.volumes.open.isVisible()
     bind.volumes.bound_button.click()
     assert bind.volumes.never.isVisible()
     assert not bind.volumes.open.isVisible()
     assert bind.volumes.summary.text() == ""
     assert bind.caution.text == "还有 6 个错误没有处理，建议先校核"
+    with qtbot.waitSignal(bind.caution.stage_wanted) as wanted:
+        bind.caution.go.click()
+    assert wanted.args == ["check"]
 
 
 def test_binding_shows_progress_and_lists_the_volumes(

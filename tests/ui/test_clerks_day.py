@@ -105,6 +105,9 @@ def collect(window: Window, material: Path, drop: Drop, qtbot: QtBot) -> None:
     assert dialog.go.text() == "归档 2 个文件"
     QTest.mouseClick(dialog.go, LEFT)
     rest(window, qtbot)
+    assert page.bar.act.text() == "去确认"  # the one that tells nothing
+    QTest.mouseClick(page.bar.act, LEFT)
+    assert page.unfiled.isVisible()
 
 
 def fill_in(window: Window, qtbot: QtBot) -> SubjectKey:
@@ -186,6 +189,7 @@ def test_from_nothing_to_handed_over(
     answers(roster)
     QTest.mouseClick(page.tree.roster, LEFT)
     rest(window, qtbot)
+    assert page.bar.act.text() == "去收集材料"
     collect(window, material, drop, qtbot)
     session = workspace_of(window).session
     assert {(one.slot, one.title) for one in session.view().items} == {

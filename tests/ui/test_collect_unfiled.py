@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from cmarchive.model import SubjectKey
@@ -68,7 +69,7 @@ def test_second_guess_is_one_press_away(
     unfiled: CollectPage, session: FakeSession, settle: Settle, subjects: Subjects
 ) -> None:
     buttons = [made.text() for made in unfiled.detail.filing.findChildren(QPushButton)]
-    assert "示例甲纸业有限公司 · G01 突发环境事件应急预案" in buttons
+    assert "示例甲纸业有限公司\nG01 突发环境事件应急预案" in buttons
     second = next(one for one in unfiled.detail.filing.findChildren(QPushButton) if "G01" in one.text())
     second.click()
     settle()
@@ -104,3 +105,32 @@ def test_empty_tray_says_so(unfiled: CollectPage, session: FakeSession, settle: 
     assert not unfiled.unfiled.table.isVisible()
     assert unfiled.detail.current() is None
     assert not unfiled.unfiled.remove.isEnabled()
+
+
+def test_document_is_filed_without_the_pointer(
+    unfiled: CollectPage, session: FakeSession, settle: Settle, subjects: Subjects
+) -> None:
+    subject, slot = (
+        picker.lineEdit() for picker in (unfiled.detail.filing.subject, unfiled.detail.filing.slot)
+    )
+    assert subject is not None
+    assert slot is not None
+    subject.setFocus()
+    QTest.keyClicks(subject, "slyhg")
+    press(subject, Qt.Key.Key_Return)
+    assert slot.hasFocus()
+    QTest.keyClicks(slot, "yingjiyuan")  # 突发环境事件应急预案
+    press(slot, Qt.Key.Key_Return)
+    settle()
+    assert session.named("file") == [(5, subjects["chemical"], "G01")]
+
+
+def test_document_without_guess_asks_where_it_goes(unfiled: CollectPage) -> None:
+    unfiled.unfiled.choose(6)
+    press(unfiled.unfiled.table, Qt.Key.Key_Return)
+    edit = unfiled.detail.filing.subject.lineEdit()
+    assert edit is not None
+    assert edit.hasFocus()
+    unfiled.unfiled.table.setFocus()
+    unfiled.unfiled.elsewhere.click()
+    assert edit.hasFocus()

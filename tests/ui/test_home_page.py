@@ -75,13 +75,27 @@ def test_step_leads_exactly_there(
 
 
 @pytest.mark.parametrize(
-    ("kind", "stage"), [(NextKind.COLLECT, "collect"), (NextKind.BIND, "bind"), (NextKind.DONE, "bind")]
+    ("kind", "stage"),
+    [
+        (NextKind.COLLECT, "collect"),
+        (NextKind.BIND, "bind"),
+        (NextKind.DONE, "bind"),
+        (NextKind.RECEIVE, "inbox"),
+        (NextKind.ROLLUP, "rollup"),
+    ],
 )
 def test_step_of_a_stage_turns_to_it(home: HomePage, qtbot: QtBot, kind: NextKind, stage: str) -> None:
     home.next.show_step(NextStep(kind=kind, action="去", reason=""))
     with qtbot.waitSignal(home.stage_wanted) as wanted:
         home.next.go.click()
     assert wanted.args == [stage]
+
+
+def test_step_of_a_reviewer_turns_to_the_county(home: HomePage, qtbot: QtBot) -> None:
+    home.next.show_step(NextStep(kind=NextKind.REVIEW, action="审核", reason="", region="451121"))
+    with qtbot.waitSignal(home.code_wanted) as wanted:
+        home.next.go.click()
+    assert wanted.args == ["review", "451121"]
 
 
 # Progress, findings, expiries

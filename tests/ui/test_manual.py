@@ -56,7 +56,7 @@ def test_every_stage_has_a_chapter_under_its_own_name(opened: Window) -> None:
 
 
 def test_f1_opens_the_chapter_of_the_page_in_front(opened: Window) -> None:
-    for key in ("check", "home"):
+    for key in STAGES:
         opened.turn_to(key)
         QTest.keyClick(opened, Qt.Key.Key_F1)
         assert opened._manual is not None
@@ -72,6 +72,17 @@ def test_every_picture_is_there_is_used_and_is_small() -> None:
     sizes = [file.stat().st_size for file in pictures()]
     assert max(sizes) <= _LARGEST
     assert sum(sizes) <= _ALL
+
+
+def test_pictures_are_as_wide_as_the_window_lets_them(manual: ManualWindow, qtbot: QtBot) -> None:
+    def width() -> int:
+        return int(re.findall(r'<img src="[^"]+" width="(\d+)"', manual.text.toHtml())[0])
+
+    manual.resize(900, 700)
+    qtbot.waitUntil(lambda: not manual._later.isActive())
+    narrow = width()
+    manual.resize(1200, 700)
+    qtbot.waitUntil(lambda: width() > narrow)
 
 
 def test_links_lead_to_chapters(manual: ManualWindow) -> None:

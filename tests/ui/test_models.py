@@ -19,7 +19,8 @@ from ui.models.slots import ItemsModel, SlotTableModel, concerns, wants_action
 from ui.models.table import SnapshotModel
 from ui.models.unfiled import UnfiledModel
 from ui.models.volumes import VolumesModel
-from ui.search import haystack, initials, matches
+from ui.pinyin import initials
+from ui.search import Shelf, haystack, matches, rank
 from ui.theme import Tone
 
 Subjects = dict[str, SubjectKey]
@@ -156,3 +157,38 @@ def test_initials() -> None:
     assert initials("示例甲纸业有限公司") == "sljzyyxgs"
     assert initials("A4纸") == "a4z"
     assert matches("", haystack("甲", "乙"))
+
+
+@pytest.mark.parametrize(
+    ("needle", "name", "is_found"),
+    [
+        ("slx", "示例县水利局", True),
+        ("shilixian", "示例县水利局", True),
+        ("shilx", "示例县水利局", True),  # mixed, as input methods take it
+        ("shuili", "示例县水利局", True),
+        ("slj", "示例县水利局", True),
+        ("SLXY", "示例新源纸业有限公司", True),
+        ("xin", "鑫源纸业", True),  # outside the first level of GB 2312
+        ("changjiang", "长江纸业", True),
+        ("zhangjiang", "长江纸业", True),  # 长 is read in two ways
+        ("lvse", "绿色纸业", True),
+        ("luse", "绿色纸业", True),
+        ("an", "示例县", False),  # in the middle of a reading
+        ("lixi", "示例县", True),
+        ("ilix", "示例县", False),
+        ("a4zhi", "A4纸", True),
+        ("a4纸", "A4纸", True),
+        ("sl 水利", "示例县水利局", True),
+        ("sl 纸业", "示例县水利局", False),
+    ],
+)
+def test_names_are_found_by_pinyin(needle: str, name: str, is_found: bool) -> None:
+    assert matches(needle, haystack(name)) is is_found
+    assert Shelf(["一", name], [haystack("一"), haystack(name)]).find(needle, 5) == [name] * is_found
+
+
+def test_what_begins_so_ranks_first() -> None:
+    names = ["县水利局", "水利局", "示例水利局"]
+    assert sorted(names, key=lambda name: rank("sl", haystack(name))) == ["水利局", "示例水利局", "县水利局"]
+    assert sorted(names, key=lambda name: rank("shuili", haystack(name)))[0] == "水利局"
+    assert sorted(names, key=lambda name: rank("县", haystack(name)))[0] == "县水利局"

@@ -42,6 +42,15 @@ def test_answer_is_what_stands_in_the_form(dialog: NewArchiveDialog, tmp_path: P
     assert [scheme("cm-2011").flags[code].title for code in answer.city_flags] == [flag.text()]
 
 
+def test_form_says_what_comes_of_it(dialog: NewArchiveDialog) -> None:
+    assert "末两位 00" in dialog.path.text()
+    assert dialog.years.text() == "收集 2022、2023、2024 年的数据和材料"
+    dialog.county.setText("示例市")
+    for code, is_city in (("451100", True), ("451121", False), ("4500", False)):
+        dialog.code.setText(code)
+        assert ("接收、审核、汇总" in dialog.kind.text()) is is_city
+
+
 @pytest.mark.parametrize(
     ("county", "code", "folder", "sentence"),
     [

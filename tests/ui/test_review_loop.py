@@ -244,3 +244,25 @@ def test_what_is_wanted_of_the_queue_needs_every_condition(review: ReviewPage) -
 
 def _words(page: ReviewPage) -> str:
     return "\n".join(one.text() for one in page.pane.findChildren(Paragraph) if not one.isHidden())
+
+
+def test_a_county_that_is_sought_is_opened_at_its_newest_submission(
+    review: ReviewPage, city: City, county: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    again = city.hand_in(county, 2)
+    with open_county(tmp_path, "610122", "示例西县") as other:
+        city.hand_in(other, 3)
+    review.seek("610122")
+    _settle(review, qtbot)
+    assert review.submission is not None
+    assert review.submission.county == "示例西县"
+    review.seek("610111")
+    _settle(review, qtbot)
+    assert review.submission == again
+
+
+def test_queue_is_searched_in_pinyin(review: ReviewPage, qtbot: QtBot) -> None:
+    review.search.setText("yingyezhizhao")
+    _settle(review, qtbot)
+    assert review.queue.rows
+    assert all("营业执照" in one.title for one in review.queue.rows)

@@ -7,6 +7,7 @@ from pathlib import Path
 from shutil import copytree, rmtree
 from types import SimpleNamespace
 
+import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 import ui.keeping
 from cmarchive.jobs import Monitor
+from cmarchive.model import DEFAULT_FONDS
 from cmarchive.session import Session
 from tests.ui.helpers import press, rest, workspace_of
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.doctor import DoctorDialog
+from ui.dialogs.particulars import ParticularsDialog
 from ui.logs import CrashReporter
 from ui.settings import Settings
 from ui.window import Window
@@ -69,6 +72,49 @@ def test_sample_is_made_once_and_then_opened(
         assert workspace_of(window).session.path.parent == place
         window.close_archive()
     assert made == [place]
+
+
+def test_sample_of_the_city_is_offered_too_and_made_once(
+    window: Window, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    place, made = tmp_path / "文档", []
+
+    def make(folder: Path, _monitor: Monitor) -> SimpleNamespace:
+        made.append(folder)
+        (folder / "待接收").mkdir(parents=True)
+        (folder / "待接收" / "示例.zip").touch()
+        return SimpleNamespace(archive=Path(copytree(archive, folder / "示例市2025.cma")))
+
+    monkeypatch.setattr(ui.keeping, "make_city_demo", make)
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(place))
+    for _ in range(2):
+        with qtbot.waitSignal(window.shown):
+            window.welcome.city.click()
+        rest(window, qtbot)
+        assert workspace_of(window).session.path.name == "示例市2025.cma"
+        window.close_archive()
+    assert len(made) == 1
+
+
+def test_what_an_archive_says_of_itself_is_changed_in_a_dialog(
+    window: Window, archive: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.shown):
+        window.open_archive(archive)
+    rest(window, qtbot)
+    session = workspace_of(window).session
+    window.keeping.ask_particulars()
+    dialog = window.keeping.dialog
+    assert isinstance(dialog, ParticularsDialog)
+    assert dialog.fonds.text() == ""  # what stands in its place is not shown as if it were one
+    dialog.fonds.setText("X043")
+    dialog.office.setText("示例县环委办")
+    dialog.save.click()
+    rest(window, qtbot)
+    assert (session.profile.fonds, session.profile.office) == ("X043", "示例县环委办")
+    workspace_of(window).undo()
+    rest(window, qtbot)
+    assert session.view().profile.fonds == DEFAULT_FONDS
 
 
 # Tour

@@ -41,6 +41,7 @@ UNSEEN = {
     },  # the command line
     "ui/shots.py": {" 没有打开"},  # the command line
     "ui/shots_manual.py": {" 没有打开", "D:\\创模档案", "许可证"},
+    "ui/shots_city.py": {"待接收"},
     "ui/shots_collect.py": {"扫描件0001.pdf", "新建文档.pdf"},
     "ui/dialogs/settings.py": {"中文"},  # a language is called by its own name
     "ui/pages/bind.py": {"案卷", "台账"},

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cmarchive.model import Profile, SubjectKey, SubjectKind
+from cmarchive.model import Problem, Profile, SubjectKey, SubjectKind
 from tests.ui.helpers import STAGES, rest, workspace_of
 from ui.dialogs.crash import CrashDialog
 from ui.pages.bind import BindPage
@@ -145,3 +145,27 @@ def test_in_the_lowest_window_no_stage_is_lost_and_pages_scroll_from_their_top(o
         assert bar.maximum() == page.height() - opened.stack.place.viewport().height()
         assert bar.value() == 0
         bar.setValue(bar.maximum())
+
+
+def test_what_a_page_told_is_old_once_something_else_was_done(opened: Window, qtbot: QtBot) -> None:
+    opened.turn_to("home")
+    home = opened.pages["home"]
+    home.tell("企业名录：新增 4 家。")
+    home.bar.offer("去收集材料", lambda: None)
+    workspace = workspace_of(opened)
+    workspace.run(lambda _monitor: None)
+    rest(opened, qtbot)
+    assert home.bar.text  # whoever looks at it may go on reading
+    opened.turn_to("collect")
+    workspace.run(lambda _monitor: None)
+    rest(opened, qtbot)
+    opened.turn_to("home")
+    assert home.bar.text == ""
+    home.tell("企业名录：新增 4 家。", [Problem(file="名录", where="", message="代码有误。")])
+    home.bar.offer("去收集材料", lambda: None)
+    opened.turn_to("collect")
+    workspace.run(lambda _monitor: None)
+    rest(opened, qtbot)
+    opened.turn_to("home")
+    assert home.bar.text
+    assert home.bar.act.isHidden()

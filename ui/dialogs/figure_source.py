@@ -63,7 +63,7 @@ class FigureSourceDialog(Dialog):
         self.model = SourceItemsModel(view, self)
         self.filter = _Filter(self)
         self.filter.setSourceModel(self.model)
-        self.search = SearchField(theme, self.tr("材料名称、文号、拼音首字母"))
+        self.search = SearchField(theme, self.tr("材料名称、文号、拼音"))
         self.table = Table(theme, self.tr("材料"), (220, 130), stretch=0)
         self.table.setModel(self.filter)
         self.pages = PageView(theme, previews)

@@ -3,73 +3,55 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from cmarchive.model import Item, SubjectKey
+from cmarchive.paging import pages_of
 from cmarchive.session import Proposals
-from cmarchive.text import fold
 from cmarchive.view import View
 from ui.dialogs.dialog import Dialog
-from ui.models.choices import Act, Choice, ChoicesModel, accepted, placed, skipped
-from ui.models.roles import Index, Role
+from ui.dialogs.pages import PreviewDialog
+from ui.models.choices import Act, Choice, ChoiceFilter, ChoicesModel, accepted, placed, skipped
 from ui.pages.filing_form import FilingForm
-from ui.search import matches
+from ui.peeking import FileLooks, pages_seen
 from ui.texts import listed, shown
 from ui.theme import Theme
 from ui.widgets.basics import SearchField, button, label, row_of
+from ui.widgets.peekpane import PeekPane
 from ui.widgets.tables import Table
 
-_WHY = 3  # the column of reasons; the side tells them as well
-_WIDE = 1100
-
-
-class ChoiceFilter(QSortFilterProxyModel):
-    """Shows files of one kind whose name or place contains what was typed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.act: Act | None = None
-        self._needle = ""
-
-    def choose(self, act: Act | None) -> None:
-        """Show only what becomes this; None shows all."""
-        self.act = act
-        self.invalidate()
-
-    def search(self, needle: str) -> None:
-        """Show what contains the words typed."""
-        self._needle = needle
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Decide about one file."""
-        index = self.sourceModel().index(row, 0, parent)
-        choice = index.data(Role.VALUE)
-        if not isinstance(choice, Choice) or (self.act is not None and choice.act is not self.act):
-            return False
-        return not self._needle or matches(self._needle, fold(index.data(Role.HAYSTACK)))
+_FILE, _PLACE, _WHY = 1, 2, 3  # columns; the side tells places and reasons as well
+_WIDE, _WIDEST = 1100, 1500
 
 
 class MatchingDialog(Dialog):
-    """``decided`` carries the Decisions once a person accepts them; nothing was taken in before."""
+    """``decided`` carries the Decisions once a person accepts them; nothing was taken in before.
+
+    ``broke`` carries an error of ours that came up while a file was looked at.
+    """
 
     decided = Signal(list)
+    broke = Signal(object)
 
-    def __init__(self, theme: Theme, view: View, proposals: Proposals, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, looks: FileLooks, view: View, proposals: Proposals, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._view = view
+        self._view, self._theme, self._looks = view, theme, looks
         self.setWindowTitle(self.tr("归入哪一项"))
         width, height = (parent.window().width(), parent.window().height()) if parent else (1280, 800)
-        self.resize(max(760, min(1240, width - 80)), max(520, height - 100))
+        self.resize(max(760, min(1560, width - 40)), max(520, height - 60))
         self.model = ChoicesModel(view, proposals.files, self)
         self.filter = ChoiceFilter(self)
         self.filter.setSourceModel(self.model)
@@ -100,16 +82,22 @@ class MatchingDialog(Dialog):
         self.search = SearchField(theme, self.tr("文件名、企业、材料"))
         self.search.setFixedWidth(280)
         self.search.textChanged.connect(self.filter.search)
-        box.addLayout(row_of(*self.filters.values(), None, self.search))
+        self.look = button(self.tr("预览"), look="filter")
+        self.look.setCheckable(True)
+        self.look.setChecked(True)
+        self.look.setShortcut("F4")
+        self.look.setToolTip(self.tr("显示或收起文件内容（F4）"))
+        self.look.toggled.connect(self._show_peek)
+        box.addLayout(row_of(*self.filters.values(), None, self.look, self.search))
 
     def _build_body(self, theme: Theme, box: QVBoxLayout) -> None:
         self.table = Table(theme, self.tr("待归档的文件"), (84, 220, 240, 180), stretch=2)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setModel(self.filter)
-        self.table.setColumnHidden(_WHY, self.width() < _WIDE)
-        self.table.on_key(Qt.Key.Key_Return, self._accept_chosen)
-        self.table.on_key(Qt.Key.Key_Enter, self._accept_chosen)
-        self.table.on_key(Qt.Key.Key_Delete, self._skip_chosen)
+        self.peek = PeekPane(theme, self._looks)
+        self.peek.setMinimumWidth(220)
+        self.peek.broke.connect(self.broke)
+        self._listen()
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self.form = FilingForm()
         self.form.chosen.connect(self._place)
@@ -119,18 +107,64 @@ class MatchingDialog(Dialog):
         self.skip.setToolTip(self.tr("选中的文件不收集（Delete）"))
         self.what = label("", "secondary", wrap=True)
         side = QWidget()
-        side.setFixedWidth(280)
+        side.setFixedWidth(264)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.what)
         column.addLayout(row_of(self.take, self.skip, None))
         column.addWidget(self.form, 1)
+        keys = self.tr("Enter 采纳，Delete 跳过，F2 另选位置\n← → 翻页，＋ － 缩放，空格看大图")
+        column.addWidget(label(keys, "secondary", wrap=True))
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(16)
+        self.split.addWidget(self.table)
+        self.split.addWidget(self.peek)
+        self.split.setStretchFactor(0, 1)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.table, 1)
+        row.addWidget(self.split, 1)
         row.addWidget(side)
         box.addLayout(row, 1)
+        room = self.width() - 264 - 56
+        self.split.setSizes([room - room * 2 // 5, room * 2 // 5])
+        self._show_peek(True)
+
+    def _listen(self) -> None:
+        """The keys of the list: decide, look, turn pages; the hand need not leave them."""
+        key = Qt.Key
+        for one in (key.Key_Return, key.Key_Enter):
+            self.table.on_key(one, self._accept_chosen)
+        self.table.on_key(key.Key_Delete, self._skip_chosen)
+        self.table.on_key(key.Key_F2, lambda: self.form.subject.setFocus())
+        self.table.on_key(key.Key_Right, lambda: self.peek.turn(1))
+        self.table.on_key(key.Key_Left, lambda: self.peek.turn(-1))
+        for one in (key.Key_Plus, key.Key_Equal):
+            self.table.on_key(one, lambda: self.peek.zoom(1))
+        self.table.on_key(key.Key_Minus, lambda: self.peek.zoom(-1))
+        self.table.on_key(key.Key_Space, self._look_large)
+
+    def _show_peek(self, is_wanted: bool) -> None:
+        """With the content beside it, a narrow list says where files go only at the side."""
+        self.peek.setVisible(is_wanted)
+        width = self.width()
+        self.table.setColumnHidden(_WHY, width < (_WIDEST if is_wanted else _WIDE))
+        is_narrow = is_wanted and width < _WIDE
+        self.table.setColumnHidden(_PLACE, is_narrow)
+        mode = QHeaderView.ResizeMode
+        self.table.horizontalHeader().setSectionResizeMode(
+            _FILE, mode.Stretch if is_narrow else mode.Interactive
+        )
+
+    def _look_large(self) -> None:
+        """The pages of the file shown, as large as the window."""
+        rows = self.chosen_rows()
+        seen = self.peek.seen
+        if rows and seen is not None and seen.pages:
+            path = self.model.rows[rows[0]].proposal.found.path
+            pages = pages_of([pages_seen(path, seen)])
+            PreviewDialog(self._theme, self._looks.previews, path.name, pages, self).open()
 
     def _build_foot(self, proposals: Proposals, box: QVBoxLayout) -> None:
         self.problems = label("", "secondary", wrap=True)
@@ -168,6 +202,7 @@ class MatchingDialog(Dialog):
 
     def _place(self, _number: int, subject: SubjectKey, slot: str) -> None:
         self._change(self.chosen_rows(), lambda one: placed(one, subject, slot))
+        self.table.setFocus()
 
     def _change(self, rows: list[int], how: Callable[[Choice], Choice]) -> None:
         if not rows:
@@ -188,8 +223,10 @@ class MatchingDialog(Dialog):
             widget.setEnabled(bool(rows))
         if not rows:
             self.what.setText(self.tr("选择一个或多个文件。"))
+            self.peek.show_file(None)
             return
         first = self.model.rows[rows[0]]
+        self.peek.show_file(first.proposal.found.path)
         self.take.setEnabled(any(self.model.rows[row].can_be_filed for row in rows))
         why = str(self.model.index(rows[0], _WHY).data())
         self.what.setText(

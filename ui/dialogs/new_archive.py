@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from cmarchive.assessment import FlagKind, Scheme
 from cmarchive.text import half_width
 from ui.dialogs.dialog import Dialog
-from ui.texts import shown
+from ui.texts import listed, shown
 from ui.widgets.basics import button, label, row_of
 from ui.widgets.choice import tidy
 
@@ -35,6 +35,9 @@ class NewArchive:
     region_code: str
     year: int
     city_flags: tuple[str, ...]
+
+
+_CODE = 6  # digits of a 区划代码
 
 
 class NewArchiveDialog(Dialog):
@@ -76,9 +79,15 @@ class NewArchiveDialog(Dialog):
         ):
             field.setAccessibleName(name)
             form.addRow(name, field)
+        self.kind = label("", "secondary")
+        form.insertRow(3, "", self.kind)  # below the code
+        self.years = label("", "secondary")
+        form.addRow("", self.years)
         self.flags = QWidget()
         self._boxes: dict[str, QCheckBox] = {}
         form.addRow(self.tr("城市属性"), self.flags)
+        later = self.tr("决定哪些考核要求适用；以后可在“文件 › 档案库信息”中修改。")
+        form.addRow("", label(later, "secondary"))
         self.folder.setAccessibleName(self.tr("保存在"))
         form.addRow(self.tr("保存在"), row_of(self.folder, choose))
         box.addLayout(form)
@@ -93,6 +102,7 @@ class NewArchiveDialog(Dialog):
         self.year.valueChanged.connect(lambda _year: self._review())
         self._fill_flags()
         self._review()
+        self.county.setFocus()
 
     def answer(self) -> NewArchive:
         """What stands in the form."""
@@ -138,7 +148,7 @@ class NewArchiveDialog(Dialog):
         missing = ""
         if not answer.county:
             missing = self.tr("请填写县区名称。")
-        elif not (len(answer.region_code) == 6 and answer.region_code.isdecimal()):
+        elif not (len(answer.region_code) == _CODE and answer.region_code.isdecimal()):
             missing = self.tr("行政区划代码应为 6 位数字（GB/T 2260）。")
         elif not self.folder.text().strip():
             missing = self.tr("请选择保存的文件夹。")
@@ -147,7 +157,22 @@ class NewArchiveDialog(Dialog):
         self.make.setEnabled(not missing)
         touched = bool(self.county.text() or self.code.text())
         self.say(missing if touched else "")
-        self.path.setText(self.tr("将建立：{path}").format(path=answer.path) if answer.county else "")
+        self.path.setText(self._told(answer))
+        is_city = len(answer.region_code) == _CODE and answer.region_code.endswith("00")
+        self.kind.setText(self.tr("按市级建立，另有接收、审核、汇总三页。") if is_city else "")
+        self.kind.setVisible(is_city)
+        scheme = self._schemes[self.scheme.currentIndex()]
+        years = range(answer.year - scheme.year_count + 1, answer.year + 1)
+        text = self.tr("收集 {years} 年的数据和材料").format(years=listed(str(year) for year in years))
+        self.years.setText(text)
+
+    def _told(self, answer: NewArchive) -> str:
+        """What will be made; before anything is filled in, what is needed for it."""
+        if not answer.county:
+            return self.tr(
+                "填写名称和代码，点“新建”。市级审核单位填写市的名称和代码（末两位 00），另有接收、审核、汇总三页。"
+            )
+        return self.tr("将建立：{path}").format(path=answer.path)
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("保存在"), self.folder.text())

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel
 
 from cmarchive.model import Guess, SubjectKey
 from cmarchive.session import Decision, Proposal
 from cmarchive.view import View
+from ui.models.roles import Index, Role
 from ui.models.table import Column, SnapshotModel
 from ui.models.unfiled import guess_text
+from ui.search import haystack, matches
 from ui.texts import shown
 from ui.theme import Tone
 
@@ -83,6 +85,10 @@ class ChoicesModel(SnapshotModel[Choice]):
         )
         self.show([first_choice(one) for one in proposals])
 
+    def haystack(self, value: Choice) -> str:
+        """Name and place, with the pinyin of both."""
+        return haystack(f"{self._place(value)} {value.proposal.name}")
+
     def change(self, rows: Iterable[int], how: Callable[[Choice], Choice]) -> None:
         """Decide anew about some rows."""
         wanted = set(rows)
@@ -118,6 +124,33 @@ class ChoicesModel(SnapshotModel[Choice]):
         if proposal.twin:
             return translate("ChoicesModel", "与“{name}”是同一个文件").format(name=proposal.twin)
         return shown(proposal.why)
+
+
+class ChoiceFilter(QSortFilterProxyModel):
+    """Shows files of one kind whose name or place contains what was typed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.act: Act | None = None
+        self._needle = ""
+
+    def choose(self, act: Act | None) -> None:
+        """Show only what becomes this; None shows all."""
+        self.act = act
+        self.invalidate()
+
+    def search(self, needle: str) -> None:
+        """Show what contains the words typed."""
+        self._needle = needle
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Decide about one file."""
+        index = self.sourceModel().index(row, 0, parent)
+        choice = index.data(Role.VALUE)
+        if not isinstance(choice, Choice) or (self.act is not None and choice.act is not self.act):
+            return False
+        return not self._needle or matches(self._needle, index.data(Role.HAYSTACK))
 
 
 def accepted(choice: Choice) -> Choice:

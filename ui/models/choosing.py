@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QObject, QSortFilterProxyModel, Qt
 
 from cmarchive.model import Enterprise, SubjectKey
+from ui.findable import enterprise_words
 from ui.models.roles import NOWHERE, SPOKEN, TEXT, Index, Role
 from ui.search import haystack, matches
 
@@ -54,7 +55,7 @@ class ChoosingModel(QAbstractListModel):
         if role == _CHECK:
             return Qt.CheckState.Checked if one.key in self._chosen else Qt.CheckState.Unchecked
         if role == Role.HAYSTACK:
-            return haystack(one.name, one.credit_code, one.id)
+            return haystack(*enterprise_words(one))
         return one if role == Role.VALUE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

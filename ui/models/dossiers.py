@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from cmarchive.dossiers import Completeness
 from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.view import View
+from ui.findable import enterprise_words, indicator_words
 from ui.models.roles import ALIGN, NOWHERE, RIGHT, SPOKEN, TEXT, TIP, Index, Role
 from ui.search import haystack, matches
 from ui.texts import shown
@@ -209,14 +210,12 @@ class DossierTreeModel(QAbstractItemModel):
 
 
 def _leaves(view: View) -> dict[Group, tuple[_Leaf, ...]]:
-    enterprises = tuple(
-        _Leaf(one.subject, one.name, (one.name, one.credit_code, one.id)) for one in view.enterprises
-    )
+    enterprises = tuple(_Leaf(one.subject, one.name, enterprise_words(one)) for one in view.enterprises)
     indicators = tuple(
         _Leaf(
             view.subject(SubjectKey(SubjectKind.INDICATOR, one.code)),
             f"{one.code} {shown(one.short)}",
-            (one.short, one.name, shown(one.short), shown(one.name), one.code),
+            indicator_words(one),
         )
         for one in view.scheme.indicators
     )

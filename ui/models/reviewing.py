@@ -9,8 +9,8 @@ from cmarchive.model import SubjectKey
 from cmarchive.review import REVIEW_STATE_NAMES, ReviewState
 from cmarchive.review_texts import OpinionRow
 from cmarchive.session import QueueEntry
-from cmarchive.text import fold
 from ui.models.table import Column, SnapshotModel
+from ui.search import haystack, matches
 from ui.texts import listed, shown
 from ui.theme import Tone
 
@@ -44,8 +44,13 @@ class QueueFilter:
             self.state in (None, one.state)
             and self.subject in (None, one.subject.key)
             and (self.changed is None or one.anchor.target in self.changed)
-            and fold(self.needle) in fold(f"{one.subject.name} {one.title} {' '.join(one.reasons)}")
+            and (not self.needle or matches(self.needle, _hay(one)))
         )
+
+
+def _hay(one: QueueEntry) -> str:
+    """What a search looks in."""
+    return haystack(f"{one.subject.name} {one.title}", *one.reasons)
 
 
 class QueueModel(SnapshotModel[QueueEntry]):

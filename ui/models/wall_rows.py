@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from cmarchive.dossiers import Completeness
 from cmarchive.model import Enterprise, SubjectKey
-from ui.search import haystack, initials, matches
+from ui.pinyin import initials
+from ui.search import haystack, matches
 
 _AT_A_TIME = 400  # enterprises, some five milliseconds
 

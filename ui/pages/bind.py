@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit
 
-from cmarchive.assessment import Severity
 from cmarchive.errors import ArchiveError
 from cmarchive.issued import Dispatch
 from cmarchive.session import BindPreview, BindResult, Preset
@@ -17,6 +16,7 @@ from cmarchive.volumes import BoundVolume
 from ui.choices import BindChoices, choices_of, to_text
 from ui.dialogs.bind_options import BindOptionsDialog
 from ui.opening import open_path
+from ui.pages.caution import Caution
 from ui.pages.edition import EditionChooser
 from ui.pages.page import Page
 from ui.pages.volumes_card import VolumesCard
@@ -38,7 +38,6 @@ class BindPage(Page):
         self._build_targets()
         self._build_volumes()
         workspace.view_changed.connect(self.in_turn("view", self._show_view))
-        workspace.checked.connect(lambda _result: self._show_caution())
         self._show_choices()
 
     @property
@@ -80,7 +79,7 @@ class BindPage(Page):
 
     def _build_targets(self) -> None:
         card = Card(self.tr("装订与台账"))
-        self.caution = Chip(self.theme)
+        self.caution = Caution(self.theme, self.workspace)
         self.more = button(self.tr("更多选项…"), self._ask_options)
         self.more.setToolTip(self.tr("页码、纸张与分册、章与密级等"))
         self.changes = Chip(self.theme)
@@ -191,11 +190,6 @@ class BindPage(Page):
         if asked == self._asked:
             self._plan_anew()
 
-    def _show_caution(self) -> None:
-        errors = self.workspace.open_findings(Severity.ERROR)
-        text = self.tr("还有 {count} 个错误没有处理，建议先校核").format(count=errors) if errors else ""
-        self.caution.show_text(text, Tone.WARNING)
-
     def _bound(self, result: BindResult) -> None:
         text = self.tr("已装订 {count} 卷，总目录和案卷在“{folder}”。").format(
             count=len(result.volumes), folder=result.folder
@@ -203,6 +197,7 @@ class BindPage(Page):
         if result.problems:
             text += self.tr("有 {count} 份材料不能装入，已用说明页代替。").format(count=len(result.problems))
         self.tell(text, result.problems)
+        self.bar.offer(self.tr("接着移交"), lambda: self.caution.stage_wanted.emit("handover"))
         self.volumes.turn_to_bound()
 
     def _written(self, file: Path) -> None:

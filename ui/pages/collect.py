@@ -33,6 +33,7 @@ class CollectPage(Page):
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings, previews: Previews) -> None:
         super().__init__(workspace, theme, settings)
         self.actions_ = CollectActions(workspace, self.tell, self.show_error)
+        self.actions_.next_offered.connect(self.bar.offer)
         self.dialogs = CollectDialogs(self, workspace, self.actions_, theme, previews)
         self._going: Place | None = None
         self.tree = TreePane(theme)
@@ -126,7 +127,7 @@ class CollectPage(Page):
         self.unfiled.chosen.connect(self._choose_unfiled)
         self.unfiled.accepted.connect(actions.accept)
         self.unfiled.recycle_wanted.connect(actions.recycle)
-        self.unfiled.entered.connect(lambda: self._enter_detail(self.unfiled.table))
+        self.unfiled.place_wanted.connect(lambda: self._enter_detail(self.unfiled.table))
         self.unfiled.preview_wanted.connect(self.dialogs.preview)
         self.unfiled.arrange_wanted.connect(self.dialogs.arrange)
         self.unfiled.table.clicked.connect(lambda _index: self.drawer.open(self.unfiled.table))

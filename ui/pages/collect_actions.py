@@ -12,7 +12,7 @@ from cmarchive.paging import ItemPage
 from cmarchive.session import CollectReport, Decision, Part, Proposals, RosterReport
 from cmarchive.wording import COMMAS, sentence
 from ui.texts import listed, shown
-from ui.workspace import Workspace
+from ui.workspace import Place, Workspace
 
 _NAMED = 3
 Tell = Callable[[str, Sequence[Problem]], None]
@@ -21,10 +21,12 @@ Tell = Callable[[str, Sequence[Problem]], None]
 class CollectActions(QObject):
     """``tell`` shows a report at the page's top, ``show_error`` an error a person can act on.
 
-    ``settled`` carries an item whose description was saved, or could not be.
+    ``settled`` carries an item whose description was saved, or could not be; ``next_offered`` what to do after what
+    was just told, in the words of a button, and how.
     """
 
     settled = Signal(object)
+    next_offered = Signal(str, object)
 
     def __init__(self, workspace: Workspace, tell: Tell, show_error: Callable[[ArchiveError], None]) -> None:
         super().__init__(workspace)
@@ -229,12 +231,18 @@ class CollectActions(QObject):
         if report.problems:
             parts.append(self.tr("{count} 处需要留意").format(count=len(report.problems)))
         self._tell(shown(sentence(COMMAS.join(parts))), report.problems)
+        if report.unfiled:
+            self.next_offered.emit(self.tr("去确认"), lambda: self._workspace.go_to(Place(None)))
 
     def _imported(self, report: RosterReport) -> None:
         text = self.tr("企业名录：新增 {added} 家，更新 {updated} 家，未变 {unchanged} 家。").format(
             added=len(report.added), updated=len(report.updated), unchanged=len(report.unchanged)
         )
         self._tell(text, report.problems)
+        view = self._workspace.view
+        if report.added and view is not None and view.enterprises and not view.items:
+            first = Place(view.enterprises[0].key)
+            self.next_offered.emit(self.tr("去收集材料"), lambda: self._workspace.go_to(first))
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):

@@ -12,6 +12,7 @@ from cmarchive.session import Proposals
 from ui.dialogs.matching import MatchingDialog
 from ui.dialogs.pages import PagesDialog, PreviewDialog
 from ui.pages.collect_actions import CollectActions
+from ui.peeking import FileLooks
 from ui.previews import Previews
 from ui.theme import Theme
 from ui.workspace import Workspace
@@ -26,6 +27,7 @@ class CollectDialogs(QObject):
         super().__init__(page)
         self._page, self._workspace, self._actions = page, workspace, actions
         self._theme, self._previews = theme, previews
+        self.looks = FileLooks(previews.runner, self)
         self.matching: MatchingDialog | None = None
         self.pages: PreviewDialog | None = None
 
@@ -66,6 +68,7 @@ class CollectDialogs(QObject):
             return
         if self.matching is not None:
             self.matching.deleteLater()
-        self.matching = MatchingDialog(self._theme, view, proposals, self._page)
+        self.matching = MatchingDialog(self._theme, self.looks, view, proposals, self._page)
+        self.matching.broke.connect(self._workspace.failed)
         self.matching.decided.connect(self._actions.take_in)
         self.matching.open()

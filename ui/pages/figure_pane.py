@@ -42,7 +42,7 @@ class FigurePane(Card):
         for widget in (self.load, self.template, self.more):
             self.head.addWidget(widget)
         self.buttons: dict[Show, QPushButton] = {}
-        self.search = SearchField(theme, self.tr("数据项名称、拼音首字母、代码"))
+        self.search = SearchField(theme, self.tr("数据项名称、拼音、代码"))
         self._build_filters()
         self.grid = FigureGrid(theme, self.tr("数据"), model)
         self.empty = EmptyState(theme, "table", "")

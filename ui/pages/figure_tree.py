@@ -21,7 +21,7 @@ class FigureTree(Card):
         super().__init__()
         self._chosen: SubjectKey | None = None
         self.title.setText(self.tr("填报对象"))
-        self.search = SearchField(theme, self.tr("名称、拼音首字母、代码"))
+        self.search = SearchField(theme, self.tr("名称、拼音、代码"))
         self.add(self.search)
         self.model = FigureSubjectsModel(self)
         self.tree = QTreeView()

@@ -3,16 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cmarchive.assessment import Slot
 from cmarchive.model import Item, Subject, SubjectKey
 from cmarchive.text import shorten
 from cmarchive.view import View
+from ui.findable import slot_words, subject_words
 from ui.models.unfiled import guess_text
 from ui.texts import remembered, shown
 from ui.widgets.basics import button, label
+from ui.widgets.picker import Entry, Picker
 
 _GUESSES = 3
+_LINE = 15  # characters of a button
 
 
 class FilingForm(QWidget):
@@ -33,15 +37,18 @@ class FilingForm(QWidget):
         self._guesses = QVBoxLayout()
         self._guesses.setSpacing(8)
         box.addLayout(self._guesses)
-        self.subject = _combo(self.tr("企业或指标"))
-        self.slot = _combo(self.tr("材料目录项"))
+        self.subject = Picker(self.tr("企业或指标"), self.tr("输入名称、编号或拼音，如 slxy、shili"))
+        self.slot = Picker(self.tr("材料目录项"), self.tr("输入材料名称、代码或拼音"))
         self.subject.currentIndexChanged.connect(lambda _row: self._fill_slots())
+        self.subject.taken.connect(self.slot.setFocus)
+        self.slot.taken.connect(self._file)
         box.addWidget(label(self.tr("或者自行选择"), "secondary"))
         box.addWidget(self.subject)
         box.addWidget(self.slot)
         self.file = button(self.tr("归入所选项"), self._file)
-        for combo in (self.subject, self.slot):
-            combo.editTextChanged.connect(partial(self._typed, combo))
+        for picker in (self.subject, self.slot):
+            picker.editTextChanged.connect(lambda _text: self._allow())
+            picker.currentIndexChanged.connect(lambda _row: self._allow())
         box.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
 
@@ -57,14 +64,13 @@ class FilingForm(QWidget):
             self.subject.setCurrentIndex(self._row_of(owner))
         self._fill_slots()
         wanted = item.slot or (item.guesses[0].slot if item.guesses else "")
-        self.slot.setCurrentIndex(max(self.slot.findData(wanted), 0))
+        if wanted or self.slot.count() != 1:
+            self.slot.setCurrentIndex(self.slot.findData(wanted))
+        self._allow()
 
-    def _typed(self, combo: QComboBox, text: str) -> None:
-        """A whole name typed chooses its entry; with less than that, nothing can be filed."""
-        if combo.itemText(combo.currentIndex()) != text and (row := _find(combo, text)) >= 0:
-            combo.setCurrentIndex(row)
-        known = all(_find(one, one.currentText()) >= 0 for one in (self.subject, self.slot))
-        self.file.setEnabled(known)
+    def _allow(self) -> None:
+        """With less than a whole name nothing can be filed."""
+        self.file.setEnabled(self.subject.is_settled and self.slot.is_settled)
 
     def _row_of(self, owner: SubjectKey) -> int:
         return next((row for row, one in enumerate(self._subjects) if one.key == owner), -1)
@@ -81,7 +87,7 @@ class FilingForm(QWidget):
         for number, guess in enumerate(item.guesses[:_GUESSES]):
             text = guess_text(view, guess)
             made = button(
-                shorten(text, 26),
+                "\n".join(shorten(part, _LINE) for part in text.split(" · ", 1)),
                 partial(self.chosen.emit, item.id, guess.subject, guess.slot),
                 "" if number else "primary",
             )
@@ -91,44 +97,27 @@ class FilingForm(QWidget):
     def _fill_subjects(self, view: View) -> None:
         self._view = view
         subjects = tuple(view.subjects())
-        if subjects == self._subjects:
-            return
-        self._subjects = subjects
-        self.subject.blockSignals(True)
-        self.subject.clear()
-        self.subject.addItems([shown(one.name) for one in subjects])
-        self.subject.blockSignals(False)
+        if subjects != self._subjects:
+            self._subjects = subjects
+            self.subject.offer(
+                [Entry(shown(one.name), subject_words(view, one), one.key) for one in subjects]
+            )
 
     def _fill_slots(self) -> None:
+        """What the chosen one files; the place chosen stays if it has it too, and the only one is chosen."""
         owner = self._owner()
-        if self._view is None or owner is None:
-            return
+        slots = self._view.slots_of(owner) if self._view is not None and owner is not None else ()
         current = self.slot.currentData()
-        self.slot.clear()
-        for slot in self._view.slots_of(owner):
-            self.slot.addItem(f"{slot.code} {shown(slot.title)}", slot.code)
-        self.slot.setCurrentIndex(max(self.slot.findData(current), 0))
+        if self.slot.offer([_entry(slot) for slot in slots]):
+            row = self.slot.findData(current) if current is not None else -1
+            self.slot.setCurrentIndex(0 if len(slots) == 1 else row)
+        self._allow()
 
     def _file(self) -> None:
         owner, slot = self._owner(), self.slot.currentData()
-        if self._item is not None and owner is not None and isinstance(slot, str):
+        if self._item is not None and owner is not None and isinstance(slot, str) and self.file.isEnabled():
             self.chosen.emit(self._item.id, owner, slot)
 
 
-def _find(combo: QComboBox, text: str) -> int:
-    return combo.findText(text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
-
-
-def _combo(name: str) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
-    made.setEditable(True)
-    made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(10)
-    if (completer := made.completer()) is not None:
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    if (edit := made.lineEdit()) is not None:
-        edit.setPlaceholderText(name)
-    return made
+def _entry(slot: Slot) -> Entry:
+    return Entry(f"{slot.code} {shown(slot.title)}", slot_words(slot), slot.code)

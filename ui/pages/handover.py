@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit
 
-from cmarchive.assessment import Severity
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Monitor
 from cmarchive.session import (
@@ -25,12 +24,13 @@ from cmarchive.wording import headed
 from ui.choices import choices_of
 from ui.dialogs.passphrase import PassphraseDialog, Passphrases
 from ui.opening import open_path
+from ui.pages.caution import Caution
 from ui.pages.packages_card import PackagesCard
 from ui.pages.page import Page
 from ui.settings import Settings
 from ui.texts import listed, shown
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Card, Chip, button, label
+from ui.widgets.basics import Card, button, label
 from ui.widgets.choice import Choice
 from ui.workspace import Workspace
 
@@ -57,7 +57,6 @@ class HandoverPage(Page):
         self.offer("pack", self.tr("制作移交包"), self.pack)
         self.offer("verify", self.tr("检测移交包…"), self.ask_verify)
         workspace.view_changed.connect(lambda _view: self._list_anew())
-        workspace.checked.connect(lambda _result: self._show_caution())
 
     @property
     def target(self) -> Path:
@@ -147,7 +146,7 @@ class HandoverPage(Page):
 
     def _build_package(self) -> None:
         card = Card(self.tr("移交包"))
-        self.caution = Chip(self.theme)
+        self.caution = Caution(self.theme, self.workspace)
         card.head.addWidget(self.caution)
         about = self.tr("原件、案卷、台账、目录、元数据和过程信息装成一个 .zip，旁边附登记表和数字摘要表。")
         card.add(label(about, "secondary", wrap=True))
@@ -296,11 +295,6 @@ class HandoverPage(Page):
 
     def _written(self, files: VerificationFiles) -> None:
         self.tell(self.tr("检测报告已写成：{pdf}，另有同名的 Excel。").format(pdf=files.pdf))
-
-    def _show_caution(self) -> None:
-        errors = self.workspace.open_findings(Severity.ERROR)
-        text = self.tr("还有 {count} 个错误没有处理，建议先校核").format(count=errors) if errors else ""
-        self.caution.show_text(text, Tone.WARNING)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):

@@ -42,10 +42,12 @@ class HomePage(Page):
     """Everything in sight; every part leads to the place where the work is done."""
 
     stage_wanted = Signal(str)
+    code_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
         self._actions = CollectActions(workspace, self.tell, self.show_error)
+        self._actions.next_offered.connect(self.bar.offer)
         self.chasing = Chasing(self)
         self._build()
         self._offer()
@@ -187,6 +189,9 @@ class HomePage(Page):
             NextKind.FINDING: lambda: self.workspace.go_to(Place(None, finding=step.fingerprint)),
             NextKind.BIND: lambda: self.stage_wanted.emit("bind"),
             NextKind.DONE: lambda: self.stage_wanted.emit("bind"),
+            NextKind.RECEIVE: lambda: self.stage_wanted.emit("inbox"),
+            NextKind.REVIEW: lambda: self.code_wanted.emit("review", step.region),
+            NextKind.ROLLUP: lambda: self.stage_wanted.emit("rollup"),
         }
         there = Place(step.subject, step.slot, variable=step.variable, year=step.year)
         places.get(step.kind, lambda: self.workspace.go_to(there))()

@@ -72,6 +72,7 @@ class ProgressCard(Card):
             self.bars[key] = bar = QProgressBar()
             bar.setTextVisible(False)
             bar.setFixedHeight(8)
+            bar.setMinimumWidth(32)
             bar.setAccessibleName(name)
             self.counts[key] = label(self.tr("未开始"), "secondary")
             grid.addWidget(self._stage(key, name), row, 0)

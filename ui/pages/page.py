@@ -35,6 +35,7 @@ class Page(QWidget):
         self.box.setSpacing(12)
         self.bar = MessageBar(theme)
         self.box.addWidget(self.bar)
+        workspace.view_changed.connect(lambda _view: None if self.isVisible() else self.bar.grow_old())
 
     def in_turn(self, name: str, show: Callable[[Any], None], *, lazy: bool = False) -> Callable[[Any], None]:
         """What shows news at once while this page is in sight, and else when the window has nothing better to do.

@@ -178,8 +178,12 @@ class ReviewPage(Page):
     def _reload(self) -> None:
         self._open(self.submission.id if self.submission is not None else 0)
 
-    def _open(self, number: int) -> None:
-        """Load a submission by its number; without one, the newest."""
+    def seek(self, code: str) -> None:
+        """Open the newest submission of a county by its 行政区划代码."""
+        self._open(0, code)
+
+    def _open(self, number: int, region: str = "") -> None:
+        """Load a submission by its number; without one, the newest, of a county if one is named."""
         self._is_stale = not self.isVisible() or self.workspace.view is None
         if self._is_stale:
             return
@@ -187,7 +191,8 @@ class ReviewPage(Page):
 
         def work(monitor: Monitor) -> tuple[list[Submission], Loaded | None]:
             listed = [one for one in session.submissions() if one.is_accepted]
-            chosen = next((one for one in listed if one.id == number), listed[-1] if listed else None)
+            newest = [one for one in listed if region in ("", one.region_code)] or listed
+            chosen = next((one for one in listed if one.id == number), newest[-1] if newest else None)
             if chosen is None:
                 return listed, None
             return listed, load(session, chosen, known, monitor, everything=everything)

@@ -30,7 +30,7 @@ class TreePane(Card):
         self.title.setText(self.tr("档案"))
         self.roster = IconButton(theme, "user-list", self.tr("导入企业名录"), self.roster_wanted.emit)
         self.head.addWidget(self.roster)
-        self.search = SearchField(theme, self.tr("名称、拼音首字母、信用代码"))
+        self.search = SearchField(theme, self.tr("名称、拼音、信用代码"))
         self.add(self.search)
         self.model = DossierTreeModel(self)
         self.tree = QTreeView()

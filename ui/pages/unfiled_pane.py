@@ -12,14 +12,17 @@ from ui.widgets.tables import Table
 
 
 class UnfiledPane(Card):
-    """Lists unfiled documents. ``chosen`` carries the Items selected, ``accepted`` those whose guess is taken."""
+    """Lists unfiled documents. ``chosen`` carries the Items selected, ``accepted`` those whose guess is taken.
+
+    ``place_wanted`` tells that a person wants to say where the chosen one goes.
+    """
 
     chosen = Signal(list)
     accepted = Signal(list)
+    place_wanted = Signal()
     recycle_wanted = Signal(list)
     preview_wanted = Signal(object)
     arrange_wanted = Signal(object)
-    entered = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,11 +31,13 @@ class UnfiledPane(Card):
         self.accept.setToolTip(self.tr("把选中的材料归入建议的位置（Enter）"))
         self.accept_all = button(self.tr("全部采纳"), self._accept_all)
         self.accept_all.setToolTip(self.tr("把有建议的材料都归入建议的位置，可以撤销"))
+        self.elsewhere = button(self.tr("选择位置…"), self.place_wanted.emit)
+        self.elsewhere.setToolTip(self.tr("自己选择企业和目录项；没有建议时按 Enter 也可以"))
         self.arrange = button(self.tr("整理页面…"), self._arrange)
         self.arrange.setToolTip(self.tr("旋转、拆分，标记空白页"))
         self.remove = button(self.tr("移到回收列表"), self._remove)
         self.remove.setToolTip(self.tr("不是档案材料时使用，可以撤销（Delete）"))
-        self.add(row_of(self.accept, self.accept_all, self.arrange, self.remove, None))
+        self.add(row_of(self.accept, self.accept_all, self.elsewhere, self.arrange, self.remove, None))
         self.model = UnfiledModel(self)
         self.table = Table(theme, self.tr("未归档材料"), (220, 240, 160, 56), stretch=1)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -40,7 +45,7 @@ class UnfiledPane(Card):
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._choose())
         self.table.on_key(Qt.Key.Key_Return, self._accept_one)
         self.table.on_key(Qt.Key.Key_Enter, self._accept_one)
-        self.table.on_key(Qt.Key.Key_F2, self.entered.emit)
+        self.table.on_key(Qt.Key.Key_F2, self.place_wanted.emit)
         self.table.on_key(Qt.Key.Key_Delete, self._remove)
         self.table.on_key(Qt.Key.Key_Space, self._preview)
         empty = EmptyState(theme, "check-circle", self.tr("没有待归档的材料。收集时拿不准的文件会列在这里。"))
@@ -81,6 +86,8 @@ class UnfiledPane(Card):
     def _accept_one(self) -> None:
         if items := [item for item in self.items() if item.guesses]:
             self.accepted.emit(items)
+        elif self.items():
+            self.place_wanted.emit()
 
     def _accept_all(self) -> None:
         self.accepted.emit([item for item in self.model.rows if item.guesses])
@@ -101,5 +108,6 @@ class UnfiledPane(Card):
         items = self.items()
         self.accept.setEnabled(any(item.guesses for item in items))
         self.remove.setEnabled(bool(items))
+        self.elsewhere.setEnabled(len(items) == 1)
         self.arrange.setEnabled(len(items) == 1 and any(file.can_be_bound for file in items[0].files))
         self.chosen.emit(items)

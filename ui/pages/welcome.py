@@ -16,11 +16,14 @@ _PATH = Qt.ItemDataRole.UserRole
 
 
 class WelcomePage(QWidget):
-    """``opened`` carries the path of an archive to open, ``forgotten`` one to take off the list."""
+    """``opened`` carries the path of an archive to open, ``forgotten`` one to take off the list.
+
+    ``sample_wanted`` tells whether the city's sample is wanted, not the county's.
+    """
 
     create_wanted = Signal()
     open_wanted = Signal()
-    sample_wanted = Signal()
+    sample_wanted = Signal(bool)
     opened = Signal(object)
     forgotten = Signal(object)
 
@@ -75,18 +78,23 @@ class WelcomePage(QWidget):
         card.setFixedWidth(560)
         card.box.setContentsMargins(24, 20, 24, 24)
         card.box.setSpacing(12)
-        text = self.tr("按考核要求收集“一企一档”材料，核对数据，装订成册。")
+        text = self.tr("县区收集“一企一档”材料、核对数据、装订移交；市级接收、审核和汇总。")
         card.add(label(text, "secondary", wrap=True))
         self.new = button(self.tr("新建档案库…"), self.create_wanted.emit, "primary")
         self.open = button(self.tr("打开档案库…"), self.open_wanted.emit)
-        self.sample = button(self.tr("看看示例档案库"), self.sample_wanted.emit)
+        self.sample = button(self.tr("打开示例县（县区端）"), lambda: self.sample_wanted.emit(False))
         self.sample.setToolTip(
             self.tr("一个做完了的示例县，可以随意操作，不影响您的资料；第一次要准备一两分钟")
         )
-        row = row_of(self.new, self.open, self.sample)
-        for at in range(row.count()):
-            row.setStretch(at, 1)
-        card.add(row)
+        self.city = button(self.tr("打开示例市（审核端）"), lambda: self.sample_wanted.emit(True))
+        self.city.setToolTip(
+            self.tr(
+                "两个县已经报送的示例市，供审核单位熟悉接收、审核和汇总；不影响您的资料，第一次要准备半分钟"
+            )
+        )
+        card.add(_alike(self.new, self.open))
+        card.add(label(self.tr("第一次使用？先看看做好的示例："), "secondary"))
+        card.add(_alike(self.sample, self.city))
         self.heading = label(self.tr("最近打开"), "strong")
         self.remove = button(self.tr("从列表中移除"), self._remove, "flat")
         self.remove.setToolTip(self.tr("只从列表中移除，不删除档案库（Delete）"))
@@ -128,3 +136,11 @@ class WelcomePage(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("从列表中移除"), self._remove)
         menu.popup(self.recent.viewport().mapToGlobal(where))
+
+
+def _alike(*buttons: QWidget) -> QHBoxLayout:
+    """Buttons beside one another, all as wide."""
+    row = row_of(*buttons)
+    for at in range(row.count()):
+        row.setStretch(at, 1)
+    return row

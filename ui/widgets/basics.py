@@ -276,6 +276,13 @@ class MessageBar(QFrame):
         self.act.setText(text)
         self.act.show()
 
+    def grow_old(self) -> None:
+        """Something else has happened since: what was done is old news, what was wrong stays, without the way on."""
+        if self.details.toPlainText() or self._tone in (Tone.ERROR, Tone.WARNING):
+            self.act.hide()
+        else:
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing."""
         self._text.clear()

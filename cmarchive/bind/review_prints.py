@@ -55,7 +55,10 @@ _SIGNATURES = 34.0  # millimetres
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewSubject:
-    """Whose submission was reviewed by whom, as the prints tell it. ``score`` is a sentence, empty without a sheet."""
+    """Whose submission was reviewed by whom, as the prints tell it.
+
+    ``score`` is a sentence, empty without a sheet; ``person`` is who reviewed, empty where nobody is named.
+    """
 
     county: str
     reviewer: str
@@ -65,6 +68,7 @@ class ReviewSubject:
     package: str
     day: date
     score: str = ""
+    person: str = ""
 
 
 def write_letter(subject: ReviewSubject, rows: Sequence[OpinionRow], target: Path, monitor: Monitor) -> None:
@@ -152,6 +156,9 @@ def _facts(subject: ReviewSubject, rows: Sequence[OpinionRow]) -> list[tuple[str
             mark("ReviewPrint", "SHA-256　{hash}").format(hash=subject.package),
         ),
     ]
+    if subject.person:
+        told = f"{subject.person}　{subject.day.isoformat()}"
+        facts.append((mark("ReviewPrint", "审核人和日期"), told))
     if deducted := sum(row.opinion.points for row in rows if row.opinion.is_open):
         facts.append((mark("ReviewPrint", "待整改意见扣分"), f"{deducted}"))
     if subject.score:

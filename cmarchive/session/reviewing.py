@@ -166,6 +166,17 @@ class Reviewing(Submitted):
 
         ``number`` may be the beginning of the opinion's id. Raises OpinionUnknown, ValueInvalid.
         """
+        return self.judge_all(submission, (number,), state, author, verdict)[0]
+
+    def judge_all(
+        self,
+        submission: Submission,
+        numbers: Sequence[str],
+        state: ReviewState,
+        author: str,
+        verdict: str = "",
+    ) -> list[Opinion]:
+        """Judge several answers alike, in one step to undo; all of them or none. Raises as ``judge`` does."""
         name = required(author, _AUTHOR, most=LONGEST_NAME)
         told = optional(verdict, mark("Reason", "核查意见"), most=LONGEST_TEXT)
 
@@ -173,8 +184,12 @@ class Reviewing(Submitted):
             _require_order(one.state, state)
             return Change(state=state, verdict=told or None)
 
-        text = mark("Step", "核查审核意见：{state}").format(state=REVIEW_STATE_NAMES[state])
-        return self._go_on(submission, number, name, change, text)
+        step = mark("Step", "核查审核意见：{state}").format(state=REVIEW_STATE_NAMES[state])
+        if len(numbers) > 1:
+            step = mark("Step", "核查 {count} 条审核意见：{state}").format(
+                count=len(numbers), state=REVIEW_STATE_NAMES[state]
+            )
+        return self._go_on(submission, numbers, name, change, step)
 
     def revise(
         self,
@@ -202,7 +217,7 @@ class Reviewing(Submitted):
             reason = mark("Reason", "没有写出要修改的内容")
             raise ValueInvalid(value=number, field=_OPINION, reason=reason)
         name = required(author, _AUTHOR, most=LONGEST_NAME)
-        return self._go_on(submission, number, name, lambda _: change, mark("Step", "修改审核意见"))
+        return self._go_on(submission, (number,), name, lambda _: change, mark("Step", "修改审核意见"))[0]
 
     def sign_opinion(self, submission: Submission, number: str, author: str) -> Opinion:
         """Sign an opinion off as the second reviewer, who cannot be its author. Raises OpinionUnknown, ValueInvalid."""
@@ -212,7 +227,7 @@ class Reviewing(Submitted):
             _require_another(name, one.author)
             return Change(second=name)
 
-        return self._go_on(submission, number, name, change, mark("Step", "复核审核意见"))
+        return self._go_on(submission, (number,), name, change, mark("Step", "复核审核意见"))[0]
 
     def take_answers(self, submission: Submission) -> Reviewed:
         """Keep what the county answered in a submission with the opinions themselves; twice does no harm."""
@@ -224,14 +239,22 @@ class Reviewing(Submitted):
         return reviewed
 
     def _go_on(
-        self, submission: Submission, number: str, author: str, change: Callable[[Opinion], Change], step: str
-    ) -> Opinion:
-        """Write the next step of an opinion, knowing what the county answered in the submission."""
-        known = find_opinion(self.reviewed(submission).opinions, number)
-        opinion = follow(known, side=Side.REVIEWER, author=author, at=moment(), change=change(known))
+        self,
+        submission: Submission,
+        numbers: Sequence[str],
+        author: str,
+        change: Callable[[Opinion], Change],
+        step: str,
+    ) -> list[Opinion]:
+        """Write the next step of opinions, knowing what the county answered in the submission."""
+        opinions = self.reviewed(submission).opinions
+        known = [find_opinion(opinions, number) for number in numbers]
+        made = [
+            follow(one, side=Side.REVIEWER, author=author, at=moment(), change=change(one)) for one in known
+        ]
         with self._edit(step) as store:
-            store.opinions.put(opinion)
-        return opinion
+            store.opinions.put_all(made)
+        return made
 
 
 def find_opinion(opinions: tuple[Opinion, ...], number: str) -> Opinion:

@@ -31,6 +31,7 @@ from ui.settings import Settings
 from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, Paragraph, button, label, row_of, scrolled
+from ui.widgets.noted import use_notes
 from ui.widgets.tables import Table
 from ui.workspace import Workspace
 
@@ -195,7 +196,8 @@ class OpinionsPage(Page):
         left = Card(self.tr("审核意见"))
         self.take = button(self.tr("导入审核意见…"), self.ask_file)
         left.head.addWidget(self.take)
-        self.table = Table(self.theme, self.tr("审核意见"), (84, 280, 200, 160), stretch=1)
+        self.table = Table(self.theme, self.tr("审核意见"), (84, 280, 150), stretch=1)
+        use_notes(self.table, self.theme)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._choose())
         left.add(self.table, 1)

@@ -1,14 +1,17 @@
 """What the page 审核 shows of one submission, computed off the window's thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cmarchive.comparison import Comparison, FindingsDifference
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Monitor
 from cmarchive.model import StoredFile
+from cmarchive.review import Standing, standings
 from cmarchive.review_texts import OpinionRow, opinion_rows
 from cmarchive.session import PageImage, ReviewList, Session
 from cmarchive.submissions import Submission
+from ui.models.changes import ChangeRow, change_rows, first_changed_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,19 @@ class Loaded:
     found: ReviewList
     difference: FindingsDifference | None
     rows: tuple[OpinionRow, ...]
+    changes: tuple[ChangeRow, ...]
+    decided: Mapping[str, Standing]
+
+    @property
+    def unsigned(self) -> frozenset[str]:
+        """What was decided and nobody has signed off, as targets of review."""
+        return frozenset(target for target, one in self.decided.items() if one.last and not one.second)
+
+    def changed_page(self, item: int | None) -> tuple[str, int] | None:
+        """Where to begin reading a document that was changed: file and page; None when it was not."""
+        changes = self.comparison.items if self.comparison is not None else ()
+        change = next((one for one in changes if one.after is not None and one.after.id == item), None)
+        return first_changed_page(change) if change is not None and change.before is not None else None
 
 
 class SubmissionPages:
@@ -47,7 +63,10 @@ def load(
         difference = _difference(session, submission, monitor)
     found = session.review_queue(submission, monitor, comparison=comparison, everything=everything)
     rows = tuple(opinion_rows(found.reviewed.view, found.reviewed.opinions))
-    return Loaded(submission, comparison, found, difference, rows)
+    changes = () if comparison is None else tuple(change_rows(found.reviewed.view, comparison))
+    return Loaded(
+        submission, comparison, found, difference, rows, changes, standings(found.reviewed.decisions)
+    )
 
 
 def _difference(session: Session, submission: Submission, monitor: Monitor) -> FindingsDifference | None:

@@ -1,0 +1,95 @@
+"""What the pane of 审核 says of a row chosen: of a thing of the queue, of an opinion, of a change."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from cmarchive.review import Anchor, ReviewState, finding_anchor
+from cmarchive.review_texts import OpinionRow
+from cmarchive.session import QueueEntry
+from ui.models.changes import ChangeRow
+from ui.models.reviewing import queue_note
+from ui.pages.review_loading import Loaded
+from ui.pages.review_texts import (
+    Told,
+    changes,
+    description,
+    finding_lines,
+    heading_of_changes,
+    history_lines,
+    opinion_lines,
+    standing_lines,
+)
+from ui.texts import shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """Title, what it is about, how it stands, and paragraphs; ``findings`` can be spoken of on their own."""
+
+    title: str = ""
+    about: str = ""
+    state: ReviewState | None = None
+    parts: tuple[Told, ...] = ()
+    findings: tuple[tuple[str, Anchor], ...] = ()
+
+
+def tell_of(loaded: Loaded, value: QueueEntry | OpinionRow | ChangeRow) -> Telling:
+    """What is said of a row."""
+    match value:
+        case QueueEntry():
+            return _entry(loaded, value)
+        case OpinionRow():
+            return _opinion(loaded, value)
+        case ChangeRow():
+            return _change(loaded, value)
+        case _:
+            assert_never(value)
+
+
+def _entry(loaded: Loaded, value: QueueEntry) -> Telling:
+    view = loaded.found.reviewed.view
+    return Telling(
+        title=shown(value.title),
+        about=queue_note(value),
+        state=value.state,
+        parts=(
+            *(opinion_lines(one) for one in value.opinions),
+            standing_lines(loaded.decided.get(value.anchor.target)),
+            finding_lines(value.findings, loaded.difference),
+            description(view, value.anchor),
+            changes(view, value.anchor, loaded.comparison),
+        ),
+        findings=tuple(
+            (shown(one.message), finding_anchor(one.fingerprint, one.subject.key)) for one in value.findings
+        ),
+    )
+
+
+def _opinion(loaded: Loaded, value: OpinionRow) -> Telling:
+    view, opinion = loaded.found.reviewed.view, value.opinion
+    found = [one for one in loaded.found.findings if one.fingerprint == opinion.anchor.finding]
+    return Telling(
+        title=shown(value.place),
+        about=shown(value.subject),
+        state=opinion.state,
+        parts=(
+            opinion_lines(opinion),
+            history_lines(opinion),
+            finding_lines(found, loaded.difference),
+            description(view, opinion.anchor),
+            changes(view, opinion.anchor, loaded.comparison),
+        ),
+    )
+
+
+def _change(loaded: Loaded, value: ChangeRow) -> Telling:
+    view, anchor = loaded.found.reviewed.view, value.anchor
+    parts = [Told(heading_of_changes(), value.lines)]
+    state = None
+    if anchor is not None:
+        standing = loaded.decided.get(anchor.target)
+        state = standing.state if standing is not None else ReviewState.PENDING
+        said = [one for one in loaded.rows if one.opinion.anchor.target == anchor.target]
+        parts += [opinion_lines(one.opinion) for one in said]
+        parts += [standing_lines(standing), description(view, anchor)]
+    return Telling(title=value.title, about=value.about, state=state, parts=tuple(parts))

@@ -17,6 +17,7 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 SCORE_CAVEAT = mark("Score", "评分表由本单位自行设定，不是官方评分标准。")
+MOST_POINTS = 1000  # an opinion can deduct
 _SETTLED = frozenset({ReviewState.PASSED, ReviewState.REJECTED})
 
 

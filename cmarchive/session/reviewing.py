@@ -24,6 +24,7 @@ from cmarchive.review import (
 )
 from cmarchive.review_texts import title_of
 from cmarchive.rules import Checker
+from cmarchive.scoring import MOST_POINTS
 from cmarchive.session.review_reports import Reviewed, ReviewList
 from cmarchive.session.review_targets import checked_anchor
 from cmarchive.session.submitted import Submitted, optional, required
@@ -33,7 +34,6 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 LONGEST_NAME = 100
-MOST_POINTS = 1000
 _OPINION, _AUTHOR = mark("Reason", "审核意见"), mark("Reason", "审核人")
 
 
@@ -61,13 +61,23 @@ class Reviewing(Submitted):
         *,
         comparison: Comparison | None = None,
         everything: bool = False,
+        wanted: frozenset[str] = frozenset(),
     ) -> ReviewList:
-        """What to look at first, and our own run of the rules. ``comparison`` is that with the last submission."""
+        """What to look at first, and our own run of the rules. ``comparison`` is that with the last submission.
+
+        ``wanted`` are targets that are listed in any case.
+        """
         reviewed = self.reviewed(submission)
         findings = Checker(reviewed.view, monitor).findings()
         changed = comparison.targets if comparison is not None else frozenset()
         entries = review_queue(
-            reviewed.view, findings, reviewed.decisions, reviewed.opinions, changed, everything=everything
+            reviewed.view,
+            findings,
+            reviewed.decisions,
+            reviewed.opinions,
+            changed,
+            everything=everything,
+            wanted=wanted,
         )
         return ReviewList(reviewed=reviewed, entries=tuple(entries), findings=tuple(findings))
 

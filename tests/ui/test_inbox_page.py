@@ -91,8 +91,8 @@ def page(qtbot: QtBot, city: Workspace, theme: Theme, settings: Settings) -> Inb
 
 
 def test_counties_that_owe_are_named_and_the_page_says_what_to_do(page: InboxPage) -> None:
-    assert page.empty.isVisible()
-    assert page.missing.text() == "尚未报送 2 个：示例甲县、示例乙县"
+    assert page.list.empty.isVisible()
+    assert page.list.missing.text() == "尚未报送 2 个：示例甲县、示例乙县"
     assert not page.card.accept.isVisible()
 
 
@@ -104,7 +104,7 @@ def test_a_package_is_received_once_and_its_key_confirmed(
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
     assert [one.stand for one in page.queue.entries] == [Stand.ACCEPTED]
-    assert page.missing.text() == "尚未报送 1 个：示例乙县"
+    assert page.list.missing.text() == "尚未报送 1 个：示例乙县"
     assert states[-1] == "1/2"
     signature = page.card.signature
     assert signature.chip.text == "签名有效，待核对"
@@ -115,7 +115,7 @@ def test_a_package_is_received_once_and_its_key_confirmed(
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
     assert [one.stand for one in page.queue.entries] == [Stand.REPEATED]
-    assert len(page.model.rows) == 1
+    assert len(page.list.model.rows) == 1
 
 
 def test_a_sealed_package_by_another_key_is_loud(
@@ -123,7 +123,7 @@ def test_a_sealed_package_by_another_key_is_loud(
 ) -> None:
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
-    first = page.model.rows[0].fingerprint
+    first = page.list.model.rows[0].fingerprint
     page.receive([packages / "二.zip.age"])
     idle(qtbot, city)
     assert [last(page)] == [Stand.LOCKED]
@@ -141,14 +141,14 @@ def test_a_sealed_package_by_another_key_is_loud(
     assert page.queue.entries[-1].passphrase == ""
     assert "密钥变了" in page.bar.text
     assert not list(city.session.path.parent.glob(".移交中-*")), "what was opened is gone"
-    page.past_button.click()
-    page.table.choose(1)
+    page.list.past_button.click()
+    page.list.table.choose(1)
     assert page.card.signature.chip.text == "签名密钥变了"
     assert first in page.card.signature.text.text()
-    page.compare()
+    page.actions_.compare()
     idle(qtbot, city)
     assert page.bar.text == "示例甲县第 2 次报送与上次相比：数据 1 个"
-    assert "100 → 120" in page.card.detail.toPlainText()
+    assert "100 万吨 → 120 万吨" in page.card.detail.toPlainText()
 
 
 def test_a_decision_can_be_taken_back(
@@ -156,14 +156,17 @@ def test_a_decision_can_be_taken_back(
 ) -> None:
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
-    monkeypatch.setattr("ui.pages.inbox.QInputDialog.getText", lambda *_arguments: ("缺件太多", True))
+    monkeypatch.setattr("ui.pages.inbox_actions.QInputDialog.getText", lambda *_arguments: ("缺件太多", True))
     page.card.refuse.click()
     idle(qtbot, city)
-    assert (page.model.rows[0].state, page.model.rows[0].reason) == (SubmissionState.REFUSED, "缺件太多")
-    assert page.missing.text().startswith("尚未报送 2 个")
+    assert (page.list.model.rows[0].state, page.list.model.rows[0].reason) == (
+        SubmissionState.REFUSED,
+        "缺件太多",
+    )
+    assert page.list.missing.text().startswith("尚未报送 2 个")
     page.bar.act.click()
     idle(qtbot, city)
-    assert (page.model.rows[0].state, page.model.rows[0].reason) == (SubmissionState.ACCEPTED, "")
+    assert (page.list.model.rows[0].state, page.list.model.rows[0].reason) == (SubmissionState.ACCEPTED, "")
 
 
 def test_reports_are_written_in_three_forms(
@@ -176,11 +179,13 @@ def test_reports_are_written_in_three_forms(
 ) -> None:
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
-    monkeypatch.setattr("ui.pages.inbox.QFileDialog.getExistingDirectory", lambda *_all: str(tmp_path))
+    monkeypatch.setattr(
+        "ui.pages.inbox_actions.QFileDialog.getExistingDirectory", lambda *_all: str(tmp_path)
+    )
     page.card.write.click()
     idle(qtbot, city)
     assert {one.suffix for one in tmp_path.glob("*四性检测报告*")} == {".pdf", ".xlsx", ".json"}
-    kept = page.model.rows[0].report
+    kept = page.list.model.rows[0].report
     assert json.loads(json.dumps(read_report(json.loads(kept)).as_json())) == json.loads(kept)
 
 

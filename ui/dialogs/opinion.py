@@ -7,7 +7,6 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,13 +20,13 @@ from PySide6.QtWidgets import (
 from cmarchive.assessment import Severity
 from cmarchive.opinions import Opinion
 from cmarchive.review import Anchor, ReviewState
-from cmarchive.scoring import Phrase
+from cmarchive.scoring import MOST_POINTS, Phrase
 from ui.dialogs.phrases import found_phrases, free_code
 from ui.models.reviewing import review_state_name
 from ui.texts import severity_name
 from ui.theme import Theme
 from ui.widgets.basics import Paragraph, SearchField, button, label, row_of
-from ui.widgets.choice import Choice, tidy
+from ui.widgets.choice import Choice, PointsField
 
 _VALUE = Qt.ItemDataRole.UserRole
 _MOST_HISTORY = 3
@@ -102,7 +101,7 @@ class OpinionDialog(QDialog):
             text=self.text.toPlainText().strip(),
             severity=self.severity.value,
             clause=self.clause.text().strip(),
-            points=Decimal(self.points.cleanText()),
+            points=self.points.points,
             hint=self.hint.toPlainText().strip(),
             state=self.state.value,
             anchor=self.target.value,
@@ -164,7 +163,7 @@ class OpinionDialog(QDialog):
         form.setVerticalSpacing(8)
         self.text, self.hint = QPlainTextEdit(), QPlainTextEdit()
         self.clause = QLineEdit()
-        self.points = QDoubleSpinBox(decimals=3, maximum=1000)
+        self.points = PointsField(MOST_POINTS)
         self.severity = Choice([(one, severity_name(one)) for one in Severity])
         self.severity.choose(Severity.WARNING)
         states = (ReviewState.MEND, ReviewState.RETURNED)
@@ -175,7 +174,6 @@ class OpinionDialog(QDialog):
                 *((anchor, self.tr("问题：{text}").format(text=text)) for text, anchor in findings),
             )
         )
-        tidy(self.points)
         self.clause.setMinimumHeight(32)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("意见"), self.text),

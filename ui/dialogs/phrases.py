@@ -1,12 +1,10 @@
 """话术库: what reviewers say again and again, to be searched, written, changed and taken out."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from cmarchive.assessment import Severity
-from cmarchive.scoring import Phrase
+from cmarchive.scoring import MOST_POINTS, Phrase
 from cmarchive.text import fold
 from ui.texts import severity_name
 from ui.theme import Theme
 from ui.widgets.basics import Paragraph, SearchField, button, label, row_of
-from ui.widgets.choice import Choice, tidy
+from ui.widgets.choice import Choice, PointsField
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -41,7 +39,9 @@ def found_phrases(phrases: Sequence[Phrase], needle: str, category: str) -> list
         one
         for one in phrases
         if category in ("", one.category)
-        and all(word in fold(f"{one.code} {one.category} {one.text} {one.hint} {one.clause}") for word in words)
+        and all(
+            word in fold(f"{one.code} {one.category} {one.text} {one.hint} {one.clause}") for word in words
+        )
     ]
 
 
@@ -107,8 +107,7 @@ class PhraseDialog(QDialog):
         self.text, self.hint = QPlainTextEdit(), QPlainTextEdit()
         self.hint.setPlaceholderText(self.tr("告诉县区怎样改，选用这条话术时一并带出"))
         self.severity = Choice([(one, severity_name(one)) for one in Severity])
-        self.points = QDoubleSpinBox(decimals=3, maximum=1000)
-        tidy(self.points)
+        self.points = PointsField(MOST_POINTS)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("类别"), self.category),
             (self.tr("话术"), self.text),
@@ -178,7 +177,7 @@ class PhraseDialog(QDialog):
             text=self.text.toPlainText().strip(),
             severity=self.severity.value,
             clause=self.clause.text().strip(),
-            points=Decimal(self.points.cleanText()),
+            points=self.points.points,
             hint=self.hint.toPlainText().strip(),
             is_own=True,
         )

@@ -196,7 +196,7 @@ class OpinionsPage(Page):
         left = Card(self.tr("审核意见"))
         self.take = button(self.tr("导入审核意见…"), self.ask_file)
         left.head.addWidget(self.take)
-        self.table = Table(self.theme, self.tr("审核意见"), (84, 280, 150), stretch=1)
+        self.table = Table(self.theme, self.tr("审核意见"), (84, 280, 120), stretch=1)
         use_notes(self.table, self.theme)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._choose())
@@ -209,7 +209,8 @@ class OpinionsPage(Page):
             side.setMinimumWidth(least)
             split.addWidget(side)
         split.setSizes([720, 520])
-        split.setStretchFactor(0, 1)
+        for at, share in enumerate((3, 2)):
+            split.setStretchFactor(at, share)
         self.settings.follow(split, "opinions")
         self.empty = EmptyState(
             self.theme,

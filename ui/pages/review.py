@@ -40,7 +40,7 @@ class ReviewPage(Page):
         super().__init__(workspace, theme, settings)
         self.loaded: Loaded | None = None
         self._is_stale = True
-        self._wanted = ""  # what to show of the county once it is loaded
+        self._county, self._wanted = "", ""  # whose newest submission to load, and what to show of it then
         self._images = SubmissionPages(workspace.session)
         self.previews = Previews(self._images, runner, self)
         self.actions_ = ReviewActions(self)
@@ -61,8 +61,8 @@ class ReviewPage(Page):
 
     def seek(self, code: str) -> None:
         """Show the newest submission of a county by its 行政区划代码; after a blank, its changes or a thing of it."""
-        county, _, self._wanted = code.partition(" ")
-        self._open(0, county)
+        self._county, _, self._wanted = code.partition(" ")
+        self._open(0)
 
     # Building
 
@@ -140,13 +140,14 @@ class ReviewPage(Page):
     def _reload(self) -> None:
         self._open(self.submission.id if self.submission is not None else 0)
 
-    def _open(self, number: int, county: str = "") -> None:
-        """Load a submission by its number, or a county's newest; without either, the newest."""
+    def _open(self, number: int) -> None:
+        """Load a submission by its number; the newest of the county asked for, or of all, where there is none."""
         self._is_stale = not self.isVisible() or self.workspace.view is None
         if self._is_stale:
             return
-        session, known = self.workspace.session, self.loaded
-        everything = self.list.everything.isChecked() or self._wanted not in ("", CHANGES)
+        session, known, county = self.workspace.session, self.loaded, self._county
+        everything = self.list.everything.isChecked()
+        wanted = self._wanted if self._wanted != CHANGES else ""
 
         def work(monitor: Monitor) -> tuple[list[Submission], Loaded | None]:
             listed = [one for one in session.submissions() if one.is_accepted]
@@ -154,7 +155,7 @@ class ReviewPage(Page):
             chosen = next((one for one in mine if one.id == number), mine[-1] if mine else None)
             if chosen is None:
                 return listed, None
-            return listed, load(session, chosen, known, monitor, everything=everything)
+            return listed, load(session, chosen, known, monitor, everything=everything, wanted=wanted)
 
         self.workspace.glance(work, then=self._show, fail=self.failed, dropped=self._dropped)
 
@@ -171,7 +172,9 @@ class ReviewPage(Page):
     def _show(self, done: tuple[list[Submission], Loaded | None]) -> None:
         listed, loaded = done
         if loaded is None and self.loaded is not None and listed:
-            return  # a county asked for has no accepted submission; what is shown stays
+            self._county, self._wanted = "", ""
+            self.bar.tell(self.tr("这个县区还没有接收的报送。"), Tone.WARNING)
+            return
         is_other = loaded is not None and loaded.submission != self.submission
         self.loaded = loaded
         self.all.setCurrentIndex(0 if loaded is None else 1)
@@ -180,10 +183,6 @@ class ReviewPage(Page):
         if loaded is None:
             return
         self._images.number = loaded.submission.id
-        if self._wanted not in ("", CHANGES) and not self.list.everything.isChecked():
-            self.list.everything.blockSignals(True)
-            self.list.everything.setChecked(True)
-            self.list.everything.blockSignals(False)
         self.list.show_all(listed, loaded)
         if is_other:
             self._warn(loaded)
@@ -191,7 +190,7 @@ class ReviewPage(Page):
 
     def _go_on(self) -> None:
         """Show what of the county was asked for."""
-        wanted, self._wanted = self._wanted, ""
+        self._county, wanted, self._wanted = "", self._wanted, ""
         if wanted == CHANGES:
             if self.list.to_changes.isEnabled():
                 self.list.to_changes.click()
@@ -252,7 +251,7 @@ class ReviewPage(Page):
         self.pages.mark()
 
     def jump(self) -> None:
-        """Go from a change to the thing in the queue, or its whole county's list of everything."""
+        """Go from a change to the thing in the queue, whether it has to be looked at or not."""
         value = self.list.value
         submission = self.submission
         if isinstance(value, ChangeRow) and value.anchor is not None and submission is not None:

@@ -51,9 +51,18 @@ class SubmissionPages:
 
 
 def load(
-    session: Session, submission: Submission, known: Loaded | None, monitor: Monitor, *, everything: bool
+    session: Session,
+    submission: Submission,
+    known: Loaded | None,
+    monitor: Monitor,
+    *,
+    everything: bool,
+    wanted: str = "",
 ) -> Loaded:
-    """What the page shows; what only the packages decide is computed once for a submission."""
+    """What the page shows; what only the packages decide is computed once for a submission.
+
+    ``wanted`` is a target of review to be listed in any case.
+    """
     if known is not None and known.submission == submission:
         comparison, difference = known.comparison, known.difference
     else:
@@ -61,7 +70,9 @@ def load(
         if session.submission_before(submission) is not None:
             comparison = session.compare_submissions(submission, monitor)
         difference = _difference(session, submission, monitor)
-    found = session.review_queue(submission, monitor, comparison=comparison, everything=everything)
+    found = session.review_queue(
+        submission, monitor, comparison=comparison, everything=everything, wanted=frozenset({wanted} - {""})
+    )
     rows = tuple(opinion_rows(found.reviewed.view, found.reviewed.opinions))
     changes = () if comparison is None else tuple(change_rows(found.reviewed.view, comparison))
     return Loaded(

@@ -55,7 +55,7 @@ class PageMarker(QWidget):
 
     def begin(self) -> None:
         """Put a region on the page, to be moved with the keyboard; one that is there is taken up."""
-        if self._page().isEmpty():
+        if self._view.page is None:
             return
         self.show_area(self.area or _FIRST)
         self.setFocus()

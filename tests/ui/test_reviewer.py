@@ -1,0 +1,377 @@
+"""What a reviewer does on 审核 beside the loop itself: return signed, revise, judge several, sign off, compare, jump."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from cmarchive.handover.returning import read_review
+from cmarchive.jobs import Monitor
+from cmarchive.model import FigureKey
+from cmarchive.review import ReviewState, figure_anchor, indicator_anchor
+from cmarchive.session import Session, own_key, protect_key
+from tests.session.reviewing import City
+from tests.ui.test_review_loop import FIRM, _scan, _settle, _words
+from tests.ui.test_review_loop import city as city
+from tests.ui.test_review_loop import county as county
+from tests.ui.test_review_loop import desks as desks
+from tests.ui.test_review_loop import review as review
+from ui.dialogs.returning import ReturnDialog
+from ui.pages.review import CHANGES, ReviewPage
+from ui.pages.review_list import UNSIGNED
+from ui.settings import Settings
+
+PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture(autouse=True)
+def keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("CMARCHIVE_KEYS", str(tmp_path / "keys"))
+    return tmp_path / "keys"
+
+
+@pytest.fixture
+def gdp(county: Session) -> FigureKey:
+    return FigureKey(county.view().region.key, "gdp", 2025)
+
+
+def _ask_return(page: ReviewPage, qtbot: QtBot) -> ReturnDialog:
+    page.back.click()
+    _settle(page, qtbot)
+    assert page.returning.dialog is not None
+    return page.returning.dialog
+
+
+def _texts(dialog: ReturnDialog) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(QLabel))
+
+
+def _step(page: ReviewPage) -> str:
+    return str(page.workspace.history.done[0].name)
+
+
+def test_opinions_leave_signed_in_the_name_that_was_asked_for(
+    review: ReviewPage, city: City, county: Session, gdp: FigureKey, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert review.submission is not None
+    city.put_opinion(review.submission, figure_anchor(gdp), "与年鉴不符", "王审")
+    city.decide(review.submission, indicator_anchor("1"), ReviewState.MEND, "王审")
+    leaving = _ask_return(review, qtbot)
+    assert leaving.office.text() == "示例市"
+    assert (leaving.person.text(), leaving.sign.isChecked()) == ("王审", True)
+    assert [leaving.fresh.item(0).text()] == ["示例县　地区生产总值（2025 年）　与年鉴不符"]
+    assert "有 1 项审定为" in _texts(leaving)
+    assert "整改清单.xlsx" in _texts(leaving)
+    leaving.office.setText("")
+    leaving.go.click()
+    assert not leaving.problem.isHidden()
+    leaving.office.setText("示例市创建办")
+    leaving.folder.setText(str(tmp_path / "退回"))
+    leaving.go.click()
+    _settle(review, qtbot)
+    assert own_key().fingerprint in review.bar.text
+    [file] = (tmp_path / "退回").glob("*.cmreview")
+    read = read_review(file.read_bytes())
+    assert (read.reviewer, bool(read.signature)) == ("示例市创建办", True)
+    imported = county.import_opinions(file, Monitor())
+    assert imported.signature is not None
+    assert imported.signature.is_trusted
+
+    again = _ask_return(review, qtbot)
+    assert again.office.text() == "示例市创建办"
+    assert again.folder.text() == str(tmp_path / "退回")
+    assert again.fresh.count() == 0
+    assert "上次退回" in _texts(again)
+    again.reject()
+
+
+def test_a_key_with_a_passphrase_is_asked_for(
+    review: ReviewPage, gdp: FigureKey, city: City, tmp_path: Path, qtbot: QtBot
+) -> None:
+    protect_key("", PASSPHRASE)
+    assert review.submission is not None
+    city.put_opinion(review.submission, figure_anchor(gdp), "与年鉴不符", "王审")
+    leaving = _ask_return(review, qtbot)
+    leaving.folder.setText(str(tmp_path / "退回"))
+    leaving.go.click()
+    assert review.returning.passphrase is not None
+    assert review.returning.passphrase.key is not None
+    review.returning.passphrase.key.setText("wrong wrong wrong")
+    review.returning.passphrase.accept()
+    _settle(review, qtbot)
+    assert "口令" in review.bar.text
+    assert not list((tmp_path / "退回").glob("*.cmreview"))
+    leaving = _ask_return(review, qtbot)
+    leaving.go.click()
+    assert review.returning.passphrase.key is not None
+    review.returning.passphrase.key.setText(PASSPHRASE)
+    review.returning.passphrase.accept()
+    _settle(review, qtbot)
+    [file] = (tmp_path / "退回").glob("*.cmreview")
+    assert read_review(file.read_bytes()).signature
+
+
+def test_returning_nothing_says_so(review: ReviewPage, settings: Settings, qtbot: QtBot) -> None:
+    settings.remember_choices("return", review.workspace.session.path, "unsigned")
+    leaving = _ask_return(review, qtbot)
+    assert "还没有提出任何意见" in _texts(leaving)
+    assert leaving.fresh.isHidden()
+    assert not leaving.sign.isChecked()
+    leaving.reject()
+
+
+def test_an_opinion_is_said_otherwise_and_keeps_what_it_said(
+    review: ReviewPage, city: City, gdp: FigureKey, qtbot: QtBot
+) -> None:
+    assert review.submission is not None
+    city.put_opinion(review.submission, figure_anchor(gdp), "与年鉴不符", "王审", hint="查年鉴")
+    review.workspace.run(lambda _monitor: None)
+    _settle(review, qtbot)
+    review.list.to_opinions.click()
+    review.said.choose(0)
+    assert review.pane.revise.isVisible()
+    QTest.keyClick(review.said, Qt.Key.Key_Return)
+    _settle(review, qtbot)
+    dialog = review.actions_.dialog
+    assert dialog is not None
+    assert (dialog.text.toPlainText(), dialog.hint.toPlainText()) == ("与年鉴不符", "查年鉴")
+    dialog.text.setPlainText("与统计年鉴第 12 页不符")
+    dialog.take.click()
+    _settle(review, qtbot)
+    opinion = city.reviewed(review.submission).opinions[0]
+    assert (opinion.text, opinion.hint, len(opinion.steps)) == ("与统计年鉴第 12 页不符", "查年鉴", 2)
+    assert "以前的说法" in _words(review)
+    assert "王审：与年鉴不符" in _words(review)
+    assert _step(review) == "修改审核意见"
+    review.workspace.undo()
+    _settle(review, qtbot)
+    assert city.reviewed(review.submission).opinions[0].text == "与年鉴不符"
+
+
+def test_several_answers_are_judged_in_one_step(
+    review: ReviewPage, city: City, gdp: FigureKey, qtbot: QtBot
+) -> None:
+    submission = review.submission
+    assert submission is not None
+    for anchor in (figure_anchor(gdp), indicator_anchor("1"), indicator_anchor("2")):
+        city.put_opinion(submission, anchor, "不符", "王审")
+    review.workspace.run(lambda _monitor: None)
+    _settle(review, qtbot)
+    review.list.to_opinions.click()
+    review.said.choose(0)
+    review.said.choose_also([0, 2])
+    assert "已选 2 项" in _words(review)
+    review.pane.buttons[ReviewState.PASSED].click()
+    _settle(review, qtbot)
+    states = [one.opinion.state for one in review.opinions.rows]
+    assert states == [ReviewState.PASSED, ReviewState.MEND, ReviewState.PASSED]
+    assert _step(review) == "核查 2 条审核意见：通过"
+    review.workspace.undo()
+    _settle(review, qtbot)
+    assert {one.opinion.state for one in review.opinions.rows} == {ReviewState.MEND}
+
+
+def test_items_indicators_and_figures_are_decided_and_undone(
+    review: ReviewPage, city: City, gdp: FigureKey, qtbot: QtBot
+) -> None:
+    submission = review.submission
+    assert submission is not None
+    review.list.everything.click()
+    _settle(review, qtbot)
+    keys = {"1": ReviewState.PASSED, "2": ReviewState.MEND, "3": ReviewState.RETURNED}
+    keys |= {"4": ReviewState.REJECTED, "0": ReviewState.PENDING}
+    for target in ("item:1", "indicator:1", figure_anchor(gdp).target):
+        for key, state in keys.items():
+            assert review.list.go_to(target)
+            QTest.keyClick(review.table, Qt.Key(ord(key)))
+            _settle(review, qtbot)
+            assert review.loaded is not None
+            assert review.loaded.decided[target].state is state
+            assert review.pane.chip.text == {"1": "通过", "2": "需修改", "3": "退回", "4": "不采用"}.get(
+                key, "待审"
+            )
+        review.workspace.undo()
+        _settle(review, qtbot)
+        assert review.loaded is not None
+        assert review.loaded.decided[target].state is ReviewState.REJECTED
+
+
+def test_another_person_signs_off_and_it_is_seen(review: ReviewPage, qtbot: QtBot) -> None:
+    assert review.list.go_to("item:1")
+    QTest.keyClick(review.table, Qt.Key.Key_1)
+    _settle(review, qtbot)
+    review.list.state.choose(UNSIGNED)
+    review.list.state.activated.emit(review.list.state.currentIndex())
+    _settle(review, qtbot)
+    assert [one.anchor.target for one in review.queue.rows] == ["item:1"]
+    assert "还没有复核签字" in _words(review)
+    review.pane.second.click()
+    _settle(review, qtbot)
+    assert "不能是审核人本人" in review.bar.text
+    review.workspace.sign_as("李核")
+    review.pane.second.click()
+    _settle(review, qtbot)
+    assert review.queue.rowCount() == 0
+    assert _step(review) == "复核签字"
+    assert review.list.go_to("item:1")
+    _settle(review, qtbot)
+    assert "复核签字：李核" in _words(review)
+
+
+def test_a_region_is_drawn_with_the_keyboard(review: ReviewPage, city: City, qtbot: QtBot) -> None:
+    assert review.list.go_to("item:1")
+    _settle(review, qtbot)
+    assert not review.pages.write.isVisible()
+    review.pages.region.click()
+    first = review.marker.area
+    assert first is not None
+    QTest.keyClick(review.marker, Qt.Key.Key_Right)
+    QTest.keyClick(review.marker, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    moved = review.marker.area
+    assert moved is not None
+    assert (moved.left - first.left, moved.top, moved.bottom - first.bottom) == (20, first.top, 20)
+    for _ in range(60):
+        QTest.keyClick(review.marker, Qt.Key.Key_Right)
+    assert review.marker.area is not None
+    assert review.marker.area.right == 1000
+    assert review.pages.write.isVisible()
+    QTest.keyClick(review.marker, Qt.Key.Key_Return)
+    _settle(review, qtbot)
+    dialog = review.actions_.dialog
+    assert dialog is not None
+    assert dialog.target.itemText(0) == "A02 营业执照 第 1 页框选的一块"
+    area = review.marker.area
+    dialog.text.setPlainText("看不清")
+    dialog.take.click()
+    _settle(review, qtbot)
+    assert review.submission is not None
+    assert city.reviewed(review.submission).opinions[0].anchor.area == area
+    assert not review.pages.write.isVisible()
+    review.pages.region.click()
+    assert review.pages.write.isVisible()
+    QTest.keyClick(review.marker, Qt.Key.Key_Escape)
+    assert not review.pages.write.isVisible()
+
+
+def test_opinions_point_at_figures_slots_indicators_and_findings(
+    review: ReviewPage, city: City, qtbot: QtBot
+) -> None:
+    wanted = {}
+    for kind in ("figure", "slot", "indicator"):
+        wanted[kind] = next((one for one in review.queue.rows if one.anchor.kind == kind), None)
+    assert all(wanted.values()), "the queue has one of each"
+    found = next(one for one in review.queue.rows if one.findings)
+    for entry, choice in (*((one, 0) for one in wanted.values()), (found, 1)):
+        assert entry is not None
+        assert review.list.go_to(entry.anchor.target)
+        review.pane.write.click()
+        _settle(review, qtbot)
+        dialog = review.actions_.dialog
+        assert dialog is not None
+        dialog.target.setCurrentIndex(choice)
+        dialog.text.setPlainText(f"意见 {entry.anchor.target} {choice}")
+        dialog.take.click()
+        _settle(review, qtbot)
+    assert review.submission is not None
+    made = {one.text: one.anchor for one in city.reviewed(review.submission).opinions}
+    for entry in wanted.values():
+        assert entry is not None
+        assert made[f"意见 {entry.anchor.target} 0"].target == entry.anchor.target
+    assert made[f"意见 {found.anchor.target} 1"].finding == found.findings[0].fingerprint
+
+
+def test_only_changes_are_read_again_and_each_leads_to_its_place(
+    review: ReviewPage, city: City, county: Session, gdp: FigureKey, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert not review.list.to_changes.isEnabled()
+    assert review.submission is not None
+    city.decide(review.submission, figure_anchor(gdp), ReviewState.PASSED, "王审")
+    county.put_figure(gdp.subject, "gdp", 2025, "121.5")
+    added = county.add([_scan(tmp_path / "permit.pdf", 2)], subject=FIRM, slot="C01", title="排污许可证")
+    city.hand_in(county, 2)
+    review.seek(f"610111 {CHANGES}")
+    _settle(review, qtbot)
+    assert review.list.to_changes.isChecked()
+    titles = {one.title: one for one in review.list.changes.rows}
+    assert "120.5" in titles["地区生产总值（2025 年）"].lines[0]
+    assert "121.5" in titles["地区生产总值（2025 年）"].lines[0]
+    assert {one.anchor.target for one in titles.values() if one.anchor} == {
+        figure_anchor(gdp).target,
+        f"item:{added.id}",
+    }
+    review.list.compared.choose(review.list.changes.find(lambda one: one.anchor == figure_anchor(gdp)))
+    _settle(review, qtbot)
+    assert "与上次报送比较" in _words(review)
+    QTest.keyClick(review.list.compared, Qt.Key.Key_Return)
+    _settle(review, qtbot)
+    assert review.list.to_queue.isChecked()
+    assert review.list.value is not None
+    assert review.pane.title.text() == "地区生产总值（2025 年）"
+    review.list.changed.click()
+    assert {one.anchor.target for one in review.queue.rows} == {figure_anchor(gdp).target, f"item:{added.id}"}
+
+
+def test_a_figure_asked_for_from_elsewhere_is_chosen_even_when_decided(
+    review: ReviewPage, city: City, gdp: FigureKey, qtbot: QtBot
+) -> None:
+    assert review.submission is not None
+    city.decide(review.submission, figure_anchor(gdp), ReviewState.PASSED, "王审")
+    review.seek(f"610111 {figure_anchor(gdp).target}")
+    _settle(review, qtbot)
+    assert review.pane.title.text() == "地区生产总值（2025 年）"
+    assert not review.list.everything.isChecked()
+    review.seek("610111 item:99")
+    _settle(review, qtbot)
+    assert "已没有" in review.bar.text
+    review.seek("610199")
+    _settle(review, qtbot)
+    assert "还没有接收的报送" in review.bar.text
+
+
+def test_phrases_are_written_found_and_taken_out(review: ReviewPage, city: City, qtbot: QtBot) -> None:
+    review.actions_.ask_phrases()
+    _settle(review, qtbot)
+    library = review.actions_.library
+    assert library is not None
+    assert not library.remove.isEnabled(), "what comes with the program cannot be taken out"
+    library.add.click()
+    assert not library.save.isEnabled()
+    library.text.setPlainText("印章不全")
+    library.hint.setPlainText("补盖骑缝章")
+    library.save.click()
+    _settle(review, qtbot)
+    library.search.setText("骑缝章")
+    assert library.list.count() == 1
+    library.list.setCurrentRow(0)
+    assert library.hint.toPlainText() == "补盖骑缝章"
+    library.text.setPlainText("印章不全或不清")
+    library.save.click()
+    _settle(review, qtbot)
+    assert [one.text for one in city.phrases() if one.is_own] == ["印章不全或不清"]
+    library.remove.click()
+    _settle(review, qtbot)
+    assert not [one for one in city.phrases() if one.is_own]
+    review.workspace.undo()
+    _settle(review, qtbot)
+    assert [one.text for one in city.phrases() if one.is_own] == ["印章不全或不清"]
+    library.reject()
+
+
+def test_pages_are_a_drawer_where_the_window_is_narrow(review: ReviewPage, qtbot: QtBot) -> None:
+    assert review.pages.isVisible()
+    review.resize(1024, 700)
+    qtbot.waitUntil(lambda: review.drawer.is_narrow)
+    assert not review.pages.isVisible()
+    assert review.list.go_to("item:1")
+    _settle(review, qtbot)
+    assert review.pane.pages.isVisible()
+    QTest.keyClick(review.table, Qt.Key.Key_Space)
+    assert review.pages.isVisible()
+    QTest.keyClick(review.pages, Qt.Key.Key_Escape)
+    assert not review.pages.isVisible()
+    review.resize(1400, 820)
+    qtbot.waitUntil(lambda: not review.drawer.is_narrow)
+    assert review.pages.isVisible()

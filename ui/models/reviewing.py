@@ -31,18 +31,24 @@ def review_state_name(state: ReviewState) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueFilter:
-    """What of the queue is wanted; None and empty mean anything."""
+    """What of the queue is wanted; None and empty mean anything.
+
+    What needs no look is wanted only with ``everything``, or where it is the target ``also`` asked for.
+    """
 
     state: ReviewState | None = None
     subject: SubjectKey | None = None
     changed: frozenset[str] | None = None
     only: frozenset[str] | None = None
     needle: str = ""
+    everything: bool = True
+    also: str = ""
 
     def takes(self, one: QueueEntry) -> bool:
         """Tell whether an entry is wanted."""
         return (
-            self.state in (None, one.state)
+            (self.everything or bool(one.rank) or one.anchor.target == self.also)
+            and self.state in (None, one.state)
             and self.subject in (None, one.subject.key)
             and all(some is None or one.anchor.target in some for some in (self.changed, self.only))
             and fold(self.needle) in fold(f"{one.subject.name} {one.title} {' '.join(one.reasons)}")

@@ -96,7 +96,9 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self.list.opened.connect(self._open)
         self.list.chosen.connect(self._choose)
-        self.list.reload_wanted.connect(self._reload)
+        self.list.score.weighed.connect(self.actions_.weigh)
+        self.list.score.refused.connect(lambda text: self.bar.tell(text, Tone.WARNING))
+        self.list.score.ranking_wanted.connect(self.actions_.rank)
         self.pane.decided.connect(self.decide)
         self.pane.second_wanted.connect(self.sign)
         self.pane.opinion_wanted.connect(self.ask_opinion)
@@ -104,7 +106,7 @@ class ReviewPage(Page):
         self.pane.pages_wanted.connect(self.show_pages)
         self.pages.opinion_wanted.connect(self.ask_opinion)
         self.pages.close_wanted.connect(self.drawer.close)
-        for table in self.list.tables:
+        for table in self.list.tables[:-1]:
             for state, key in DECISIONS:
                 table.on_key(Qt.Key(ord(key)), partial(self.decide, state))
             table.on_key(Qt.Key.Key_Space, self.show_pages)
@@ -146,7 +148,6 @@ class ReviewPage(Page):
         if self._is_stale:
             return
         session, known, county = self.workspace.session, self.loaded, self._county
-        everything = self.list.everything.isChecked()
         wanted = self._wanted if self._wanted != CHANGES else ""
 
         def work(monitor: Monitor) -> tuple[list[Submission], Loaded | None]:
@@ -155,7 +156,7 @@ class ReviewPage(Page):
             chosen = next((one for one in mine if one.id == number), mine[-1] if mine else None)
             if chosen is None:
                 return listed, None
-            return listed, load(session, chosen, known, monitor, everything=everything, wanted=wanted)
+            return listed, load(session, chosen, known, monitor, wanted=wanted)
 
         self.workspace.glance(work, then=self._show, fail=self.failed, dropped=self._dropped)
 

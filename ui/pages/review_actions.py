@@ -1,19 +1,22 @@
 """What a reviewer does: decide, write, revise, judge, sign off. Every edit is a step of its own to undo."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from cmarchive.jobs import Monitor
+from cmarchive.numbers import plain
 from cmarchive.opinions import Opinion
 from cmarchive.review import Anchor, ReviewState
-from cmarchive.scoring import Phrase
+from cmarchive.scoring import CountyScore, Phrase
 from cmarchive.submissions import Submission
 from ui.dialogs.opinion import OpinionDialog, OpinionWish
 from ui.dialogs.phrases import PhraseDialog
 from ui.models.reviewing import review_state_name
 from ui.pages.review_texts import history_lines
+from ui.theme import Tone
 
 if TYPE_CHECKING:
     from ui.pages.review import ReviewPage
@@ -161,6 +164,35 @@ class ReviewActions(QObject):
             workspace.note(word, can_undo=True)
 
         workspace.run(work, then=told, fail=self._page.failed, touched=())
+
+    # Scores
+
+    def weigh(self, title: str, weights: dict[str, Decimal]) -> None:
+        """Say what each indicator is worth."""
+        session = self._page.workspace.session
+
+        def work(_monitor: Monitor) -> object:
+            before = session.score_sheet()
+            return session.set_score_sheet(title, weights, before.note if before is not None else "")
+
+        self._run(work, self.tr("已改评分表"))
+
+    def rank(self) -> None:
+        """Tell what every county gets by the sheet."""
+        session = self._page.workspace.session
+        self._page.workspace.look(
+            session.county_scores, title=self.tr("各县区得分"), then=self._ranked, fail=self._page.failed
+        )
+
+    def _ranked(self, scores: list[CountyScore]) -> None:
+        text = self.tr("{county} {total}/{most}（第 {serial} 次报送）")
+        told = [
+            text.format(
+                county=one.county, total=plain(one.score.total), most=plain(one.score.most), serial=one.serial
+            )
+            for one in scores
+        ]
+        self._page.bar.tell(self.tr("各县区得分：{told}").format(told=self.tr("；").join(told)), Tone.INFO)
 
     # Running
 

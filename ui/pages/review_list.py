@@ -8,14 +8,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QCheckBox, QPushButton, QStackedWidget
 
 from cmarchive.model import SubjectKey
-from cmarchive.review import Anchor, ReviewState
+from cmarchive.review import Anchor, ReviewState, indicator_anchor
 from cmarchive.review_texts import OpinionRow
 from cmarchive.session import QueueEntry
 from cmarchive.submissions import Submission
 from ui.models.changes import ChangeRow, ChangesModel
 from ui.models.reviewing import OpinionsModel, QueueFilter, QueueModel, review_state_name
+from ui.models.scores import ScoreLine
 from ui.models.table import SnapshotModel
 from ui.pages.review_loading import Loaded
+from ui.pages.score_panel import ScorePanel
 from ui.texts import shown
 from ui.theme import Theme
 from ui.widgets.basics import Card, SearchField, button
@@ -26,15 +28,14 @@ from ui.widgets.tables import Table
 
 UNSIGNED = "unsigned"  # in place of a state: decided, but nobody has signed it off
 _TIGHT = 400  # pixels in which there is no room for the answers beside the opinions
-Value = QueueEntry | OpinionRow | ChangeRow
+Value = QueueEntry | OpinionRow | ChangeRow | ScoreLine
 
 
 class SubmissionList(Card):
-    """``opened`` carries a submission's number, ``chosen`` tells that another row is, ``reload_wanted`` asks to load."""
+    """``opened`` carries a submission's number, ``chosen`` tells that another row is."""
 
     opened = Signal(int)
     chosen = Signal()
-    reload_wanted = Signal()
 
     def __init__(self, theme: Theme, back: QPushButton) -> None:
         super().__init__(self.tr("报送"))
@@ -46,16 +47,19 @@ class SubmissionList(Card):
         self.table = self._table(self.tr("待看"), self.queue, (84, 240))
         self.said = self._table(self.tr("整改对照表"), self.opinions, (84, 240, 130))
         self.compared = self._table(self.tr("与上次报送比较"), self.changes, (84, 240))
+        self.score = ScorePanel(theme)
+        self.score.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self.chosen.emit())
+        self._also = ""
         self.lists = QStackedWidget()
-        for one in self.tables:
-            self.lists.addWidget(one)
+        for widget in (self.table, self.said, self.compared, self.score):
+            self.lists.addWidget(widget)
         self.add(self.lists, 1)
         self.setFocusProxy(self.table)
 
     @property
-    def tables(self) -> tuple[Table, Table, Table]:
-        """The three lists, in the order of their buttons."""
-        return self.table, self.said, self.compared
+    def tables(self) -> tuple[Table, Table, Table, Table]:
+        """The lists, in the order of their buttons."""
+        return self.table, self.said, self.compared, self.score.table
 
     @property
     def at(self) -> int:
@@ -77,8 +81,11 @@ class SubmissionList(Card):
     def values(self) -> list[Value]:
         """Everything chosen in the list in front, from the top."""
         rows = sorted({index.row() for index in self.front.selectionModel().selectedRows()})
-        model: SnapshotModel[Value] = (self.queue, self.opinions, self.changes)[self.at]  # type: ignore[assignment]
-        return [model.rows[row] for row in rows]
+        return [self._models[self.at].rows[row] for row in rows]
+
+    @property
+    def _models(self) -> tuple[SnapshotModel[Value], ...]:
+        return self.queue, self.opinions, self.changes, self.score.model  # type: ignore[return-value]
 
     def _build_head(self, back: QPushButton) -> None:
         self.which: Choice[int] = Choice(())
@@ -93,7 +100,8 @@ class SubmissionList(Card):
         self.to_queue = button(self.tr("待看"), self.filter, "filter")
         self.to_opinions = button(self.tr("意见"), self.filter, "filter")
         self.to_changes = button(self.tr("变化"), self.filter, "filter")
-        self.buttons = (self.to_queue, self.to_opinions, self.to_changes)
+        self.to_score = button(self.tr("评分"), self.filter, "filter")
+        self.buttons = (self.to_queue, self.to_opinions, self.to_changes, self.to_score)
         for one in self.buttons:
             one.setCheckable(True)
             group.addButton(one)
@@ -102,7 +110,7 @@ class SubmissionList(Card):
         self.changed.setToolTip(self.tr("与上次报送不同的材料和数据；第一次报送没有可比的"))
         self.everything = QCheckBox(self.tr("包括已审定"))
         self.changed.toggled.connect(lambda _on: self.filter())
-        self.everything.toggled.connect(lambda _on: self.reload_wanted.emit())
+        self.everything.toggled.connect(lambda _on: self.filter())
         self.search = SearchField(self._theme, self.tr("搜索"))
         self.search.textChanged.connect(lambda _text: self.filter())
         states: list[tuple[ReviewState | str | None, str]] = [(None, self.tr("全部状态"))]
@@ -112,7 +120,7 @@ class SubmissionList(Card):
         for field, name in ((self.state, self.tr("状态")), (self.who, self.tr("指标或企业"))):
             field.setAccessibleName(name)
             field.setMinimumContentsLength(6)
-        self.state.activated.connect(lambda _at: self._want_state())
+        self.state.activated.connect(lambda _at: self.filter())
         self.who.activated.connect(lambda _at: self.filter())
         self.add(FlowLayout(*self.buttons, self.changed, self.everything))
         self.add(FlowLayout(self.search, self.state, self.who, stretched=self.search))
@@ -166,9 +174,15 @@ class SubmissionList(Card):
                 and needle in self.opinions.haystack(one).casefold()
             ]
         )
+        self.score.show_score(loaded.sheet, loaded.score, loaded.scores)
+        for widget in (self.changed, self.everything):
+            widget.setVisible(self.to_queue.isChecked())
+        self.search.setVisible(not self.to_score.isChecked())
+        self.state.setVisible(self.to_queue.isChecked() or self.to_opinions.isChecked())
+        self.who.setVisible(self.to_queue.isChecked())
         self.changes.show([one for one in loaded.changes if needle in self.changes.haystack(one).casefold()])
         names = (self.tr("待看 {count}"), self.tr("意见 {count}"), self.tr("变化 {count}"))
-        for one, text, table in zip(self.buttons, names, self.tables, strict=True):
+        for one, text, table in zip(self.buttons[:3], names, self.tables, strict=False):
             one.setText(text.format(count=table.model().rowCount()))
         self.lists.setCurrentIndex(self.at)
         self.setFocusProxy(self.front)
@@ -179,6 +193,7 @@ class SubmissionList(Card):
         """Choose a thing in the queue by ``Anchor.target``; tells whether it is there, whatever is filtered."""
         if self._loaded is None or all(one.anchor.target != target for one in self._loaded.found.entries):
             return False
+        self._also = target
         self.to_queue.setChecked(True)
         self.changed.setChecked(False)
         self.search.clear()
@@ -194,6 +209,8 @@ class SubmissionList(Card):
             state=state if isinstance(state, ReviewState) else None,
             subject=self.who.value,
             needle=self.search.text(),
+            everything=self.everything.isChecked() or state not in (None, ReviewState.PENDING),
+            also=self._also,
         )
         if state == UNSIGNED:
             wanted = replace(wanted, only=loaded.unsigned)
@@ -201,16 +218,9 @@ class SubmissionList(Card):
             wanted = replace(wanted, changed=loaded.comparison.targets)
         return wanted
 
-    def _want_state(self) -> None:
-        """What is decided is in the list only when everything is."""
-        if self.state.value not in (None, ReviewState.PENDING) and not self.everything.isChecked():
-            self.everything.setChecked(True)
-        self.filter()
-
     def _settle(self, before: list[object]) -> None:
         """Choose what was chosen before; where that went out of the list, what stands there now."""
-        models: tuple[SnapshotModel[Value], ...] = (self.queue, self.opinions, self.changes)  # type: ignore[assignment]
-        for table, model, old in zip(self.tables, models, before, strict=True):
+        for table, model, old in zip(self.tables, self._models, before, strict=True):
             name = model.name(old) if isinstance(old, Value) else None
             row = -1 if name is None else model.find(lambda one, m=model, n=name: m.name(one) == n)  # type: ignore[misc]
             at = table.currentIndex().row()
@@ -230,4 +240,6 @@ def anchor_of(value: Value | None) -> Anchor | None:
     """What a row speaks of; None where there is nothing to decide over."""
     if isinstance(value, OpinionRow):
         return value.opinion.anchor
+    if isinstance(value, ScoreLine):
+        return indicator_anchor(value.code) if value.code else None
     return value.anchor if value is not None else None

@@ -7,11 +7,13 @@ from cmarchive.comparison import Comparison, FindingsDifference
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Monitor
 from cmarchive.model import StoredFile
-from cmarchive.review import Standing, standings
+from cmarchive.review import AnchorKind, Standing, standings
 from cmarchive.review_texts import OpinionRow, opinion_rows
+from cmarchive.scoring import Score, ScoreSheet, score
 from cmarchive.session import PageImage, ReviewList, Session
 from cmarchive.submissions import Submission
 from ui.models.changes import ChangeRow, change_rows, first_changed_page
+from ui.models.scores import ScoreLine, score_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,9 @@ class Loaded:
     rows: tuple[OpinionRow, ...]
     changes: tuple[ChangeRow, ...]
     decided: Mapping[str, Standing]
+    sheet: ScoreSheet | None
+    score: Score | None
+    scores: tuple[ScoreLine, ...]
 
     @property
     def unsigned(self) -> frozenset[str]:
@@ -56,10 +61,9 @@ def load(
     known: Loaded | None,
     monitor: Monitor,
     *,
-    everything: bool,
     wanted: str = "",
 ) -> Loaded:
-    """What the page shows; what only the packages decide is computed once for a submission.
+    """What the page shows, what was decided included; what only the packages decide is computed once for a submission.
 
     ``wanted`` is a target of review to be listed in any case.
     """
@@ -71,12 +75,29 @@ def load(
             comparison = session.compare_submissions(submission, monitor)
         difference = _difference(session, submission, monitor)
     found = session.review_queue(
-        submission, monitor, comparison=comparison, everything=everything, wanted=frozenset({wanted} - {""})
+        submission, monitor, comparison=comparison, everything=True, wanted=frozenset({wanted} - {""})
     )
     rows = tuple(opinion_rows(found.reviewed.view, found.reviewed.opinions))
     changes = () if comparison is None else tuple(change_rows(found.reviewed.view, comparison))
+    sheet = session.score_sheet()
+    scored = None if sheet is None else score(sheet, found.reviewed.view, found.reviewed.opinions)
+    counts = {
+        one.anchor.subject.id: len(one.findings)
+        for one in found.entries
+        if one.anchor.kind is AnchorKind.INDICATOR and one.anchor.subject is not None
+    }
+    lines = tuple(score_lines(found.reviewed.view.scheme, sheet, scored, counts))
     return Loaded(
-        submission, comparison, found, difference, rows, changes, standings(found.reviewed.decisions)
+        submission,
+        comparison,
+        found,
+        difference,
+        rows,
+        changes,
+        standings(found.reviewed.decisions),
+        sheet,
+        scored,
+        lines,
     )
 
 

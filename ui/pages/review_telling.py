@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from cmarchive.review import Anchor, ReviewState, finding_anchor
+from cmarchive.review import Anchor, ReviewState, finding_anchor, indicator_anchor
 from cmarchive.review_texts import OpinionRow
+from cmarchive.scoring import deducts
 from cmarchive.session import QueueEntry
 from ui.models.changes import ChangeRow
 from ui.models.reviewing import queue_note
+from ui.models.scores import ScoreLine, deduction_note
 from ui.pages.review_loading import Loaded
 from ui.pages.review_texts import (
     Told,
@@ -33,7 +35,7 @@ class Telling:
     findings: tuple[tuple[str, Anchor], ...] = ()
 
 
-def tell_of(loaded: Loaded, value: QueueEntry | OpinionRow | ChangeRow) -> Telling:
+def tell_of(loaded: Loaded, value: QueueEntry | OpinionRow | ChangeRow | ScoreLine) -> Telling:
     """What is said of a row."""
     match value:
         case QueueEntry():
@@ -42,6 +44,8 @@ def tell_of(loaded: Loaded, value: QueueEntry | OpinionRow | ChangeRow) -> Telli
             return _opinion(loaded, value)
         case ChangeRow():
             return _change(loaded, value)
+        case ScoreLine():
+            return _scored(loaded, value)
         case _:
             assert_never(value)
 
@@ -78,6 +82,31 @@ def _opinion(loaded: Loaded, value: OpinionRow) -> Telling:
             finding_lines(found, loaded.difference),
             description(view, opinion.anchor),
             changes(view, opinion.anchor, loaded.comparison),
+        ),
+    )
+
+
+def _scored(loaded: Loaded, value: ScoreLine) -> Telling:
+    view = loaded.found.reviewed.view
+    entry = next(
+        (one for one in loaded.found.entries if value.code and one.anchor == indicator_anchor(value.code)),
+        None,
+    )
+    sheet = loaded.sheet
+    said = [
+        opinion_lines(row.opinion)
+        for row in loaded.rows
+        if sheet is not None and deducts(sheet, row.opinion, view) == value.code
+    ]
+    standing = loaded.decided.get(entry.anchor.target) if entry is not None else None
+    return Telling(
+        title=value.name if not value.code else f"{value.code}  {value.name}",
+        about=deduction_note(value),
+        state=entry.state if entry is not None else None,
+        parts=(
+            *said,
+            standing_lines(standing),
+            finding_lines(entry.findings if entry is not None else (), loaded.difference),
         ),
     )
 

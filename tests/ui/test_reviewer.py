@@ -1,11 +1,15 @@
 """What a reviewer does on 审核 beside the loop itself: return signed, revise, judge several, sign off, compare, jump."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cmarchive.handover.returning import read_review
@@ -14,12 +18,14 @@ from cmarchive.model import FigureKey
 from cmarchive.review import ReviewState, figure_anchor, indicator_anchor
 from cmarchive.session import Session, own_key, protect_key
 from tests.session.reviewing import City
+from tests.ui.helpers import write_in
 from tests.ui.test_review_loop import FIRM, _scan, _settle, _words
 from tests.ui.test_review_loop import city as city
 from tests.ui.test_review_loop import county as county
 from tests.ui.test_review_loop import desks as desks
 from tests.ui.test_review_loop import review as review
 from ui.dialogs.returning import ReturnDialog
+from ui.models.scores import shared_out
 from ui.pages.review import CHANGES, ReviewPage
 from ui.pages.review_list import UNSIGNED
 from ui.settings import Settings
@@ -358,6 +364,75 @@ def test_phrases_are_written_found_and_taken_out(review: ReviewPage, city: City,
     _settle(review, qtbot)
     assert [one.text for one in city.phrases() if one.is_own] == ["印章不全或不清"]
     library.reject()
+
+
+def _type_weight(page: ReviewPage, row: int, text: str) -> None:
+    table = page.list.score.table
+    table.choose(row)
+    QTest.keyClicks(table, text[:1])
+    editor = table.viewport().findChild(QLineEdit)
+    assert editor is not None
+    QTest.keyClicks(editor, text[1:])
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_weights_are_typed_pasted_and_taken_back(
+    review: ReviewPage, city: City, gdp: FigureKey, qtbot: QtBot
+) -> None:
+    submission = review.submission
+    assert submission is not None
+    city.put_opinion(submission, indicator_anchor("2"), "不符", "王审", points=Decimal("1.5"))
+    review.list.to_score.click()
+    assert review.list.score.total.text == "没有权重"
+    _type_weight(review, 0, "6.5")
+    _settle(review, qtbot)
+    assert review.list.score.table.currentIndex().row() == 1
+    sheet = city.score_sheet()
+    assert sheet is not None
+    assert sheet.weights == {"1": Decimal("6.5")}
+    assert _step(review) == "设定评分表"
+    QGuiApplication.clipboard().setText("4\n３\n2")
+    table = review.list.score.table
+    table.choose(1)
+    QTest.keySequence(table, QKeySequence.StandardKey.Paste)
+    _settle(review, qtbot)
+    lines = {one.code: one for one in review.list.score.model.rows}
+    assert [lines[code].weight for code in "1234"] == [Decimal("6.5"), *map(Decimal, (4, 3, 2))]
+    assert (lines["2"].deducted, lines["2"].left) == (Decimal("1.5"), Decimal("2.5"))
+    assert review.list.score.total.text == "得分 14 / 15.5"
+    assert "不符" in _words(review)
+    table.choose(3)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    _settle(review, qtbot)
+    assert review.list.score.model.rows[3].weight is None
+    review.workspace.undo()
+    _settle(review, qtbot)
+    assert review.list.score.model.rows[3].weight == Decimal(2)
+    _type_weight(review, 3, "x")
+    _settle(review, qtbot)
+    assert "应是 0 到 10000 之间的数" in review.bar.text
+    assert review.list.score.model.rows[3].weight == Decimal(2)
+    review.list.score.rank.click()
+    _settle(review, qtbot)
+    assert "示例县 14/15.5（第 1 次报送）" in review.bar.text
+    review.list.score.share.click()
+    _settle(review, qtbot)
+    shared = city.score_sheet()
+    assert shared is not None
+    assert sum(shared.weights.values()) == 100
+    write_in(review.list.score.title, "示例市评分表")
+    review.list.score.table.setFocus()
+    _settle(review, qtbot)
+    renamed = city.score_sheet()
+    assert renamed is not None
+    assert renamed.title == "示例市评分表"
+
+
+@given(st.integers(1, 60), st.integers(1, 1000))
+def test_what_is_shared_out_adds_up(count: int, whole: int) -> None:
+    shared = shared_out([str(number) for number in range(count)], whole)
+    assert sum(shared.values()) == whole
+    assert max(shared.values()) - min(shared.values()) <= Decimal("0.01") * count
 
 
 def test_pages_are_a_drawer_where_the_window_is_narrow(review: ReviewPage, qtbot: QtBot) -> None:

@@ -59,10 +59,14 @@ class ScoreModel(SnapshotModel[ScoreLine]):
                 ),
                 Column(
                     heading=translate("ScoreModel", "扣分"),
-                    text=lambda one: f"−{plain(one.deducted)}" if one.deducted else "",
+                    text=lambda one: f"−{points_text(one.deducted)}" if one.deducted else "",
                     right=True,
                 ),
-                Column(heading=translate("ScoreModel", "得分"), text=lambda one: _text(one.left), right=True),
+                Column(
+                    heading=translate("ScoreModel", "得分"),
+                    text=lambda one: points_text(one.left),
+                    right=True,
+                ),
             ),
             parent,
         )
@@ -131,7 +135,7 @@ def deduction_note(line: ScoreLine) -> str:
     if line.weight is None and line.code:
         return translate("ScoreModel", "没有权重，不计分")
     text = translate("ScoreModel", "{count} 条意见扣 {points} 分；通过和不采用的意见不扣分")
-    return text.format(count=line.opinions, points=plain(line.deducted))
+    return text.format(count=line.opinions, points=points_text(line.deducted))
 
 
 def weights_of(lines: Iterable[ScoreLine]) -> dict[str, Decimal]:
@@ -158,6 +162,11 @@ def shared_out(codes: Sequence[str], whole: int = 100) -> dict[str, Decimal]:
         return {}
     each = (Decimal(whole) / len(codes)).quantize(Decimal("0.01"))
     return dict.fromkeys(codes[:-1], each) | {codes[-1]: whole - each * (len(codes) - 1)}
+
+
+def points_text(number: Decimal | None) -> str:
+    """Points without zeros that say nothing; empty for none."""
+    return "" if number is None else plain(number.normalize())
 
 
 def _text(number: Decimal | None) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cmarchive.jobs import Monitor
-from cmarchive.numbers import plain
 from cmarchive.opinions import Opinion
 from cmarchive.review import Anchor, ReviewState
 from cmarchive.scoring import CountyScore, Phrase
@@ -15,6 +14,7 @@ from cmarchive.submissions import Submission
 from ui.dialogs.opinion import OpinionDialog, OpinionWish
 from ui.dialogs.phrases import PhraseDialog
 from ui.models.reviewing import review_state_name
+from ui.models.scores import points_text
 from ui.pages.review_texts import history_lines
 from ui.theme import Tone
 
@@ -188,7 +188,10 @@ class ReviewActions(QObject):
         text = self.tr("{county} {total}/{most}（第 {serial} 次报送）")
         told = [
             text.format(
-                county=one.county, total=plain(one.score.total), most=plain(one.score.most), serial=one.serial
+                county=one.county,
+                total=points_text(one.score.total),
+                most=points_text(one.score.most),
+                serial=one.serial,
             )
             for one in scores
         ]

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmarchive.numbers import plain
 from cmarchive.scoring import MOST_WEIGHT, SCORE_CAVEAT, Score, ScoreSheet
 from ui.blocks import read_block, write_block
-from ui.models.scores import WEIGHT, ScoreLine, ScoreModel, read_weight, shared_out, weights_of
+from ui.models.scores import WEIGHT, ScoreLine, ScoreModel, points_text, read_weight, shared_out, weights_of
 from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Chip, button, label, row_of
@@ -153,7 +152,9 @@ class ScorePanel(QWidget):
         self.model.show(lines)
         text = self.tr("得分 {total} / {most}")
         if score is not None and score.most:
-            self.total.show_text(text.format(total=plain(score.total), most=plain(score.most)), Tone.ACCENT)
+            self.total.show_text(
+                text.format(total=points_text(score.total), most=points_text(score.most)), Tone.ACCENT
+            )
         else:
             self.total.show_text(self.tr("没有权重"), Tone.PLAIN)
         self.rank.setEnabled(score is not None and bool(score.most))

@@ -10,7 +10,8 @@ from cmarchive.jobs import Monitor
 from cmarchive.opinion_steps import LONGEST_TEXT
 from cmarchive.resources import resource
 from cmarchive.scoring import MOST_WEIGHT, CountyScore, Phrase, Score, ScoreSheet, score
-from cmarchive.session.reviewing import LONGEST_NAME, Reviewing
+from cmarchive.session.opining import Opining
+from cmarchive.session.reviewing import LONGEST_NAME
 from cmarchive.session.submitted import optional, required
 from cmarchive.submissions import Submission
 from cmarchive.text import mark, natural_key
@@ -18,7 +19,7 @@ from cmarchive.text import mark, natural_key
 PHRASES = "review/phrases.toml"
 
 
-class Phrasing(Reviewing):
+class Phrasing(Opining):
     """Keeps what a reviewer says again and again, and how he scores."""
 
     def phrases(self) -> list[Phrase]:

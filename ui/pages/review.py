@@ -22,7 +22,7 @@ from ui.pages.review_loading import Loaded, SubmissionPages, load
 from ui.pages.review_pages import PagesCard
 from ui.pages.review_pane import DECISIONS, ReviewPane
 from ui.pages.review_return import ReviewReturn
-from ui.pages.review_telling import Telling, tell_of
+from ui.pages.review_telling import Telling, merge_note, tell_of
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.theme import Theme, Tone
@@ -186,7 +186,9 @@ class ReviewPage(Page):
         self._images.number = loaded.submission.id
         self.list.show_all(listed, loaded)
         if is_other:
-            self._warn(loaded)
+            self.bar.clear()
+            if told := merge_note(loaded):
+                self.bar.tell(told, Tone.WARNING)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -197,24 +199,6 @@ class ReviewPage(Page):
                 self.list.to_changes.click()
         elif wanted and not self.list.go_to(wanted):
             self.bar.tell(self.tr("这次报送中已没有这个数据或材料。"), Tone.WARNING)
-
-    def _warn(self, loaded: Loaded) -> None:
-        merge = loaded.found.reviewed.merge
-        parts = []
-        if merge.conflicts:
-            parts.append(
-                self.tr("有 {count} 条意见双方同时改动过，请核对。").format(count=len(merge.conflicts))
-            )
-        if merge.foreign:
-            parts.append(
-                self.tr("移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。").format(
-                    count=len(merge.foreign)
-                )
-            )
-        if parts:
-            self.bar.tell("".join(parts), Tone.WARNING)
-        else:
-            self.bar.clear()
 
     # Choosing
 

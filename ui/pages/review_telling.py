@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from PySide6.QtCore import QCoreApplication
+
 from cmarchive.review import Anchor, ReviewState, finding_anchor, indicator_anchor
 from cmarchive.review_texts import OpinionRow
 from cmarchive.scoring import deducts
@@ -48,6 +50,19 @@ def tell_of(loaded: Loaded, value: QueueEntry | OpinionRow | ChangeRow | ScoreLi
             return _scored(loaded, value)
         case _:
             assert_never(value)
+
+
+def merge_note(loaded: Loaded) -> str:
+    """What to know of the opinions a submission brought back; empty where all is well."""
+    merge, translate = loaded.found.reviewed.merge, QCoreApplication.translate
+    parts = []
+    if merge.conflicts:
+        text = translate("ReviewTexts", "有 {count} 条意见双方同时改动过，请核对。")
+        parts.append(text.format(count=len(merge.conflicts)))
+    if merge.foreign:
+        text = translate("ReviewTexts", "移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。")
+        parts.append(text.format(count=len(merge.foreign)))
+    return "".join(parts)
 
 
 def _entry(loaded: Loaded, value: QueueEntry) -> Telling:

@@ -713,6 +713,49 @@
   </message>
  </context>
  <context>
+  <name>ChangesModel</name>
+  <message>
+   <source>变化</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>内容</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>新增</source>
+   <translation type="unfinished">added</translation>
+  </message>
+  <message>
+   <source>改动</source>
+   <translation type="unfinished">changed</translation>
+  </message>
+  <message>
+   <source>删去</source>
+   <translation type="unfinished">removed</translation>
+  </message>
+  <message>
+   <source>企业名录</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}　缺件说明</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>问题说明</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>文字：{part}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>无</source>
+   <translation type="unfinished">none</translation>
+  </message>
+ </context>
+ <context>
   <name>ChaseDialog</name>
   <message>
    <source>催交单</source>
@@ -4259,6 +4302,128 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>InboxActions</name>
+  <message>
+   <source>不予接收</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>原因（告诉移交单位要改什么）</source>
+   <translation type="unfinished">Reason (tells the sender what to change)</translation>
+  </message>
+  <message>
+   <source>已确认{office}的签名密钥：{key}</source>
+   <translation type="unfinished">Confirmed the signing key of {office}: {key}</translation>
+  </message>
+  <message>
+   <source>与上次报送比较</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>选择放检测报告的文件夹</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>导出检测报告</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>已接收{county}第 {serial} 次报送</source>
+   <translation type="unfinished">Accepted submission {serial} of {county}</translation>
+  </message>
+  <message>
+   <source>已将{county}第 {serial} 次报送改为不予接收</source>
+   <translation type="unfinished">Submission {serial} of {county} is now refused</translation>
+  </message>
+  <message>
+   <source>撤销</source>
+   <translation type="unfinished">Undo</translation>
+  </message>
+  <message>
+   <source>{county}第 {serial} 次报送已恢复原来的状态</source>
+   <translation type="unfinished">Submission {serial} of {county} is as it was before</translation>
+  </message>
+  <message>
+   <source>材料 {count} 件</source>
+   <translation type="unfinished">{count} documents</translation>
+  </message>
+  <message>
+   <source>数据 {count} 个</source>
+   <translation type="unfinished">{count} figures</translation>
+  </message>
+  <message>
+   <source>企业 {count} 家</source>
+   <translation type="unfinished">{count} enterprises</translation>
+  </message>
+  <message>
+   <source>缺件说明 {count} 处</source>
+   <translation type="unfinished">{count} notes on missing documents</translation>
+  </message>
+  <message>
+   <source>问题说明 {count} 处</source>
+   <translation type="unfinished">{count} explanations</translation>
+  </message>
+  <message>
+   <source>文字 {count} 处</source>
+   <translation type="unfinished">{count} texts</translation>
+  </message>
+  <message>
+   <source>、</source>
+   <translation type="unfinished">, </translation>
+  </message>
+  <message>
+   <source>{county}第 {serial} 次报送与上次相比：</source>
+   <translation type="unfinished">Submission {serial} of {county} against the one before: </translation>
+  </message>
+  <message>
+   <source>没有不同</source>
+   <translation type="unfinished">no difference</translation>
+  </message>
+  <message>
+   <source>逐条看变化</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>检测报告已写成：{pdf}，另有同名的 Excel 和 JSON。</source>
+   <translation type="unfinished">The report was written: {pdf}, with Excel and JSON beside it.</translation>
+  </message>
+  <message>
+   <source>打开文件夹</source>
+   <translation type="unfinished">Open folder</translation>
+  </message>
+ </context>
+ <context>
+  <name>InboxList</name>
+  <message>
+   <source>报送记录</source>
+   <translation type="unfinished">Submissions</translation>
+  </message>
+  <message>
+   <source>本次接收</source>
+   <translation type="unfinished">This session</translation>
+  </message>
+  <message>
+   <source>输入口令…</source>
+   <translation type="unfinished">Enter passphrase…</translation>
+  </message>
+  <message>
+   <source>还没有收到报送。把县区交来的移交包拖进来：先隔离、检测，合格的自动接收，不合格的留存备查。</source>
+   <translation type="unfinished">Nothing has been received yet. Drop the counties' packages here: each is quarantined and verified; what passes is accepted, what fails is kept on record.</translation>
+  </message>
+  <message>
+   <source>选择移交包…</source>
+   <translation type="unfinished">Choose packages…</translation>
+  </message>
+  <message>
+   <source>、</source>
+   <translation type="unfinished">, </translation>
+  </message>
+  <message>
+   <source>尚未报送 {count} 个：{names}</source>
+   <translation type="unfinished">{count} not submitted: {names}</translation>
+  </message>
+ </context>
+ <context>
   <name>InboxPage</name>
   <message>
    <source>把县区的移交包（可以多个、分卷或加密的）拖到这里，或点击选择</source>
@@ -4273,48 +4438,12 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Packages (*.zip *.001 *.age *.json);;All files (*)</translation>
   </message>
   <message>
-   <source>不予接收</source>
-   <translation>Refuse</translation>
-  </message>
-  <message>
-   <source>原因（告诉移交单位要改什么）</source>
-   <translation>Reason (tells the sender what to change)</translation>
-  </message>
-  <message>
    <source>与上次报送比较</source>
    <translation>Compare with the last submission</translation>
   </message>
   <message>
-   <source>选择放检测报告的文件夹</source>
-   <translation>Choose a folder for the report</translation>
-  </message>
-  <message>
-   <source>导出检测报告</source>
-   <translation>Export report</translation>
-  </message>
-  <message>
    <source>找不到“{path}”。</source>
    <translation>"{path}" was not found.</translation>
-  </message>
-  <message>
-   <source>报送记录</source>
-   <translation>Submissions</translation>
-  </message>
-  <message>
-   <source>本次接收</source>
-   <translation>This session</translation>
-  </message>
-  <message>
-   <source>输入口令…</source>
-   <translation>Enter passphrase…</translation>
-  </message>
-  <message>
-   <source>还没有收到报送。把县区交来的移交包拖进来：先隔离、检测，合格的自动接收，不合格的留存备查。</source>
-   <translation>Nothing has been received yet. Drop the counties' packages here: each is quarantined and verified; what passes is accepted, what fails is kept on record.</translation>
-  </message>
-  <message>
-   <source>选择移交包…</source>
-   <translation>Choose packages…</translation>
   </message>
   <message>
    <source>接收移交包…</source>
@@ -4337,84 +4466,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Open the folder of packages</translation>
   </message>
   <message>
-   <source>、</source>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>尚未报送 {count} 个：{names}</source>
-   <translation>{count} not submitted: {names}</translation>
-  </message>
-  <message>
    <source>{count}/{all}</source>
    <translation>{count}/{all}</translation>
-  </message>
-  <message>
-   <source>已接收{county}第 {serial} 次报送</source>
-   <translation>Accepted submission {serial} of {county}</translation>
-  </message>
-  <message>
-   <source>已将{county}第 {serial} 次报送改为不予接收</source>
-   <translation>Submission {serial} of {county} is now refused</translation>
-  </message>
-  <message>
-   <source>撤销</source>
-   <translation>Undo</translation>
-  </message>
-  <message>
-   <source>{county}第 {serial} 次报送已恢复原来的状态</source>
-   <translation>Submission {serial} of {county} is as it was before</translation>
-  </message>
-  <message>
-   <source>已确认{office}的签名密钥：{key}</source>
-   <translation>Confirmed the signing key of {office}: {key}</translation>
-  </message>
-  <message>
-   <source>材料 {count} 件</source>
-   <translation>{count} documents</translation>
-  </message>
-  <message>
-   <source>数据 {count} 个</source>
-   <translation>{count} figures</translation>
-  </message>
-  <message>
-   <source>企业 {count} 家</source>
-   <translation>{count} enterprises</translation>
-  </message>
-  <message>
-   <source>缺件说明 {count} 处</source>
-   <translation>{count} notes on missing documents</translation>
-  </message>
-  <message>
-   <source>问题说明 {count} 处</source>
-   <translation>{count} explanations</translation>
-  </message>
-  <message>
-   <source>文字 {count} 处</source>
-   <translation>{count} texts</translation>
-  </message>
-  <message>
-   <source>{county}第 {serial} 次报送与上次相比：</source>
-   <translation>Submission {serial} of {county} against the one before: </translation>
-  </message>
-  <message>
-   <source>没有不同</source>
-   <translation>no difference</translation>
-  </message>
-  <message>
-   <source>无</source>
-   <translation>none</translation>
-  </message>
-  <message>
-   <source>{name}（{year} 年）：{before} → {after}</source>
-   <translation>{name} ({year}): {before} → {after}</translation>
-  </message>
-  <message>
-   <source>检测报告已写成：{pdf}，另有同名的 Excel 和 JSON。</source>
-   <translation>The report was written: {pdf}, with Excel and JSON beside it.</translation>
-  </message>
-  <message>
-   <source>打开文件夹</source>
-   <translation>Open folder</translation>
   </message>
  </context>
  <context>
@@ -5624,6 +5677,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>All categories</translation>
   </message>
   <message>
+   <source>修改审核意见</source>
+   <translation type="unfinished">Edit opinion</translation>
+  </message>
+  <message>
+   <source>以前的说法（保留在意见的历史中）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>保存修改</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>类别</source>
    <translation>Category</translation>
   </message>
@@ -5632,8 +5697,16 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Phrases</translation>
   </message>
   <message>
+   <source>整理话术库…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>话术库（回车或双击选用）</source>
    <translation>Phrases (Enter or double-click to use)</translation>
+  </message>
+  <message>
+   <source>问题：{text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>意见</source>
@@ -5660,6 +5733,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Conclusion</translation>
   </message>
   <message>
+   <source>针对</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>自定义</source>
    <translation>Own</translation>
   </message>
@@ -5678,12 +5755,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>State</translation>
   </message>
   <message>
-   <source>意见</source>
-   <translation>Opinion</translation>
-  </message>
-  <message>
-   <source>位置</source>
-   <translation>Place</translation>
+   <source>意见和位置</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>答复</source>
@@ -6790,6 +6863,17 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>PageMarker</name>
+  <message>
+   <source>框选的一块</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>方向键移动，Shift 加方向键改变大小，Delete 取消，回车提出意见</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PageStrip</name>
   <message>
    <source>页面</source>
@@ -6849,6 +6933,29 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>这一页无法显示。</source>
    <translation>This page cannot be shown.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagesCard</name>
+  <message>
+   <source>原件</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>在页面上拖出一块，意见就指向那里</source>
+   <translation type="unfinished">Drag over a part of the page to point the opinion at it</translation>
+  </message>
+  <message>
+   <source>对这一块提意见…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>框选一块（方向键移动，Shift 加方向键改变大小）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>收起（Esc）</source>
+   <translation type="unfinished">Close (Esc)</translation>
   </message>
  </context>
  <context>
@@ -7052,6 +7159,81 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>PhraseDialog</name>
+  <message>
+   <source>话术库</source>
+   <translation type="unfinished">Phrases</translation>
+  </message>
+  <message>
+   <source>新增</source>
+   <translation type="unfinished">added</translation>
+  </message>
+  <message>
+   <source>删除</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>保存</source>
+   <translation type="unfinished">Save</translation>
+  </message>
+  <message>
+   <source>关闭</source>
+   <translation type="unfinished">Close</translation>
+  </message>
+  <message>
+   <source>搜索话术、整改建议、依据</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>告诉县区怎样改，选用这条话术时一并带出</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>类别</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>话术</source>
+   <translation type="unfinished">phrase</translation>
+  </message>
+  <message>
+   <source>整改建议</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>依据条款</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>程度</source>
+   <translation type="unfinished">Severity</translation>
+  </message>
+  <message>
+   <source>扣分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{category}　{text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>自定义</source>
+   <translation type="unfinished">Own</translation>
+  </message>
+  <message>
+   <source>新话术，存在本档案库中。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code}　本单位的话术；删除后，同编号的随程序话术重新出现。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code}　随程序的话术；修改后另存为本单位的，不能删除。</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>这种文件不能预览</source>
@@ -7230,16 +7412,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>State</translation>
   </message>
   <message>
-   <source>内容</source>
-   <translation>Content</translation>
-  </message>
-  <message>
-   <source>对象</source>
-   <translation>Subject</translation>
-  </message>
-  <message>
-   <source>为什么看</source>
-   <translation>Why look</translation>
+   <source>内容和为什么看</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7646,6 +7820,109 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>ReturnDialog</name>
+  <message>
+   <source>退回审核意见</source>
+   <translation type="unfinished">Return opinions</translation>
+  </message>
+  <message>
+   <source>退给{county}的审核意见</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>上次退回以后新提出或改过的意见</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>、</source>
+   <translation type="unfinished">, </translation>
+  </message>
+  <message>
+   <source>将写成：{names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>退回</source>
+   <translation type="unfinished">Returned</translation>
+  </message>
+  <message>
+   <source>取消</source>
+   <translation type="unfinished">Cancel</translation>
+  </message>
+  <message>
+   <source>共 {count} 条</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{state} {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>还没有提出任何意见，退回去的是一份“没有意见”的审核意见书。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>有 {count} 条意见没有写内容，县区不知道要改什么；请先修改这些意见。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>有 {count} 项审定为“需修改”或“退回”，但没有写意见；结论不随文件退回，县区看不到：{names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> 等</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>第一次退回。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>上次退回：{moment}。此后新提出或改过的意见 {count} 条。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>用本单位的密钥签名</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>没有签名的意见，县区导入时会提示向审核单位核实</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>审核单位</source>
+   <translation type="unfinished">reviewing office</translation>
+  </message>
+  <message>
+   <source>审核人</source>
+   <translation type="unfinished">reviewer</translation>
+  </message>
+  <message>
+   <source>日期</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>文件夹</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>选择…</source>
+   <translation type="unfinished">Choose…</translation>
+  </message>
+  <message>
+   <source>选择放审核意见的文件夹</source>
+   <translation type="unfinished">Choose a folder for the opinions</translation>
+  </message>
+  <message>
+   <source>请写审核单位，它印在审核意见书上。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>请选择放审核意见的文件夹。</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Review</name>
   <message>
    <source>从未看过</source>
@@ -7771,28 +8048,44 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>{count} items: {state}</translation>
   </message>
   <message>
-   <source>已复核签字</source>
-   <translation>Signed off</translation>
+   <source>{count} 条意见：{state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>已由{name}复核签字</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>已修改审核意见</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>已从话术库删除</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>已改评分表</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>各县区得分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{county} {total}/{most}（第 {serial} 次报送）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>各县区得分：{told}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>；</source>
+   <translation type="unfinished">; </translation>
   </message>
   <message>
    <source>已提出审核意见</source>
    <translation>Opinion written</translation>
-  </message>
-  <message>
-   <source>选择放审核意见的文件夹</source>
-   <translation>Choose a folder for the opinions</translation>
-  </message>
-  <message>
-   <source>退回审核意见</source>
-   <translation>Return opinions</translation>
-  </message>
-  <message>
-   <source>{count} 条意见已写成：{file}，另有审核意见书和整改清单（PDF、Excel）。</source>
-   <translation>{count} opinions written: {file}, with the letter and the list of rectifications (PDF, Excel).</translation>
-  </message>
-  <message>
-   <source>打开文件夹</source>
-   <translation>Open folder</translation>
   </message>
   <message>
    <source>已存入话术库</source>
@@ -7802,76 +8095,36 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  <context>
   <name>ReviewPage</name>
   <message>
-   <source>原件</source>
-   <translation>Original</translation>
-  </message>
-  <message>
-   <source>在页面上拖出一块，意见就指向那里</source>
-   <translation>Drag over a part of the page to point the opinion at it</translation>
-  </message>
-  <message>
    <source>还没有可以审核的报送。先在“接收”页接收县区的移交包。</source>
    <translation>Nothing to review yet. Receive a county's package on the page Receive first.</translation>
-  </message>
-  <message>
-   <source>报送</source>
-   <translation>Submission</translation>
-  </message>
-  <message>
-   <source>县区报送</source>
-   <translation>County's submission</translation>
   </message>
   <message>
    <source>退回意见…</source>
    <translation>Return…</translation>
   </message>
   <message>
-   <source>待看</source>
-   <translation>To do</translation>
-  </message>
-  <message>
-   <source>意见</source>
-   <translation>Opinions</translation>
-  </message>
-  <message>
-   <source>只看有变化</source>
-   <translation>Changed only</translation>
-  </message>
-  <message>
-   <source>包括已审定</source>
-   <translation>Decided as well</translation>
-  </message>
-  <message>
-   <source>搜索</source>
-   <translation>Search</translation>
-  </message>
-  <message>
-   <source>全部状态</source>
-   <translation>All states</translation>
-  </message>
-  <message>
-   <source>全部对象</source>
-   <translation>All subjects</translation>
-  </message>
-  <message>
-   <source>状态</source>
-   <translation>State</translation>
-  </message>
-  <message>
-   <source>指标或企业</source>
-   <translation>Indicator or enterprise</translation>
-  </message>
-  <message>
-   <source>整改对照表</source>
-   <translation>Rectification table</translation>
-  </message>
-  <message>
    <source>提出审核意见…(&amp;O)</source>
    <translation>Write &amp;opinion…</translation>
   </message>
   <message>
+   <source>修改审核意见…(&amp;E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>复核签字(&amp;S)</source>
    <translation>&amp;Sign off</translation>
+  </message>
+  <message>
+   <source>在页面上框选一块(&amp;R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>到变化所在的位置(&amp;J)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>话术库…(&amp;P)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>退回审核意见…(&amp;B)</source>
@@ -7882,28 +8135,36 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Decide: {state}</translation>
   </message>
   <message>
-   <source>{county} 第 {serial} 次</source>
-   <translation>{county} no. {serial}</translation>
+   <source>这个县区还没有接收的报送。</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>有 {count} 条意见双方同时改动过，请核对。</source>
-   <translation>{count} opinions were changed on both sides at once; please check. </translation>
+   <source>这次报送中已没有这个数据或材料。</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。</source>
-   <translation>The package holds {count} entries in a reviewer's name that were not written here; they were not used.</translation>
+   <source>已选 {count} 项，结论用于全部</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>待看 {count}</source>
-   <translation>To do {count}</translation>
+   <source>{title} 第 {page} 页框选的一块</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>意见 {count}</source>
-   <translation>Opinions {count}</translation>
+   <source>{title} 第 {page} 页</source>
+   <translation type="unfinished">{title} page {page}</translation>
   </message>
  </context>
  <context>
   <name>ReviewPane</name>
+  <message>
+   <source>看原件</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>空格键</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>{name} {key}</source>
    <translation>{name} {key}</translation>
@@ -7917,6 +8178,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Write opinion…</translation>
   </message>
   <message>
+   <source>修改意见…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>备注或核查意见（可不填）</source>
    <translation>Note or verdict (optional)</translation>
   </message>
@@ -7927,6 +8192,29 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>未选择</source>
    <translation>Nothing selected</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewReturn</name>
+  <message>
+   <source>退回审核意见</source>
+   <translation type="unfinished">Return opinions</translation>
+  </message>
+  <message>
+   <source>{count} 条意见已写成：{file}，另有审核意见书和整改清单（PDF、Excel）。</source>
+   <translation type="unfinished">{count} opinions written: {file}, with the letter and the list of rectifications (PDF, Excel).</translation>
+  </message>
+  <message>
+   <source>已签名，密钥指纹：{fingerprint}；县区首次收到时，请打电话逐组核对。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>没有签名，县区导入时会提示核实。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>打开文件夹</source>
+   <translation type="unfinished">Open folder</translation>
   </message>
  </context>
  <context>
@@ -8020,6 +8308,26 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Found by our own check</translation>
   </message>
   <message>
+   <source>审定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>复核签字：{name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>还没有复核签字</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} {author}：{text}（{later} 改）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>以前的说法</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>整改建议：{text}</source>
    <translation>How to mend: {text}</translation>
   </message>
@@ -8050,6 +8358,14 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>冲突：双方同时改动过（{heads}），两边的内容都保留着，由下一次核查或答复定下。</source>
    <translation>Conflict: changed on both sides at once ({heads}). Both are kept; the next verdict or answer settles it.</translation>
+  </message>
+  <message>
+   <source>有 {count} 条意见双方同时改动过，请核对。</source>
+   <translation type="unfinished">{count} opinions were changed on both sides at once; please check. </translation>
+  </message>
+  <message>
+   <source>移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。</source>
+   <translation type="unfinished">The package holds {count} entries in a reviewer's name that were not written here; they were not used.</translation>
   </message>
  </context>
  <context>
@@ -17139,6 +17455,72 @@ By the city's own figures: {own}</translation>
   </message>
  </context>
  <context>
+  <name>ScoreModel</name>
+  <message>
+   <source>指标</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>权重</source>
+   <translation type="unfinished">weight</translation>
+  </message>
+  <message>
+   <source>发现</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>扣分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>得分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>没有权重，不计分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} 条意见扣 {points} 分；通过和不采用的意见不扣分</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ScorePanel</name>
+  <message>
+   <source>评分表名称</source>
+   <translation type="unfinished">name of the score sheet</translation>
+  </message>
+  <message>
+   <source>评分表</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>按 100 分均分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>各县区得分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>得分 {total} / {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>没有权重</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>档案评分表</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>指标 {code} 的权重“{text}”不对，应是 0 到 {most} 之间的数。没有改动。</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SearchButton</name>
   <message>
    <source>搜索企业、材料、文号、数据  Ctrl+K</source>
@@ -17856,6 +18238,10 @@ By the city's own figures: {own}</translation>
    <source>比较各县区</source>
    <translation>Comparing counties</translation>
   </message>
+  <message>
+   <source>按评分表计算</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Stages</name>
@@ -17933,6 +18319,26 @@ By the city's own figures: {own}</translation>
   <message>
    <source>已取消</source>
    <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>前面的移交包接收完以后轮到它。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>已复制到隔离区，正在检测；合格才接收，不合格的留存备查。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>请输入移交单位另行告知的口令。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>没有留下任何内容。请移交单位重新制作或补齐，再拖进来。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>没有留下任何内容；要接收就再拖进来一次。</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -18231,6 +18637,10 @@ By the city's own figures: {own}</translation>
    <translation>Check an opinion: {state}</translation>
   </message>
   <message>
+   <source>核查 {count} 条审核意见：{state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>修改审核意见</source>
    <translation>Edit opinion</translation>
   </message>
@@ -18316,6 +18726,14 @@ By the city's own figures: {own}</translation>
    <translation>{county}  submission {serial}</translation>
   </message>
   <message>
+   <source>没有接收：{reason}移交包原样留存。可导出检测报告交移交单位，改正后重新制作移交包再接收。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>接在第 {serial} 次报送（{moment} 接收）之后</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>全部 {count}</source>
    <translation>All {count}</translation>
   </message>
@@ -18326,6 +18744,97 @@ By the city's own figures: {own}</translation>
   <message>
    <source>…… 另有 {count} 处</source>
    <translation>… {count} more</translation>
+  </message>
+ </context>
+ <context>
+  <name>SubmissionList</name>
+  <message>
+   <source>报送</source>
+   <translation type="unfinished">Submission</translation>
+  </message>
+  <message>
+   <source>待看</source>
+   <translation type="unfinished">To do</translation>
+  </message>
+  <message>
+   <source>整改对照表</source>
+   <translation type="unfinished">Rectification table</translation>
+  </message>
+  <message>
+   <source>与上次报送比较</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>县区报送</source>
+   <translation type="unfinished">County's submission</translation>
+  </message>
+  <message>
+   <source>意见</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>变化</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>评分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>只看有变化的</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与上次报送不同的材料和数据；第一次报送没有可比的</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>包括已审定</source>
+   <translation type="unfinished">Decided as well</translation>
+  </message>
+  <message>
+   <source>搜索</source>
+   <translation type="unfinished">Search</translation>
+  </message>
+  <message>
+   <source>全部状态</source>
+   <translation type="unfinished">All states</translation>
+  </message>
+  <message>
+   <source>待复核签字</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>全部对象</source>
+   <translation type="unfinished">All subjects</translation>
+  </message>
+  <message>
+   <source>状态</source>
+   <translation type="unfinished">State</translation>
+  </message>
+  <message>
+   <source>指标或企业</source>
+   <translation type="unfinished">Indicator or enterprise</translation>
+  </message>
+  <message>
+   <source>{county} 第 {serial} 次</source>
+   <translation type="unfinished">{county} no. {serial}</translation>
+  </message>
+  <message>
+   <source>这是该县区第一次报送，没有可以比较的</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>待看 {count}</source>
+   <translation type="unfinished">To do {count}</translation>
+  </message>
+  <message>
+   <source>意见 {count}</source>
+   <translation type="unfinished">Opinions {count}</translation>
+  </message>
+  <message>
+   <source>变化 {count}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

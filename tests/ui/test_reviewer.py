@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cmarchive.handover.returning import read_review
-from cmarchive.jobs import Monitor
 from cmarchive.model import FigureKey
 from cmarchive.review import ReviewState, figure_anchor, indicator_anchor
 from cmarchive.session import Session, own_key, protect_key
@@ -26,6 +26,7 @@ from tests.ui.test_review_loop import desks as desks
 from tests.ui.test_review_loop import review as review
 from ui.dialogs.returning import ReturnDialog
 from ui.models.scores import shared_out
+from ui.pages.opinions import OpinionsPage
 from ui.pages.review import CHANGES, ReviewPage
 from ui.pages.review_list import UNSIGNED
 from ui.settings import Settings
@@ -60,7 +61,13 @@ def _step(page: ReviewPage) -> str:
 
 
 def test_opinions_leave_signed_in_the_name_that_was_asked_for(
-    review: ReviewPage, city: City, county: Session, gdp: FigureKey, tmp_path: Path, qtbot: QtBot
+    review: ReviewPage,
+    city: City,
+    county: Session,
+    gdp: FigureKey,
+    desks: Any,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
     assert review.submission is not None
     city.put_opinion(review.submission, figure_anchor(gdp), "与年鉴不符", "王审")
@@ -82,9 +89,13 @@ def test_opinions_leave_signed_in_the_name_that_was_asked_for(
     [file] = (tmp_path / "退回").glob("*.cmreview")
     read = read_review(file.read_bytes())
     assert (read.reviewer, bool(read.signature)) == ("示例市创建办", True)
-    imported = county.import_opinions(file, Monitor())
-    assert imported.signature is not None
-    assert imported.signature.is_trusted
+    desk = desks(county)
+    clerk = OpinionsPage(desk.workspace, review.theme, review.settings)
+    desk.show(clerk, qtbot)
+    clerk.take_in([file])
+    desk.settle(qtbot)
+    assert "没有签名" not in clerk.bar.text
+    assert own_key().fingerprint in clerk.bar.text
 
     again = _ask_return(review, qtbot)
     assert again.office.text() == "示例市创建办"

@@ -252,7 +252,12 @@ class OpinionsPage(Page):
             parts.append(self.tr("有 {count} 条双方同时改动过，请核对。").format(count=conflicts))
         if any(one.signature is None for one in reports):
             parts.append(self.tr("文件没有签名，请向审核单位核实。"))
-        self.bar.tell("".join(parts), Tone.WARNING if conflicts else Tone.OK)
+        signatures = [one.signature for one in reports if one.signature is not None]
+        parts += dict.fromkeys(shown(one.message) for one in signatures)
+        tone = Tone.WARNING if conflicts else Tone.OK
+        if any(not one.is_trusted for one in signatures):
+            tone = Tone.ERROR
+        self.bar.tell("".join(parts), tone)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):

@@ -716,43 +716,43 @@
   <name>ChangesModel</name>
   <message>
    <source>变化</source>
-   <translation type="unfinished" />
+   <translation>Changes</translation>
   </message>
   <message>
    <source>内容</source>
-   <translation type="unfinished" />
+   <translation>Content</translation>
   </message>
   <message>
    <source>新增</source>
-   <translation type="unfinished">added</translation>
+   <translation>New</translation>
   </message>
   <message>
    <source>改动</source>
-   <translation type="unfinished">changed</translation>
+   <translation>Changed</translation>
   </message>
   <message>
    <source>删去</source>
-   <translation type="unfinished">removed</translation>
+   <translation>Removed</translation>
   </message>
   <message>
    <source>企业名录</source>
-   <translation type="unfinished" />
+   <translation>List of enterprises</translation>
   </message>
   <message>
    <source>{name}　缺件说明</source>
-   <translation type="unfinished" />
+   <translation>{name}  Reason for a missing document</translation>
   </message>
   <message>
    <source>问题说明</source>
-   <translation type="unfinished" />
+   <translation>Explanation of a finding</translation>
   </message>
   <message>
    <source>文字：{part}</source>
-   <translation type="unfinished" />
+   <translation>Text: {part}</translation>
   </message>
   <message>
    <source>无</source>
-   <translation type="unfinished">none</translation>
+   <translation>None</translation>
   </message>
  </context>
  <context>
@@ -4305,122 +4305,122 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>InboxActions</name>
   <message>
    <source>不予接收</source>
-   <translation type="unfinished" />
+   <translation>Refuse</translation>
   </message>
   <message>
    <source>原因（告诉移交单位要改什么）</source>
-   <translation type="unfinished">Reason (tells the sender what to change)</translation>
+   <translation>Reason (tells the sender what to change)</translation>
   </message>
   <message>
    <source>已确认{office}的签名密钥：{key}</source>
-   <translation type="unfinished">Confirmed the signing key of {office}: {key}</translation>
+   <translation>Confirmed the signing key of {office}: {key}</translation>
   </message>
   <message>
    <source>与上次报送比较</source>
-   <translation type="unfinished" />
+   <translation>Compare with the last submission</translation>
   </message>
   <message>
    <source>选择放检测报告的文件夹</source>
-   <translation type="unfinished" />
+   <translation>Choose a folder for the examination report</translation>
   </message>
   <message>
    <source>导出检测报告</source>
-   <translation type="unfinished" />
+   <translation>Export examination report</translation>
   </message>
   <message>
    <source>已接收{county}第 {serial} 次报送</source>
-   <translation type="unfinished">Accepted submission {serial} of {county}</translation>
+   <translation>Accepted submission {serial} of {county}</translation>
   </message>
   <message>
    <source>已将{county}第 {serial} 次报送改为不予接收</source>
-   <translation type="unfinished">Submission {serial} of {county} is now refused</translation>
+   <translation>Submission {serial} of {county} is now refused</translation>
   </message>
   <message>
    <source>撤销</source>
-   <translation type="unfinished">Undo</translation>
+   <translation>Undo</translation>
   </message>
   <message>
    <source>{county}第 {serial} 次报送已恢复原来的状态</source>
-   <translation type="unfinished">Submission {serial} of {county} is as it was before</translation>
+   <translation>Submission {serial} of {county} is as it was before</translation>
   </message>
   <message>
    <source>材料 {count} 件</source>
-   <translation type="unfinished">{count} documents</translation>
+   <translation>{count} documents</translation>
   </message>
   <message>
    <source>数据 {count} 个</source>
-   <translation type="unfinished">{count} figures</translation>
+   <translation>{count} figures</translation>
   </message>
   <message>
    <source>企业 {count} 家</source>
-   <translation type="unfinished">{count} enterprises</translation>
+   <translation>{count} enterprises</translation>
   </message>
   <message>
    <source>缺件说明 {count} 处</source>
-   <translation type="unfinished">{count} notes on missing documents</translation>
+   <translation>{count} notes on missing documents</translation>
   </message>
   <message>
    <source>问题说明 {count} 处</source>
-   <translation type="unfinished">{count} explanations</translation>
+   <translation>{count} explanations</translation>
   </message>
   <message>
    <source>文字 {count} 处</source>
-   <translation type="unfinished">{count} texts</translation>
+   <translation>{count} texts</translation>
   </message>
   <message>
    <source>、</source>
-   <translation type="unfinished">, </translation>
+   <translation>, </translation>
   </message>
   <message>
    <source>{county}第 {serial} 次报送与上次相比：</source>
-   <translation type="unfinished">Submission {serial} of {county} against the one before: </translation>
+   <translation>Submission {serial} of {county} against the one before: </translation>
   </message>
   <message>
    <source>没有不同</source>
-   <translation type="unfinished">no difference</translation>
+   <translation>no difference</translation>
   </message>
   <message>
    <source>逐条看变化</source>
-   <translation type="unfinished" />
+   <translation>Read the changes</translation>
   </message>
   <message>
    <source>检测报告已写成：{pdf}，另有同名的 Excel 和 JSON。</source>
-   <translation type="unfinished">The report was written: {pdf}, with Excel and JSON beside it.</translation>
+   <translation>The report was written: {pdf}, with Excel and JSON beside it.</translation>
   </message>
   <message>
    <source>打开文件夹</source>
-   <translation type="unfinished">Open folder</translation>
+   <translation>Open folder</translation>
   </message>
  </context>
  <context>
   <name>InboxList</name>
   <message>
    <source>报送记录</source>
-   <translation type="unfinished">Submissions</translation>
+   <translation>Submissions</translation>
   </message>
   <message>
    <source>本次接收</source>
-   <translation type="unfinished">This session</translation>
+   <translation>This session</translation>
   </message>
   <message>
    <source>输入口令…</source>
-   <translation type="unfinished">Enter passphrase…</translation>
+   <translation>Enter passphrase…</translation>
   </message>
   <message>
    <source>还没有收到报送。把县区交来的移交包拖进来：先隔离、检测，合格的自动接收，不合格的留存备查。</source>
-   <translation type="unfinished">Nothing has been received yet. Drop the counties' packages here: each is quarantined and verified; what passes is accepted, what fails is kept on record.</translation>
+   <translation>Nothing has been received yet. Drop the counties' packages here: each is quarantined and verified; what passes is accepted, what fails is kept on record.</translation>
   </message>
   <message>
    <source>选择移交包…</source>
-   <translation type="unfinished">Choose packages…</translation>
+   <translation>Choose packages…</translation>
   </message>
   <message>
    <source>、</source>
-   <translation type="unfinished">, </translation>
+   <translation>, </translation>
   </message>
   <message>
    <source>尚未报送 {count} 个：{names}</source>
-   <translation type="unfinished">{count} not submitted: {names}</translation>
+   <translation>{count} not submitted: {names}</translation>
   </message>
  </context>
  <context>
@@ -5678,15 +5678,15 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>修改审核意见</source>
-   <translation type="unfinished">Edit opinion</translation>
+   <translation>Revise an opinion</translation>
   </message>
   <message>
    <source>以前的说法（保留在意见的历史中）</source>
-   <translation type="unfinished" />
+   <translation>What it said before (kept in its history)</translation>
   </message>
   <message>
    <source>保存修改</source>
-   <translation type="unfinished" />
+   <translation>Save</translation>
   </message>
   <message>
    <source>类别</source>
@@ -5698,7 +5698,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>整理话术库…</source>
-   <translation type="unfinished" />
+   <translation>Manage phrases…</translation>
   </message>
   <message>
    <source>话术库（回车或双击选用）</source>
@@ -5706,7 +5706,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>问题：{text}</source>
-   <translation type="unfinished" />
+   <translation>Finding: {text}</translation>
   </message>
   <message>
    <source>意见</source>
@@ -5734,7 +5734,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>针对</source>
-   <translation type="unfinished" />
+   <translation>About</translation>
   </message>
   <message>
    <source>自定义</source>
@@ -5756,7 +5756,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>意见和位置</source>
-   <translation type="unfinished" />
+   <translation>Opinion and place</translation>
   </message>
   <message>
    <source>答复</source>
@@ -6866,11 +6866,11 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>PageMarker</name>
   <message>
    <source>框选的一块</source>
-   <translation type="unfinished" />
+   <translation>Region drawn</translation>
   </message>
   <message>
    <source>方向键移动，Shift 加方向键改变大小，Delete 取消，回车提出意见</source>
-   <translation type="unfinished" />
+   <translation>Arrows move it, Shift and arrows resize it, Delete takes it away, Enter writes an opinion</translation>
   </message>
  </context>
  <context>
@@ -6939,23 +6939,23 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>PagesCard</name>
   <message>
    <source>原件</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>在页面上拖出一块，意见就指向那里</source>
-   <translation type="unfinished">Drag over a part of the page to point the opinion at it</translation>
+   <translation>Drag over a part of the page to point the opinion at it</translation>
   </message>
   <message>
    <source>对这一块提意见…</source>
-   <translation type="unfinished" />
+   <translation>Opinion on this region…</translation>
   </message>
   <message>
    <source>框选一块（方向键移动，Shift 加方向键改变大小）</source>
-   <translation type="unfinished" />
+   <translation>Draw a region (arrows move it, Shift and arrows resize it)</translation>
   </message>
   <message>
    <source>收起（Esc）</source>
-   <translation type="unfinished">Close (Esc)</translation>
+   <translation>Close (Esc)</translation>
   </message>
  </context>
  <context>
@@ -7162,75 +7162,75 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>PhraseDialog</name>
   <message>
    <source>话术库</source>
-   <translation type="unfinished">Phrases</translation>
+   <translation>Phrases</translation>
   </message>
   <message>
    <source>新增</source>
-   <translation type="unfinished">added</translation>
+   <translation>New</translation>
   </message>
   <message>
    <source>删除</source>
-   <translation type="unfinished" />
+   <translation>Delete</translation>
   </message>
   <message>
    <source>保存</source>
-   <translation type="unfinished">Save</translation>
+   <translation>Save</translation>
   </message>
   <message>
    <source>关闭</source>
-   <translation type="unfinished">Close</translation>
+   <translation>Close</translation>
   </message>
   <message>
    <source>搜索话术、整改建议、依据</source>
-   <translation type="unfinished" />
+   <translation>Search phrases, hints, clauses</translation>
   </message>
   <message>
    <source>告诉县区怎样改，选用这条话术时一并带出</source>
-   <translation type="unfinished" />
+   <translation>Tells the county how to mend it; comes along with the phrase</translation>
   </message>
   <message>
    <source>类别</source>
-   <translation type="unfinished" />
+   <translation>Category</translation>
   </message>
   <message>
    <source>话术</source>
-   <translation type="unfinished">phrase</translation>
+   <translation>Phrase</translation>
   </message>
   <message>
    <source>整改建议</source>
-   <translation type="unfinished" />
+   <translation>How to mend it</translation>
   </message>
   <message>
    <source>依据条款</source>
-   <translation type="unfinished" />
+   <translation>Clause</translation>
   </message>
   <message>
    <source>程度</source>
-   <translation type="unfinished">Severity</translation>
+   <translation>Severity</translation>
   </message>
   <message>
    <source>扣分</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <source>{category}　{text}</source>
-   <translation type="unfinished" />
+   <translation>{category}  {text}</translation>
   </message>
   <message>
    <source>自定义</source>
-   <translation type="unfinished">Own</translation>
+   <translation>Own</translation>
   </message>
   <message>
    <source>新话术，存在本档案库中。</source>
-   <translation type="unfinished" />
+   <translation>A new phrase, kept in this archive.</translation>
   </message>
   <message>
    <source>{code}　本单位的话术；删除后，同编号的随程序话术重新出现。</source>
-   <translation type="unfinished" />
+   <translation>{code}  A phrase of this office; once deleted, the one of the program with its number is back.</translation>
   </message>
   <message>
    <source>{code}　随程序的话术；修改后另存为本单位的，不能删除。</source>
-   <translation type="unfinished" />
+   <translation>{code}  Comes with the program; changed, it is kept as this office's own. It cannot be deleted.</translation>
   </message>
  </context>
  <context>
@@ -7413,7 +7413,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>内容和为什么看</source>
-   <translation type="unfinished" />
+   <translation>Content and why to look</translation>
   </message>
  </context>
  <context>
@@ -7823,103 +7823,103 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>ReturnDialog</name>
   <message>
    <source>退回审核意见</source>
-   <translation type="unfinished">Return opinions</translation>
+   <translation>Return opinions</translation>
   </message>
   <message>
    <source>退给{county}的审核意见</source>
-   <translation type="unfinished" />
+   <translation>Opinions to return to {county}</translation>
   </message>
   <message>
    <source>上次退回以后新提出或改过的意见</source>
-   <translation type="unfinished" />
+   <translation>Opinions new or changed since the last return</translation>
   </message>
   <message>
    <source>、</source>
-   <translation type="unfinished">, </translation>
+   <translation>, </translation>
   </message>
   <message>
    <source>将写成：{names}</source>
-   <translation type="unfinished" />
+   <translation>To be written: {names}</translation>
   </message>
   <message>
    <source>退回</source>
-   <translation type="unfinished">Returned</translation>
+   <translation>Return</translation>
   </message>
   <message>
    <source>取消</source>
-   <translation type="unfinished">Cancel</translation>
+   <translation>Cancel</translation>
   </message>
   <message>
    <source>共 {count} 条</source>
-   <translation type="unfinished" />
+   <translation>{count} in all</translation>
   </message>
   <message>
    <source>{state} {count}</source>
-   <translation type="unfinished" />
+   <translation>{state} {count}</translation>
   </message>
   <message>
    <source>还没有提出任何意见，退回去的是一份“没有意见”的审核意见书。</source>
-   <translation type="unfinished" />
+   <translation>No opinion has been written; what leaves is a letter that says there is none.</translation>
   </message>
   <message>
    <source>有 {count} 条意见没有写内容，县区不知道要改什么；请先修改这些意见。</source>
-   <translation type="unfinished" />
+   <translation>{count} opinions say nothing, so the county will not know what to mend; revise them first.</translation>
   </message>
   <message>
    <source>有 {count} 项审定为“需修改”或“退回”，但没有写意见；结论不随文件退回，县区看不到：{names}</source>
-   <translation type="unfinished" />
+   <translation>{count} things were decided to be mended or returned without an opinion; decisions do not travel with the file, so the county will not see them: {names}</translation>
   </message>
   <message>
    <source> 等</source>
-   <translation type="unfinished" />
+   <translation> and others</translation>
   </message>
   <message>
    <source>第一次退回。</source>
-   <translation type="unfinished" />
+   <translation>First return.</translation>
   </message>
   <message>
    <source>上次退回：{moment}。此后新提出或改过的意见 {count} 条。</source>
-   <translation type="unfinished" />
+   <translation>Last return: {moment}. Opinions new or changed since: {count}.</translation>
   </message>
   <message>
    <source>用本单位的密钥签名</source>
-   <translation type="unfinished" />
+   <translation>Sign with this office's key</translation>
   </message>
   <message>
    <source>没有签名的意见，县区导入时会提示向审核单位核实</source>
-   <translation type="unfinished" />
+   <translation>The county is told to ask back when it imports opinions nobody signed</translation>
   </message>
   <message>
    <source>审核单位</source>
-   <translation type="unfinished">reviewing office</translation>
+   <translation>Reviewing office</translation>
   </message>
   <message>
    <source>审核人</source>
-   <translation type="unfinished">reviewer</translation>
+   <translation>Reviewer</translation>
   </message>
   <message>
    <source>日期</source>
-   <translation type="unfinished" />
+   <translation>date</translation>
   </message>
   <message>
    <source>文件夹</source>
-   <translation type="unfinished" />
+   <translation>Folder</translation>
   </message>
   <message>
    <source>选择…</source>
-   <translation type="unfinished">Choose…</translation>
+   <translation>Choose…</translation>
   </message>
   <message>
    <source>选择放审核意见的文件夹</source>
-   <translation type="unfinished">Choose a folder for the opinions</translation>
+   <translation>Choose a folder for the opinions</translation>
   </message>
   <message>
    <source>请写审核单位，它印在审核意见书上。</source>
-   <translation type="unfinished" />
+   <translation>Enter the reviewing office; it is printed on the letter.</translation>
   </message>
   <message>
    <source>请选择放审核意见的文件夹。</source>
-   <translation type="unfinished" />
+   <translation>Choose the folder for the opinions.</translation>
   </message>
  </context>
  <context>
@@ -8049,39 +8049,39 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>{count} 条意见：{state}</source>
-   <translation type="unfinished" />
+   <translation>{count} opinions: {state}</translation>
   </message>
   <message>
    <source>已由{name}复核签字</source>
-   <translation type="unfinished" />
+   <translation>Signed off by {name}</translation>
   </message>
   <message>
    <source>已修改审核意见</source>
-   <translation type="unfinished" />
+   <translation>Opinion revised</translation>
   </message>
   <message>
    <source>已从话术库删除</source>
-   <translation type="unfinished" />
+   <translation>Phrase deleted</translation>
   </message>
   <message>
    <source>已改评分表</source>
-   <translation type="unfinished" />
+   <translation>Scoring sheet changed</translation>
   </message>
   <message>
    <source>各县区得分</source>
-   <translation type="unfinished" />
+   <translation>Scores of the counties</translation>
   </message>
   <message>
    <source>{county} {total}/{most}（第 {serial} 次报送）</source>
-   <translation type="unfinished" />
+   <translation>{county} {total}/{most} (submission {serial})</translation>
   </message>
   <message>
    <source>各县区得分：{told}</source>
-   <translation type="unfinished" />
+   <translation>Scores of the counties: {told}</translation>
   </message>
   <message>
    <source>；</source>
-   <translation type="unfinished">; </translation>
+   <translation>; </translation>
   </message>
   <message>
    <source>已提出审核意见</source>
@@ -8108,7 +8108,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>修改审核意见…(&amp;E)</source>
-   <translation type="unfinished" />
+   <translation>R&amp;evise the opinion…</translation>
   </message>
   <message>
    <source>复核签字(&amp;S)</source>
@@ -8116,15 +8116,15 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>在页面上框选一块(&amp;R)</source>
-   <translation type="unfinished" />
+   <translation>Draw a &amp;region on the page</translation>
   </message>
   <message>
    <source>到变化所在的位置(&amp;J)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jump to the change</translation>
   </message>
   <message>
    <source>话术库…(&amp;P)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Phrases…</translation>
   </message>
   <message>
    <source>退回审核意见…(&amp;B)</source>
@@ -8136,34 +8136,34 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>这个县区还没有接收的报送。</source>
-   <translation type="unfinished" />
+   <translation>Nothing of this county has been accepted yet.</translation>
   </message>
   <message>
    <source>这次报送中已没有这个数据或材料。</source>
-   <translation type="unfinished" />
+   <translation>This submission no longer has that figure or document.</translation>
   </message>
   <message>
    <source>已选 {count} 项，结论用于全部</source>
-   <translation type="unfinished" />
+   <translation>{count} chosen; a decision is for all of them</translation>
   </message>
   <message>
    <source>{title} 第 {page} 页框选的一块</source>
-   <translation type="unfinished" />
+   <translation>{title}, region of page {page}</translation>
   </message>
   <message>
    <source>{title} 第 {page} 页</source>
-   <translation type="unfinished">{title} page {page}</translation>
+   <translation>{title}, page {page}</translation>
   </message>
  </context>
  <context>
   <name>ReviewPane</name>
   <message>
    <source>看原件</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>空格键</source>
-   <translation type="unfinished" />
+   <translation>Space</translation>
   </message>
   <message>
    <source>{name} {key}</source>
@@ -8179,7 +8179,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>修改意见…</source>
-   <translation type="unfinished" />
+   <translation>Revise…</translation>
   </message>
   <message>
    <source>备注或核查意见（可不填）</source>
@@ -8198,23 +8198,23 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <name>ReviewReturn</name>
   <message>
    <source>退回审核意见</source>
-   <translation type="unfinished">Return opinions</translation>
+   <translation>Return opinions</translation>
   </message>
   <message>
    <source>{count} 条意见已写成：{file}，另有审核意见书和整改清单（PDF、Excel）。</source>
-   <translation type="unfinished">{count} opinions written: {file}, with the letter and the list of rectifications (PDF, Excel).</translation>
+   <translation>{count} opinions written: {file}, with the letter and the list of rectifications (PDF, Excel).</translation>
   </message>
   <message>
    <source>已签名，密钥指纹：{fingerprint}；县区首次收到时，请打电话逐组核对。</source>
-   <translation type="unfinished" />
+   <translation>Signed; fingerprint of the key: {fingerprint}. Compare it by telephone when the county receives it for the first time.</translation>
   </message>
   <message>
    <source>没有签名，县区导入时会提示核实。</source>
-   <translation type="unfinished" />
+   <translation>Not signed; the county will be told to ask back.</translation>
   </message>
   <message>
    <source>打开文件夹</source>
-   <translation type="unfinished">Open folder</translation>
+   <translation>Open folder</translation>
   </message>
  </context>
  <context>
@@ -8309,23 +8309,23 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>审定</source>
-   <translation type="unfinished" />
+   <translation>Decision</translation>
   </message>
   <message>
    <source>复核签字：{name}</source>
-   <translation type="unfinished" />
+   <translation>Signed off by: {name}</translation>
   </message>
   <message>
    <source>还没有复核签字</source>
-   <translation type="unfinished" />
+   <translation>Not signed off yet</translation>
   </message>
   <message>
    <source>{day} {author}：{text}（{later} 改）</source>
-   <translation type="unfinished" />
+   <translation>{day} {author}: {text} (changed {later})</translation>
   </message>
   <message>
    <source>以前的说法</source>
-   <translation type="unfinished" />
+   <translation>What it said before</translation>
   </message>
   <message>
    <source>整改建议：{text}</source>
@@ -8361,11 +8361,11 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
   <message>
    <source>有 {count} 条意见双方同时改动过，请核对。</source>
-   <translation type="unfinished">{count} opinions were changed on both sides at once; please check. </translation>
+   <translation>{count} opinions were changed on both sides at once; please check. </translation>
   </message>
   <message>
    <source>移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。</source>
-   <translation type="unfinished">The package holds {count} entries in a reviewer's name that were not written here; they were not used.</translation>
+   <translation>The package holds {count} entries in a reviewer's name that were not written here; they were not used.</translation>
   </message>
  </context>
  <context>
@@ -17458,66 +17458,66 @@ By the city's own figures: {own}</translation>
   <name>ScoreModel</name>
   <message>
    <source>指标</source>
-   <translation type="unfinished" />
+   <translation>Indicator</translation>
   </message>
   <message>
    <source>权重</source>
-   <translation type="unfinished">weight</translation>
+   <translation>Weight</translation>
   </message>
   <message>
    <source>发现</source>
-   <translation type="unfinished" />
+   <translation>Found</translation>
   </message>
   <message>
    <source>扣分</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <source>得分</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>没有权重，不计分</source>
-   <translation type="unfinished" />
+   <translation>No weight, not counted</translation>
   </message>
   <message>
    <source>{count} 条意见扣 {points} 分；通过和不采用的意见不扣分</source>
-   <translation type="unfinished" />
+   <translation>{count} opinions deduct {points} points; what is accepted or not used deducts nothing</translation>
   </message>
  </context>
  <context>
   <name>ScorePanel</name>
   <message>
    <source>评分表名称</source>
-   <translation type="unfinished">name of the score sheet</translation>
+   <translation>Name of the scoring sheet</translation>
   </message>
   <message>
    <source>评分表</source>
-   <translation type="unfinished" />
+   <translation>Scoring sheet</translation>
   </message>
   <message>
    <source>按 100 分均分</source>
-   <translation type="unfinished" />
+   <translation>Share out 100 points</translation>
   </message>
   <message>
    <source>各县区得分</source>
-   <translation type="unfinished" />
+   <translation>Scores of the counties</translation>
   </message>
   <message>
    <source>得分 {total} / {most}</source>
-   <translation type="unfinished" />
+   <translation>Score {total} / {most}</translation>
   </message>
   <message>
    <source>没有权重</source>
-   <translation type="unfinished" />
+   <translation>No weights</translation>
   </message>
   <message>
    <source>档案评分表</source>
-   <translation type="unfinished" />
+   <translation>Scoring sheet</translation>
   </message>
   <message>
    <source>指标 {code} 的权重“{text}”不对，应是 0 到 {most} 之间的数。没有改动。</source>
-   <translation type="unfinished" />
+   <translation>The weight "{text}" of indicator {code} should be a number from 0 to {most}. Nothing was changed.</translation>
   </message>
  </context>
  <context>
@@ -18240,7 +18240,7 @@ By the city's own figures: {own}</translation>
   </message>
   <message>
    <source>按评分表计算</source>
-   <translation type="unfinished" />
+   <translation>Scoring</translation>
   </message>
  </context>
  <context>
@@ -18322,23 +18322,23 @@ By the city's own figures: {own}</translation>
   </message>
   <message>
    <source>前面的移交包接收完以后轮到它。</source>
-   <translation type="unfinished" />
+   <translation>Its turn comes after the packages before it.</translation>
   </message>
   <message>
    <source>已复制到隔离区，正在检测；合格才接收，不合格的留存备查。</source>
-   <translation type="unfinished" />
+   <translation>Copied to quarantine, being examined; it is accepted only when in order, else kept for the record.</translation>
   </message>
   <message>
    <source>请输入移交单位另行告知的口令。</source>
-   <translation type="unfinished" />
+   <translation>Enter the passphrase the sender told you.</translation>
   </message>
   <message>
    <source>没有留下任何内容。请移交单位重新制作或补齐，再拖进来。</source>
-   <translation type="unfinished" />
+   <translation>Nothing of it was kept. Ask the sender to make it anew or to complete it, then drop it here.</translation>
   </message>
   <message>
    <source>没有留下任何内容；要接收就再拖进来一次。</source>
-   <translation type="unfinished" />
+   <translation>Nothing of it was kept; drop it here again to receive it.</translation>
   </message>
  </context>
  <context>
@@ -18638,7 +18638,7 @@ By the city's own figures: {own}</translation>
   </message>
   <message>
    <source>核查 {count} 条审核意见：{state}</source>
-   <translation type="unfinished" />
+   <translation>Judge {count} opinions: {state}</translation>
   </message>
   <message>
    <source>修改审核意见</source>
@@ -18726,12 +18726,12 @@ By the city's own figures: {own}</translation>
    <translation>{county}  submission {serial}</translation>
   </message>
   <message>
-   <source>没有接收：{reason}移交包原样留存。可导出检测报告交移交单位，改正后重新制作移交包再接收。</source>
-   <translation type="unfinished" />
+   <source>没有接收：{reason}。移交包原样留存；可导出检测报告交移交单位，改正后重新制作移交包再接收。</source>
+   <translation>Not accepted: {reason}. The package is kept as it came; export the report for the sender, who can make a new package once things are mended.</translation>
   </message>
   <message>
    <source>接在第 {serial} 次报送（{moment} 接收）之后</source>
-   <translation type="unfinished" />
+   <translation>Follows submission {serial} (received {moment})</translation>
   </message>
   <message>
    <source>全部 {count}</source>
@@ -18750,91 +18750,91 @@ By the city's own figures: {own}</translation>
   <name>SubmissionList</name>
   <message>
    <source>报送</source>
-   <translation type="unfinished">Submission</translation>
+   <translation>Submission</translation>
   </message>
   <message>
    <source>待看</source>
-   <translation type="unfinished">To do</translation>
+   <translation>To do</translation>
   </message>
   <message>
    <source>整改对照表</source>
-   <translation type="unfinished">Rectification table</translation>
+   <translation>Rectification table</translation>
   </message>
   <message>
    <source>与上次报送比较</source>
-   <translation type="unfinished" />
+   <translation>Compare with the last submission</translation>
   </message>
   <message>
    <source>县区报送</source>
-   <translation type="unfinished">County's submission</translation>
+   <translation>County's submission</translation>
   </message>
   <message>
    <source>意见</source>
-   <translation type="unfinished" />
+   <translation>Opinion</translation>
   </message>
   <message>
    <source>变化</source>
-   <translation type="unfinished" />
+   <translation>Changes</translation>
   </message>
   <message>
    <source>评分</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>只看有变化的</source>
-   <translation type="unfinished" />
+   <translation>Changed only</translation>
   </message>
   <message>
    <source>与上次报送不同的材料和数据；第一次报送没有可比的</source>
-   <translation type="unfinished" />
+   <translation>Documents and figures that differ from the last submission; a first one has none to compare</translation>
   </message>
   <message>
    <source>包括已审定</source>
-   <translation type="unfinished">Decided as well</translation>
+   <translation>Decided as well</translation>
   </message>
   <message>
    <source>搜索</source>
-   <translation type="unfinished">Search</translation>
+   <translation>Search</translation>
   </message>
   <message>
    <source>全部状态</source>
-   <translation type="unfinished">All states</translation>
+   <translation>All states</translation>
   </message>
   <message>
    <source>待复核签字</source>
-   <translation type="unfinished" />
+   <translation>To be signed off</translation>
   </message>
   <message>
    <source>全部对象</source>
-   <translation type="unfinished">All subjects</translation>
+   <translation>All subjects</translation>
   </message>
   <message>
    <source>状态</source>
-   <translation type="unfinished">State</translation>
+   <translation>State</translation>
   </message>
   <message>
    <source>指标或企业</source>
-   <translation type="unfinished">Indicator or enterprise</translation>
+   <translation>Indicator or enterprise</translation>
   </message>
   <message>
    <source>{county} 第 {serial} 次</source>
-   <translation type="unfinished">{county} no. {serial}</translation>
+   <translation>{county} no. {serial}</translation>
   </message>
   <message>
    <source>这是该县区第一次报送，没有可以比较的</source>
-   <translation type="unfinished" />
+   <translation>This is the county's first submission; there is nothing to compare</translation>
   </message>
   <message>
    <source>待看 {count}</source>
-   <translation type="unfinished">To do {count}</translation>
+   <translation>To do {count}</translation>
   </message>
   <message>
    <source>意见 {count}</source>
-   <translation type="unfinished">Opinions {count}</translation>
+   <translation>Opinions {count}</translation>
   </message>
   <message>
    <source>变化 {count}</source>
-   <translation type="unfinished" />
+   <translation>Changes {count}</translation>
   </message>
  </context>
  <context>

@@ -75,7 +75,7 @@ def test_opinions_leave_signed_in_the_name_that_was_asked_for(
     leaving = _ask_return(review, qtbot)
     assert leaving.office.text() == "示例市"
     assert (leaving.person.text(), leaving.sign.isChecked()) == ("王审", True)
-    assert [leaving.fresh.item(0).text()] == ["示例县　地区生产总值（2025 年）　与年鉴不符"]
+    assert [leaving.fresh.item(0).text()] == ["示例县  地区生产总值（2025 年）  与年鉴不符"]
     assert "有 1 项审定为" in _texts(leaving)
     assert "整改清单.xlsx" in _texts(leaving)
     leaving.office.setText("")

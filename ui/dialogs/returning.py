@@ -177,5 +177,5 @@ class ReturnDialog(QDialog):
 
 
 def _line(subject: str, place: str, text: str) -> str:
-    where = place if place == subject else f"{subject}　{place}"
-    return f"{where}　{' '.join(text.split())}"
+    where = place if place == subject else f"{subject}  {place}"
+    return f"{where}  {' '.join(text.split())}"

@@ -236,7 +236,7 @@ def _fate(before: object, after: object) -> Fate:
 
 
 def _note(row: ChangeRow) -> str:
-    return "　".join(part for part in (row.about, *row.lines[:2]) if part)
+    return "  ".join(part for part in (row.about, *row.lines[:2]) if part)
 
 
 def _reason(note: object) -> str:

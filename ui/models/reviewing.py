@@ -135,7 +135,7 @@ class OpinionsModel(SnapshotModel[OpinionRow]):
 def queue_note(one: QueueEntry) -> str:
     """Whose a thing is, unless its title says so, and why to look at it."""
     reasons = listed(map(shown, one.reasons))
-    return reasons if one.title == one.subject.name else f"{shown(one.subject.name)}　{reasons}"
+    return reasons if one.title == one.subject.name else f"{shown(one.subject.name)}  {reasons}"
 
 
 def _where(row: OpinionRow) -> str:

@@ -127,7 +127,7 @@ class InboxActions(QObject):
             page.bar.offer(self.tr("逐条看变化"), lambda: page.changes_wanted.emit(one.region_code))
         if page.card.submission is not None and page.card.submission.id == one.id:
             rows = [
-                "　".join((fate_name(row.fate), row.title, *filter(None, (row.about,)), *row.lines))
+                "  ".join((fate_name(row.fate), row.title, *filter(None, (row.about,)), *row.lines))
                 for row in change_rows(view, found)
             ]
             page.card.tell([head, *rows])

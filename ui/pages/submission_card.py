@@ -16,6 +16,7 @@ from cmarchive.verification import (
     VerificationReport,
     read_report,
 )
+from cmarchive.wording import without_stop
 from ui.models.packages import moment_text
 from ui.models.submissions import (
     STAND_TONES,
@@ -128,10 +129,9 @@ class SubmissionCard(Card):
         self.why.setVisible(is_refused)
         if one is not None and is_refused:
             text = self.tr(
-                "没有接收：{reason}移交包原样留存。可导出检测报告交移交单位，改正后重新制作移交包再接收。"
+                "没有接收：{reason}。移交包原样留存；可导出检测报告交移交单位，改正后重新制作移交包再接收。"
             )
-            reason = remembered(one.reason or one.summary).rstrip("。")
-            self.why.setText(text.format(reason=f"{reason}。" if reason else ""))
+            self.why.setText(text.format(reason=without_stop(remembered(one.reason or one.summary))))
         self.link.setVisible(before is not None)
         if before is not None:
             text = self.tr("接在第 {serial} 次报送（{moment} 接收）之后")

@@ -25,11 +25,17 @@ from tests.ui.test_review_loop import county as county
 from tests.ui.test_review_loop import desks as desks
 from tests.ui.test_review_loop import review as review
 from ui.dialogs.returning import ReturnDialog
+from ui.models.changes import Fate
 from ui.models.scores import shared_out
+from ui.pages.inbox import InboxPage
 from ui.pages.opinions import OpinionsPage
 from ui.pages.review import CHANGES, ReviewPage
 from ui.pages.review_list import UNSIGNED
+from ui.pages.rollup import RollupPage
+from ui.previews import Previews
 from ui.settings import Settings
+from ui.stages import review_stages
+from ui.theme import Theme
 
 PASSPHRASE = "correct horse battery"
 
@@ -331,6 +337,26 @@ def test_only_changes_are_read_again_and_each_leads_to_its_place(
     assert {one.anchor.target for one in review.queue.rows} == {figure_anchor(gdp).target, f"item:{added.id}"}
 
 
+def test_a_changed_document_opens_at_the_page_that_changed(
+    review: ReviewPage, city: City, county: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    county.add([_scan(tmp_path / "more.pdf", 2)], subject=FIRM, slot="A02", title="变更登记")
+    county.join_items([one.id for one in county.view().items])
+    city.hand_in(county, 2)
+    review.seek(f"610111 {CHANGES}")
+    _settle(review, qtbot)
+    row = review.list.changes.find(lambda one: one.name == "item:1")
+    review.list.compared.choose(row)
+    _settle(review, qtbot)
+    assert review.list.changes.rows[row].fate is Fate.CHANGED
+    assert any("more.pdf" in line for line in review.list.changes.rows[row].lines)
+    assert (review.view.page_count, review.view.current) == (4, 2)
+    review.view.turn_to(0)
+    review.workspace.run(lambda _monitor: None)
+    _settle(review, qtbot)
+    assert review.view.current == 0, "what a person turned to stays"
+
+
 def test_a_figure_asked_for_from_elsewhere_is_chosen_even_when_decided(
     review: ReviewPage, city: City, gdp: FigureKey, qtbot: QtBot
 ) -> None:
@@ -461,3 +487,24 @@ def test_pages_are_a_drawer_where_the_window_is_narrow(review: ReviewPage, qtbot
     review.resize(1400, 820)
     qtbot.waitUntil(lambda: not review.drawer.is_narrow)
     assert review.pages.isVisible()
+
+
+def test_other_stages_lead_here(
+    city: City, desks: Any, theme: Theme, settings: Settings, qtbot: QtBot
+) -> None:
+    desk, shown = desks(city), []
+    previews = Previews(city, desk.drawer, desk.workspace)
+
+    def show(stage: str, code: str) -> None:
+        shown.append((stage, code))
+
+    stages = {one.key: one for one in review_stages(desk.workspace, theme, settings, previews, show)}
+    inbox, rollup = stages["inbox"].build(), stages["rollup"].build()
+    for page in (inbox, rollup):
+        qtbot.addWidget(page)
+    assert isinstance(inbox, InboxPage)
+    assert isinstance(rollup, RollupPage)
+    inbox.changes_wanted.emit("610111")
+    rollup.thing_wanted.emit("610111 item:1")
+    rollup.county_wanted.emit("610111")
+    assert shown == [("review", f"610111 {CHANGES}"), ("review", "610111 item:1"), ("inbox", "610111")]

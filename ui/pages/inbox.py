@@ -59,7 +59,7 @@ class InboxPage(Page):
         split.setHandleWidth(12)
         split.addWidget(self.list)
         split.addWidget(self.card)
-        split.setSizes([200, 480])
+        split.setSizes([160, 520])
         self.box.addWidget(split, 1)
         self.setFocusProxy(self.list)
         self._connect()

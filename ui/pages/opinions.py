@@ -75,6 +75,7 @@ class OpinionCard(Card):
         self.evidence = QListWidget()
         self.evidence.setAccessibleName(self.tr("佐证材料"))
         self.evidence.setMaximumHeight(130)
+        self.evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.goto = button(self.tr("转到该处"), lambda: self.went.emit(self._place))
         self.send = button(self.tr("答复"), self._answer, "primary")
         self.add(label(self.tr("答复"), "secondary"))
@@ -123,6 +124,7 @@ class OpinionCard(Card):
         shown = {one.item for one in opinion.evidence}
         for item in _items_near(view, opinion.anchor):
             entry = QListWidgetItem(f"{item.slot} {item.title}".strip())
+            entry.setToolTip(entry.text())
             entry.setData(_NUMBER, item.id)
             entry.setCheckState(Qt.CheckState.Checked if item.id in shown else Qt.CheckState.Unchecked)
             self.evidence.addItem(entry)

@@ -76,7 +76,6 @@ class SubmissionCard(Card):
         self.why = Paragraph("", "error")
         self.link = button("", self._go_before, "flat")
         self.add(self.why)
-        self.add(self.link)
         self.add(self.signature)
         self.add(self._build_groups())
         self.stack.addWidget(self.table)
@@ -135,7 +134,7 @@ class SubmissionCard(Card):
         self.link.setVisible(before is not None)
         if before is not None:
             text = self.tr("接在第 {serial} 次报送（{moment} 接收）之后")
-            self.link.setText(text.format(serial=before.serial, moment=moment_text(before.received)))
+            self.link.setText(text.format(serial=before.serial, moment=moment_text(before.received)[:10]))
 
     def _go_before(self) -> None:
         if self._before is not None:
@@ -154,7 +153,7 @@ class SubmissionCard(Card):
             one.clicked.connect(self._group)
             group.addButton(one)
         holder = QWidget()
-        row = row_of(*self.groups, None)
+        row = row_of(*self.groups, None, self.link)
         row.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(row)
         return holder

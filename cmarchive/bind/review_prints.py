@@ -149,11 +149,13 @@ def _opening(subject: ReviewSubject, rows: Sequence[OpinionRow]) -> str:
 
 
 def _facts(subject: ReviewSubject, rows: Sequence[OpinionRow]) -> list[tuple[str, str]]:
+    half = len(subject.package) // 2  # in two lines of the same length, to be compared by eye
     facts = [
+        (mark("ReviewPrint", "审核单位"), subject.reviewer),
         (mark("ReviewPrint", "审核依据"), subject.scheme),
         (
             mark("ReviewPrint", "移交包校验值"),
-            mark("ReviewPrint", "SHA-256　{hash}").format(hash=subject.package),
+            f"SHA-256\n{subject.package[:half]}\n{subject.package[half:]}",
         ),
     ]
     if subject.person:

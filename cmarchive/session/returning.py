@@ -11,6 +11,7 @@ from cmarchive.handover.returning import SUFFIX, ReviewFile, write_review
 from cmarchive.handover.scratch import put_in_place, scratch_beside
 from cmarchive.jobs import Monitor
 from cmarchive.ledger import write_review_workbook
+from cmarchive.numbers import plain
 from cmarchive.opinion_steps import Side
 from cmarchive.review import OPEN_STATES, parse_target, standings
 from cmarchive.review_texts import OpinionRow, day_of, opinion_rows, subject_of, title_of
@@ -117,7 +118,9 @@ class Returning(Phrasing, Signing):
         told = ""
         if score is not None:
             text = mark("Return", "{total}（满分 {most}）。{caveat}")
-            told = text.format(total=score.total, most=score.most, caveat=SCORE_CAVEAT)
+            told = text.format(
+                total=plain(score.total.normalize()), most=plain(score.most.normalize()), caveat=SCORE_CAVEAT
+            )
         return ReviewSubject(
             county=submission.county,
             reviewer=office,

@@ -374,6 +374,23 @@ def test_a_figure_asked_for_from_elsewhere_is_chosen_even_when_decided(
     assert "还没有接收的报送" in review.bar.text
 
 
+def test_a_county_that_handed_nothing_in_leaves_what_there_is(
+    city: City, county: Session, desks: Any, theme: Theme, settings: Settings, qtbot: QtBot
+) -> None:
+    desk = desks(city)
+    page = ReviewPage(desk.workspace, theme, settings, desk.drawer)
+    desk.show(page, qtbot)
+    assert page.all.currentWidget() is page.empty
+    page.seek("610199")
+    desk.settle(qtbot)
+    city.hand_in(county)
+    page.seek("610199")
+    desk.settle(qtbot)
+    assert "还没有接收的报送" in page.bar.text
+    assert page.submission is not None
+    assert page.submission.county == "示例县"
+
+
 def test_phrases_are_written_found_and_taken_out(review: ReviewPage, city: City, qtbot: QtBot) -> None:
     review.actions_.ask_phrases()
     _settle(review, qtbot)

@@ -172,11 +172,14 @@ class ReviewPage(Page):
 
     def _show(self, done: tuple[list[Submission], Loaded | None]) -> None:
         listed, loaded = done
-        if loaded is None and self.loaded is not None and listed:
+        if loaded is None and self._county and listed:
             self._county, self._wanted = "", ""
+            if self.loaded is None:
+                self._open(0)
             self.bar.tell(self.tr("这个县区还没有接收的报送。"), Tone.WARNING)
             return
         is_other = loaded is not None and loaded.submission != self.submission
+        is_first = self.loaded is None
         self.loaded = loaded
         self.all.setCurrentIndex(0 if loaded is None else 1)
         waiting = len([one for one in loaded.found.entries if one.rank]) if loaded is not None else 0
@@ -185,10 +188,10 @@ class ReviewPage(Page):
             return
         self._images.number = loaded.submission.id
         self.list.show_all(listed, loaded)
-        if is_other:
+        if is_other and (told := merge_note(loaded)):
+            self.bar.tell(told, Tone.WARNING)
+        elif is_other and not is_first:
             self.bar.clear()
-            if told := merge_note(loaded):
-                self.bar.tell(told, Tone.WARNING)
         self._go_on()
 
     def _go_on(self) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QStackedWidget
 
 from cmarchive.submissions import SUBMISSION_STATE_NAMES, Submission, SubmissionState
 from cmarchive.trust import KnownKey
@@ -29,7 +29,8 @@ from ui.models.submissions import (
 from ui.pages.signature_line import SignatureLine
 from ui.texts import remembered, shown
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Card, Chip, EmptyState, Paragraph, button, row_of
+from ui.widgets.basics import Card, Chip, EmptyState, Paragraph, button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.tables import Table
 
 _DETAIL = 60  # pixels
@@ -144,7 +145,7 @@ class SubmissionCard(Card):
         """Show what a comparison found where the evidence stands."""
         self.detail.setPlainText("\n".join(lines))
 
-    def _build_groups(self) -> QWidget:
+    def _build_groups(self) -> FlowLayout:
         self.groups = [QPushButton() for _ in (None, *Property)]
         group = QButtonGroup(self)
         for one in self.groups:
@@ -152,11 +153,7 @@ class SubmissionCard(Card):
             one.setCheckable(True)
             one.clicked.connect(self._group)
             group.addButton(one)
-        holder = QWidget()
-        row = row_of(*self.groups, None, self.link)
-        row.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(row)
-        return holder
+        return FlowLayout(*self.groups, self.link)
 
     def _group(self) -> None:
         """Show the check items of one property, or all; each button says how many of its items are in order."""

@@ -17,6 +17,8 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 SCORE_CAVEAT = mark("Score", "评分表由本单位自行设定，不是官方评分标准。")
+MOST_WEIGHT = 10_000  # of one indicator
+MOST_POINTS = 1000  # an opinion can deduct
 _SETTLED = frozenset({ReviewState.PASSED, ReviewState.REJECTED})
 
 
@@ -75,14 +77,21 @@ class Score(NamedTuple):
         return max(Decimal(0), sum((row.score for row in self.rows), Decimal(0)) - elsewhere)
 
 
+class CountyScore(NamedTuple):
+    """What one county gets for its ``serial``-th submission."""
+
+    county: str
+    serial: int
+    score: Score
+
+
 def score(sheet: ScoreSheet, view: View, opinions: Iterable[Opinion]) -> Score:
     """Add up what the opinions that are not settled deduct."""
     deducted: dict[str, Decimal] = {}
     counted: dict[str, int] = {}
     for one in opinions:
-        if one.state in _SETTLED or not one.points:
+        if (code := deducts(sheet, one, view)) is None:
             continue
-        code = next((code for code in indicators_of(one, view) if code in sheet.weights), "")
         deducted[code] = deducted.get(code, Decimal(0)) + one.points
         counted[code] = counted.get(code, 0) + 1
     codes = [one.code for one in view.scheme.indicators if one.code in sheet.weights]
@@ -99,6 +108,13 @@ def score(sheet: ScoreSheet, view: View, opinions: Iterable[Opinion]) -> Score:
     if "" in deducted:
         rows.append(ScoreRow("", mark("Score", "其他扣分"), Decimal(0), deducted[""], counted[""]))
     return Score(tuple(rows))
+
+
+def deducts(sheet: ScoreSheet, opinion: Opinion, view: View) -> str | None:
+    """From which indicator an opinion takes points, "" for none of the sheet's; None when it takes nothing."""
+    if opinion.state in _SETTLED or not opinion.points:
+        return None
+    return next((code for code in indicators_of(opinion, view) if code in sheet.weights), "")
 
 
 def indicators_of(opinion: Opinion, view: View) -> tuple[str, ...]:

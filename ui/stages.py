@@ -15,7 +15,7 @@ from ui.pages.home import HomePage
 from ui.pages.inbox import InboxPage
 from ui.pages.opinions import OpinionsPage
 from ui.pages.page import Page
-from ui.pages.review import ReviewPage
+from ui.pages.review import CHANGES, ReviewPage
 from ui.pages.rollup import RollupPage
 from ui.previews import Previews
 from ui.settings import Settings
@@ -78,13 +78,19 @@ def review_stages(
     def rollup() -> Page:
         page = RollupPage(*common)
         page.county_wanted.connect(lambda code: show("inbox", code))
+        page.thing_wanted.connect(lambda code: show("review", code))
+        return page
+
+    def inbox() -> Page:
+        page = InboxPage(*common)
+        page.changes_wanted.connect(lambda code: show("review", f"{code} {CHANGES}"))
         return page
 
     def review() -> Page:
         return ReviewPage(*common, previews.runner)
 
     return (
-        Stage("inbox", "tray", translate("Stages", "接收"), lambda: InboxPage(*common)),
+        Stage("inbox", "tray", translate("Stages", "接收"), inbox),
         Stage("review", "clipboard-text", translate("Stages", "审核"), review),
         Stage("rollup", "chart-bar", translate("Stages", "汇总"), rollup),
     )

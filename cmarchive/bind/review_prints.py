@@ -55,7 +55,10 @@ _SIGNATURES = 34.0  # millimetres
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewSubject:
-    """Whose submission was reviewed by whom, as the prints tell it. ``score`` is a sentence, empty without a sheet."""
+    """Whose submission was reviewed by whom, as the prints tell it.
+
+    ``score`` is a sentence, empty without a sheet; ``person`` is who reviewed, empty where nobody is named.
+    """
 
     county: str
     reviewer: str
@@ -65,6 +68,7 @@ class ReviewSubject:
     package: str
     day: date
     score: str = ""
+    person: str = ""
 
 
 def write_letter(subject: ReviewSubject, rows: Sequence[OpinionRow], target: Path, monitor: Monitor) -> None:
@@ -145,13 +149,18 @@ def _opening(subject: ReviewSubject, rows: Sequence[OpinionRow]) -> str:
 
 
 def _facts(subject: ReviewSubject, rows: Sequence[OpinionRow]) -> list[tuple[str, str]]:
+    half = len(subject.package) // 2  # in two lines of the same length, to be compared by eye
     facts = [
+        (mark("ReviewPrint", "审核单位"), subject.reviewer),
         (mark("ReviewPrint", "审核依据"), subject.scheme),
         (
             mark("ReviewPrint", "移交包校验值"),
-            mark("ReviewPrint", "SHA-256　{hash}").format(hash=subject.package),
+            f"SHA-256\n{subject.package[:half]}\n{subject.package[half:]}",
         ),
     ]
+    if subject.person:
+        told = f"{subject.person}　{subject.day.isoformat()}"
+        facts.append((mark("ReviewPrint", "审核人和日期"), told))
     if deducted := sum(row.opinion.points for row in rows if row.opinion.is_open):
         facts.append((mark("ReviewPrint", "待整改意见扣分"), f"{deducted}"))
     if subject.score:

@@ -55,21 +55,23 @@ def review_queue(
     changed: frozenset[str] = frozenset(),
     *,
     everything: bool = False,
+    wanted: frozenset[str] = frozenset(),
 ) -> list[QueueEntry]:
     """The items, indicators, figures and empty slots of a county that need a look, the most urgent first.
 
     ``changed`` are the targets that differ from the last submission. Figures of enterprises are listed only where
-    something speaks of them. ``everything`` lists what was decided as well.
+    something speaks of them. ``everything`` lists what was decided as well, ``wanted`` are targets
+    listed in any case, because somebody asks for them.
     """
     told = _findings_by_target(view, findings)
     marks = by_target(opinions)
     decided = standings(decisions)
     entries = []
-    for anchor in _anchors(view, told, marks, changed):
+    for anchor in _anchors(view, told, marks, changed | wanted):
         target = anchor.target
         standing = decided.get(target, Standing())
         entry = _entry(view, anchor, standing, told.get(target, ()), marks.get(target, ()), target in changed)
-        if everything or entry.rank:
+        if everything or entry.rank or target in wanted:
             entries.append(entry)
     return sorted(entries, key=lambda one: -one.rank)  # stable: equals stay in the archive's own order
 

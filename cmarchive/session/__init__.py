@@ -55,7 +55,7 @@ from cmarchive.session.reports import (
     PlannedVolume,
     RosterReport,
 )
-from cmarchive.session.review_reports import OpinionsReport, ReturnReport, Reviewed, ReviewList
+from cmarchive.session.review_reports import OpinionsReport, ReturnPreview, ReturnReport, Reviewed, ReviewList
 from cmarchive.session.review_targets import find_target
 from cmarchive.session.rolling import RollupFiles, RollupReport, roll_up
 from cmarchive.session.scheme_books import SchemeReport, export_scheme, import_scheme
@@ -123,6 +123,7 @@ __all__ = [
     "QueueEntry",
     "ReceiveReport",
     "Requirement",
+    "ReturnPreview",
     "ReturnReport",
     "ReviewList",
     "Reviewed",

@@ -6,19 +6,20 @@ from decimal import Decimal
 
 from cmarchive.assessment import Severity
 from cmarchive.errors import ValueInvalid
+from cmarchive.jobs import Monitor
 from cmarchive.opinion_steps import LONGEST_TEXT
 from cmarchive.resources import resource
-from cmarchive.scoring import Phrase, Score, ScoreSheet, score
-from cmarchive.session.reviewing import LONGEST_NAME, Reviewing
+from cmarchive.scoring import MOST_WEIGHT, CountyScore, Phrase, Score, ScoreSheet, score
+from cmarchive.session.opining import Opining
+from cmarchive.session.reviewing import LONGEST_NAME
 from cmarchive.session.submitted import optional, required
 from cmarchive.submissions import Submission
 from cmarchive.text import mark, natural_key
 
 PHRASES = "review/phrases.toml"
-_MOST_WEIGHT = 10_000
 
 
-class Phrasing(Reviewing):
+class Phrasing(Opining):
     """Keeps what a reviewer says again and again, and how he scores."""
 
     def phrases(self) -> list[Phrase]:
@@ -60,8 +61,8 @@ class Phrasing(Reviewing):
             if self.scheme.indicator(code) is None:
                 reason = mark("Reason", "方案中没有这个指标")
                 raise ValueInvalid(value=code, field=mark("Reason", "指标编号"), reason=reason)
-            if not weight.is_finite() or not 0 <= weight <= _MOST_WEIGHT:
-                reason = mark("Reason", "应在 0 到 {most} 之间").format(most=_MOST_WEIGHT)
+            if not weight.is_finite() or not 0 <= weight <= MOST_WEIGHT:
+                reason = mark("Reason", "应在 0 到 {most} 之间").format(most=MOST_WEIGHT)
                 raise ValueInvalid(value=weight, field=mark("Reason", "权重"), reason=reason)
         name = required(title, mark("Reason", "评分表名称"), most=LONGEST_NAME)
         told = optional(note, mark("Reason", "备注"), most=LONGEST_TEXT)
@@ -77,6 +78,19 @@ class Phrasing(Reviewing):
             return None
         reviewed = self.reviewed(submission)
         return score(sheet, reviewed.view, reviewed.opinions)
+
+    def county_scores(self, monitor: Monitor) -> list[CountyScore]:
+        """Every county's newest accepted submission by the scoring sheet, the best first; none while there is none."""
+        if (sheet := self.score_sheet()) is None:
+            return []
+        found = list(self.newest_submissions().values())
+        monitor.begin(mark("Stage", "按评分表计算"), len(found))
+        scores = []
+        for one in found:
+            reviewed = self.reviewed(one)
+            scores.append(CountyScore(one.county, one.serial, score(sheet, reviewed.view, reviewed.opinions)))
+            monitor.advance()
+        return sorted(scores, key=lambda one: (-one.score.total, one.county))
 
 
 def shipped_phrases() -> list[Phrase]:

@@ -1,5 +1,6 @@
 """What the use cases of reviewing give back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from cmarchive.handover.queue import QueueEntry
 from cmarchive.handover.returning import ReviewFile
 from cmarchive.model import Finding
 from cmarchive.opinions import Conflict, Opinion
-from cmarchive.review import Decision
+from cmarchive.review import Decision, ReviewState
+from cmarchive.review_texts import OpinionRow
 from cmarchive.session.signing import CheckedSignature
 from cmarchive.submissions import Submission
 from cmarchive.view import View
@@ -45,6 +47,28 @@ class ReviewList:
     reviewed: Reviewed
     entries: tuple[QueueEntry, ...]
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnPreview:
+    """What would leave for a county. ``last`` is when opinions last left for it, UTC, empty for never.
+
+    ``fresh`` are the opinions a reviewer wrote or changed since, ``textless`` how many say nothing, ``unsaid`` what
+    was decided to be mended although no opinion tells the county so: decisions themselves do not travel.
+    ``names`` are the files that will be written.
+    """
+
+    states: Mapping[ReviewState, int]
+    fresh: tuple[OpinionRow, ...]
+    last: str
+    textless: int
+    unsaid: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @property
+    def count(self) -> int:
+        """How many opinions leave."""
+        return sum(self.states.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

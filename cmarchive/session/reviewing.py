@@ -1,18 +1,15 @@
-"""The use cases of a reviewer: what to look at, deciding, writing opinions, judging answers."""
+"""The use cases of a reviewer: what to look at, deciding, signing off; opinions are in ``opining.py``."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from decimal import Decimal
 
-from cmarchive.assessment import Severity
 from cmarchive.comparison import Comparison
-from cmarchive.errors import OpinionUnknown, ValueInvalid
+from cmarchive.errors import ValueInvalid
 from cmarchive.handover.merging import answered
 from cmarchive.handover.queue import review_queue, token_of
 from cmarchive.jobs import Monitor
-from cmarchive.opinion_steps import LONGEST_TEXT, Change, Side
-from cmarchive.opinions import Opinion, begin, follow
+from cmarchive.opinion_steps import LONGEST_TEXT
 from cmarchive.review import (
     REVIEW_STATE_NAMES,
     Anchor,
@@ -33,8 +30,7 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 LONGEST_NAME = 100
-MOST_POINTS = 1000
-_OPINION, _AUTHOR = mark("Reason", "审核意见"), mark("Reason", "审核人")
+AUTHOR = mark("Reason", "审核人")
 
 
 def moment() -> str:
@@ -61,13 +57,23 @@ class Reviewing(Submitted):
         *,
         comparison: Comparison | None = None,
         everything: bool = False,
+        wanted: frozenset[str] = frozenset(),
     ) -> ReviewList:
-        """What to look at first, and our own run of the rules. ``comparison`` is that with the last submission."""
+        """What to look at first, and our own run of the rules. ``comparison`` is that with the last submission.
+
+        ``wanted`` are targets that are listed in any case.
+        """
         reviewed = self.reviewed(submission)
         findings = Checker(reviewed.view, monitor).findings()
         changed = comparison.targets if comparison is not None else frozenset()
         entries = review_queue(
-            reviewed.view, findings, reviewed.decisions, reviewed.opinions, changed, everything=everything
+            reviewed.view,
+            findings,
+            reviewed.decisions,
+            reviewed.opinions,
+            changed,
+            everything=everything,
+            wanted=wanted,
         )
         return ReviewList(reviewed=reviewed, entries=tuple(entries), findings=tuple(findings))
 
@@ -87,14 +93,14 @@ class Reviewing(Submitted):
     ) -> list[Decision]:
         """Decide over several things alike, in one step to undo; all of them or none. Raises ValueInvalid."""
         view = self.view_of(submission)
-        name = required(author, _AUTHOR, most=LONGEST_NAME)
+        name = required(author, AUTHOR, most=LONGEST_NAME)
         told = optional(note, mark("Reason", "备注"), most=LONGEST_TEXT)
         made = []
         with self._edit(_decision_step(view, anchors, state)) as store, store.atomic():
             for anchor in anchors:
                 checked_anchor(view, anchor)
                 standing = _standing(store, submission, anchor)
-                _require_order(standing.state, state)
+                require_order(standing.state, state)
                 decision = Decision(
                     county=submission.region_code,
                     target=anchor.target,
@@ -116,131 +122,10 @@ class Reviewing(Submitted):
             if last is None:
                 reason = mark("Reason", "还没有审定，不能复核")
                 raise ValueInvalid(value=anchor.target, field=mark("Reason", "复核对象"), reason=reason)
-            _require_another(name, last.author)
+            require_another(name, last.author)
             decision = replace(last, author=name, at=moment(), note="", is_second=True)
             store.decisions.add(decision)
         return decision
-
-    def put_opinion(
-        self,
-        submission: Submission,
-        anchor: Anchor,
-        text: str,
-        author: str,
-        *,
-        severity: Severity = Severity.WARNING,
-        clause: str = "",
-        points: Decimal = Decimal(0),
-        hint: str = "",
-        state: ReviewState = ReviewState.MEND,
-    ) -> Opinion:
-        """Write an opinion on something of a submission. Raises ValueInvalid."""
-        view = self.view_of(submission)
-        change = Change(
-            state=state,
-            text=required(text, _OPINION, most=LONGEST_TEXT),
-            severity=severity,
-            clause=optional(clause, mark("Reason", "依据条款"), most=LONGEST_TEXT),
-            points=_checked_points(points),
-            hint=optional(hint, mark("Reason", "整改建议"), most=LONGEST_TEXT),
-        )
-        _require_order(ReviewState.PENDING, state)
-        opinion = begin(
-            county=submission.region_code,
-            package=submission.package,
-            serial=submission.serial,
-            anchor=checked_anchor(view, anchor),
-            author=required(author, _AUTHOR, most=LONGEST_NAME),
-            at=moment(),
-            change=change,
-        )
-        title = mark("Step", "对“{title}”提出审核意见").format(title=title_of(view, anchor))
-        with self._edit(title) as store:
-            store.opinions.put(opinion)
-        return opinion
-
-    def judge(
-        self, submission: Submission, number: str, state: ReviewState, author: str, verdict: str = ""
-    ) -> Opinion:
-        """Judge what the county answered, or set an opinion's state otherwise; settles a conflict there was.
-
-        ``number`` may be the beginning of the opinion's id. Raises OpinionUnknown, ValueInvalid.
-        """
-        name = required(author, _AUTHOR, most=LONGEST_NAME)
-        told = optional(verdict, mark("Reason", "核查意见"), most=LONGEST_TEXT)
-
-        def change(one: Opinion) -> Change:
-            _require_order(one.state, state)
-            return Change(state=state, verdict=told or None)
-
-        text = mark("Step", "核查审核意见：{state}").format(state=REVIEW_STATE_NAMES[state])
-        return self._go_on(submission, number, name, change, text)
-
-    def revise(
-        self,
-        submission: Submission,
-        number: str,
-        author: str,
-        *,
-        text: str | None = None,
-        hint: str | None = None,
-        clause: str | None = None,
-        severity: Severity | None = None,
-        points: Decimal | None = None,
-    ) -> Opinion:
-        """Say an opinion otherwise; what it said before stays in its history. Raises OpinionUnknown, ValueInvalid."""
-        change = Change(
-            text=None if text is None else required(text, _OPINION, most=LONGEST_TEXT),
-            hint=None if hint is None else optional(hint, mark("Reason", "整改建议"), most=LONGEST_TEXT),
-            clause=None
-            if clause is None
-            else optional(clause, mark("Reason", "依据条款"), most=LONGEST_TEXT),
-            severity=severity,
-            points=None if points is None else _checked_points(points),
-        )
-        if not change.names:
-            reason = mark("Reason", "没有写出要修改的内容")
-            raise ValueInvalid(value=number, field=_OPINION, reason=reason)
-        name = required(author, _AUTHOR, most=LONGEST_NAME)
-        return self._go_on(submission, number, name, lambda _: change, mark("Step", "修改审核意见"))
-
-    def sign_opinion(self, submission: Submission, number: str, author: str) -> Opinion:
-        """Sign an opinion off as the second reviewer, who cannot be its author. Raises OpinionUnknown, ValueInvalid."""
-        name = required(author, mark("Reason", "复核人"), most=LONGEST_NAME)
-
-        def change(one: Opinion) -> Change:
-            _require_another(name, one.author)
-            return Change(second=name)
-
-        return self._go_on(submission, number, name, change, mark("Step", "复核审核意见"))
-
-    def take_answers(self, submission: Submission) -> Reviewed:
-        """Keep what the county answered in a submission with the opinions themselves; twice does no harm."""
-        reviewed = self.reviewed(submission)
-        if reviewed.merge.changed:
-            text = mark("Step", "收入 {count} 条整改答复").format(count=len(reviewed.merge.changed))
-            with self._edit(text) as store:
-                store.opinions.put_all(reviewed.merge.changed)
-        return reviewed
-
-    def _go_on(
-        self, submission: Submission, number: str, author: str, change: Callable[[Opinion], Change], step: str
-    ) -> Opinion:
-        """Write the next step of an opinion, knowing what the county answered in the submission."""
-        known = find_opinion(self.reviewed(submission).opinions, number)
-        opinion = follow(known, side=Side.REVIEWER, author=author, at=moment(), change=change(known))
-        with self._edit(step) as store:
-            store.opinions.put(opinion)
-        return opinion
-
-
-def find_opinion(opinions: tuple[Opinion, ...], number: str) -> Opinion:
-    """The one opinion whose id begins so. Raises OpinionUnknown."""
-    wanted = number.strip().casefold()
-    found = [one for one in opinions if one.id.startswith(wanted)]
-    if not wanted or len(found) != 1:
-        raise OpinionUnknown(opinion=number)
-    return found[0]
 
 
 def _decision_step(view: View, anchors: Sequence[Anchor], state: ReviewState) -> str:
@@ -255,7 +140,8 @@ def _standing(store: Store, submission: Submission, anchor: Anchor) -> Standing:
     return found.get(anchor.target, Standing())
 
 
-def _require_order(before: ReviewState, after: ReviewState) -> None:
+def require_order(before: ReviewState, after: ReviewState) -> None:
+    """Refuse what may not follow. Raises ValueInvalid."""
     if after is ReviewState.MENDED and before is not after:
         reason = mark("Reason", "“已整改”由县区答复时给出")
         raise ValueInvalid(value=REVIEW_STATE_NAMES[after], field=mark("Reason", "审核结论"), reason=reason)
@@ -264,14 +150,8 @@ def _require_order(before: ReviewState, after: ReviewState) -> None:
         raise ValueInvalid(value=REVIEW_STATE_NAMES[after], field=mark("Reason", "审核结论"), reason=reason)
 
 
-def _require_another(name: str, first: str) -> None:
+def require_another(name: str, first: str) -> None:
+    """Refuse that somebody signs off his own work. Raises ValueInvalid."""
     if name == first:
         reason = mark("Reason", "复核人不能是审核人本人")
         raise ValueInvalid(value=name, field=mark("Reason", "复核人"), reason=reason)
-
-
-def _checked_points(points: Decimal) -> Decimal:
-    if not points.is_finite() or not 0 <= points <= MOST_POINTS or points != round(points, 3):
-        reason = mark("Reason", "应在 0 到 {most} 之间，小数不超过三位").format(most=MOST_POINTS)
-        raise ValueInvalid(value=points, field=mark("Reason", "扣分"), reason=reason)
-    return points

@@ -62,6 +62,14 @@ class Audit:
         row = self._connection.first("SELECT at FROM audit ORDER BY id DESC LIMIT 1")
         return "" if row is None else str(row[0])
 
+    def last_of(self, action: str, subject: str) -> str:
+        """When something was last done to a subject, UTC; empty when it never was."""
+        row = self._connection.first(
+            "SELECT at FROM audit WHERE action = ? AND subject = ? ORDER BY id DESC LIMIT 1",
+            (action, storable(subject)),
+        )
+        return "" if row is None else str(row[0])
+
     def lines(self) -> Iterator[str]:
         """The whole trail in order, each row as JSON with its hash; streamed."""
         for row in self._connection.stream(f"SELECT {_COLUMNS} FROM audit ORDER BY id"):

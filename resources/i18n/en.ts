@@ -732,6 +732,49 @@
   </message>
  </context>
  <context>
+  <name>ChangesModel</name>
+  <message>
+   <source>变化</source>
+   <translation>Changes</translation>
+  </message>
+  <message>
+   <source>内容</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>新增</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>改动</source>
+   <translation>Changed</translation>
+  </message>
+  <message>
+   <source>删去</source>
+   <translation>Removed</translation>
+  </message>
+  <message>
+   <source>企业名录</source>
+   <translation>List of enterprises</translation>
+  </message>
+  <message>
+   <source>{name}　缺件说明</source>
+   <translation>{name}  Reason for a missing document</translation>
+  </message>
+  <message>
+   <source>问题说明</source>
+   <translation>Explanation of a finding</translation>
+  </message>
+  <message>
+   <source>文字：{part}</source>
+   <translation>Text: {part}</translation>
+  </message>
+  <message>
+   <source>无</source>
+   <translation>None</translation>
+  </message>
+ </context>
+ <context>
   <name>ChaseDialog</name>
   <message>
    <source>催交单</source>
@@ -4310,19 +4353,7 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
-  <name>InboxPage</name>
-  <message>
-   <source>把县区的移交包（可以多个、分卷或加密的）拖到这里，或点击选择</source>
-   <translation>Drop the counties' packages here (several, in parts or sealed), or click to choose</translation>
-  </message>
-  <message>
-   <source>选择移交包</source>
-   <translation>Choose packages</translation>
-  </message>
-  <message>
-   <source>移交包 (*.zip *.001 *.age *.json);;所有文件 (*)</source>
-   <translation>Packages (*.zip *.001 *.age *.json);;All files (*)</translation>
-  </message>
+  <name>InboxActions</name>
   <message>
    <source>不予接收</source>
    <translation>Refuse</translation>
@@ -4332,72 +4363,20 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Reason (tells the sender what to change)</translation>
   </message>
   <message>
+   <source>已确认{office}的签名密钥：{key}</source>
+   <translation>Confirmed the signing key of {office}: {key}</translation>
+  </message>
+  <message>
    <source>与上次报送比较</source>
    <translation>Compare with the last submission</translation>
   </message>
   <message>
    <source>选择放检测报告的文件夹</source>
-   <translation>Choose a folder for the report</translation>
+   <translation>Choose a folder for the examination report</translation>
   </message>
   <message>
    <source>导出检测报告</source>
-   <translation>Export report</translation>
-  </message>
-  <message>
-   <source>找不到“{path}”。</source>
-   <translation>"{path}" was not found.</translation>
-  </message>
-  <message>
-   <source>报送记录</source>
-   <translation>Submissions</translation>
-  </message>
-  <message>
-   <source>本次接收</source>
-   <translation>This session</translation>
-  </message>
-  <message>
-   <source>输入口令…</source>
-   <translation>Enter passphrase…</translation>
-  </message>
-  <message>
-   <source>还没有收到报送。把县区交来的移交包拖进来：先隔离、检测，合格的自动接收，不合格的留存备查。</source>
-   <translation>Nothing has been received yet. Drop the counties' packages here: each is quarantined and verified; what passes is accepted, what fails is kept on record.</translation>
-  </message>
-  <message>
-   <source>选择移交包…</source>
-   <translation>Choose packages…</translation>
-  </message>
-  <message>
-   <source>接收移交包…</source>
-   <translation>Receive packages…</translation>
-  </message>
-  <message>
-   <source>接收选中的报送</source>
-   <translation>Accept the chosen submission</translation>
-  </message>
-  <message>
-   <source>不予接收…</source>
-   <translation>Refuse…</translation>
-  </message>
-  <message>
-   <source>导出检测报告…</source>
-   <translation>Export report…</translation>
-  </message>
-  <message>
-   <source>打开移交包所在文件夹</source>
-   <translation>Open the folder of packages</translation>
-  </message>
-  <message>
-   <source>、</source>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>尚未报送 {count} 个：{names}</source>
-   <translation>{count} not submitted: {names}</translation>
-  </message>
-  <message>
-   <source>{count}/{all}</source>
-   <translation>{count}/{all}</translation>
+   <translation>Export examination report</translation>
   </message>
   <message>
    <source>已接收{county}第 {serial} 次报送</source>
@@ -4414,10 +4393,6 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>{county}第 {serial} 次报送已恢复原来的状态</source>
    <translation>Submission {serial} of {county} is as it was before</translation>
-  </message>
-  <message>
-   <source>已确认{office}的签名密钥：{key}</source>
-   <translation>Confirmed the signing key of {office}: {key}</translation>
   </message>
   <message>
    <source>材料 {count} 件</source>
@@ -4444,6 +4419,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>{count} texts</translation>
   </message>
   <message>
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>{county}第 {serial} 次报送与上次相比：</source>
    <translation>Submission {serial} of {county} against the one before: </translation>
   </message>
@@ -4452,12 +4431,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>no difference</translation>
   </message>
   <message>
-   <source>无</source>
-   <translation>none</translation>
-  </message>
-  <message>
-   <source>{name}（{year} 年）：{before} → {after}</source>
-   <translation>{name} ({year}): {before} → {after}</translation>
+   <source>逐条看变化</source>
+   <translation>Read the changes</translation>
   </message>
   <message>
    <source>检测报告已写成：{pdf}，另有同名的 Excel 和 JSON。</source>
@@ -4466,6 +4441,84 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>打开文件夹</source>
    <translation>Open folder</translation>
+  </message>
+ </context>
+ <context>
+  <name>InboxList</name>
+  <message>
+   <source>报送记录</source>
+   <translation>Submissions</translation>
+  </message>
+  <message>
+   <source>本次接收</source>
+   <translation>This session</translation>
+  </message>
+  <message>
+   <source>输入口令…</source>
+   <translation>Enter passphrase…</translation>
+  </message>
+  <message>
+   <source>还没有收到报送。把县区交来的移交包拖进来：先隔离、检测，合格的自动接收，不合格的留存备查。</source>
+   <translation>Nothing has been received yet. Drop the counties' packages here: each is quarantined and verified; what passes is accepted, what fails is kept on record.</translation>
+  </message>
+  <message>
+   <source>选择移交包…</source>
+   <translation>Choose packages…</translation>
+  </message>
+  <message>
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>尚未报送 {count} 个：{names}</source>
+   <translation>{count} not submitted: {names}</translation>
+  </message>
+ </context>
+ <context>
+  <name>InboxPage</name>
+  <message>
+   <source>把县区的移交包（可以多个、分卷或加密的）拖到这里，或点击选择</source>
+   <translation>Drop the counties' packages here (several, in parts or sealed), or click to choose</translation>
+  </message>
+  <message>
+   <source>选择移交包</source>
+   <translation>Choose packages</translation>
+  </message>
+  <message>
+   <source>移交包 (*.zip *.001 *.age *.json);;所有文件 (*)</source>
+   <translation>Packages (*.zip *.001 *.age *.json);;All files (*)</translation>
+  </message>
+  <message>
+   <source>与上次报送比较</source>
+   <translation>Compare with the last submission</translation>
+  </message>
+  <message>
+   <source>找不到“{path}”。</source>
+   <translation>"{path}" was not found.</translation>
+  </message>
+  <message>
+   <source>接收移交包…</source>
+   <translation>Receive packages…</translation>
+  </message>
+  <message>
+   <source>接收选中的报送</source>
+   <translation>Accept the chosen submission</translation>
+  </message>
+  <message>
+   <source>不予接收…</source>
+   <translation>Refuse…</translation>
+  </message>
+  <message>
+   <source>导出检测报告…</source>
+   <translation>Export report…</translation>
+  </message>
+  <message>
+   <source>打开移交包所在文件夹</source>
+   <translation>Open the folder of packages</translation>
+  </message>
+  <message>
+   <source>{count}/{all}</source>
+   <translation>{count}/{all}</translation>
   </message>
  </context>
  <context>
@@ -4953,14 +5006,6 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>打开未归档材料的登记表</source>
    <translation>Open the form of an unfiled document</translation>
-  </message>
-  <message>
-   <source>M</source>
-   <translation>M</translation>
-  </message>
-  <message>
-   <source>在原件上画出区域</source>
-   <translation>Mark a region of an original</translation>
   </message>
   <message>
    <source>↑ ↓</source>
@@ -5737,6 +5782,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>All categories</translation>
   </message>
   <message>
+   <source>修改审核意见</source>
+   <translation>Revise an opinion</translation>
+  </message>
+  <message>
+   <source>以前的说法（保留在意见的历史中）</source>
+   <translation>What it said before (kept in its history)</translation>
+  </message>
+  <message>
+   <source>保存修改</source>
+   <translation>Save</translation>
+  </message>
+  <message>
    <source>类别</source>
    <translation>Category</translation>
   </message>
@@ -5745,8 +5802,16 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Phrases</translation>
   </message>
   <message>
+   <source>整理话术库…</source>
+   <translation>Manage phrases…</translation>
+  </message>
+  <message>
    <source>话术库（回车或双击选用）</source>
    <translation>Phrases (Enter or double-click to use)</translation>
+  </message>
+  <message>
+   <source>问题：{text}</source>
+   <translation>Finding: {text}</translation>
   </message>
   <message>
    <source>意见</source>
@@ -5773,6 +5838,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Conclusion</translation>
   </message>
   <message>
+   <source>针对</source>
+   <translation>About</translation>
+  </message>
+  <message>
    <source>自定义</source>
    <translation>Own</translation>
   </message>
@@ -5791,12 +5860,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>State</translation>
   </message>
   <message>
-   <source>意见</source>
-   <translation>Opinion</translation>
-  </message>
-  <message>
-   <source>位置</source>
-   <translation>Place</translation>
+   <source>意见和位置</source>
+   <translation>Opinion and place</translation>
   </message>
   <message>
    <source>答复</source>
@@ -6917,8 +6982,12 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  <context>
   <name>PageMarker</name>
   <message>
-   <source>按住鼠标画出区域；或按 M 画出，Alt+方向键移动，Alt+Shift+方向键改变大小，Delete 去掉</source>
-   <translation>Drag to mark a region; or press M, move it with Alt+arrows, size it with Alt+Shift+arrows, remove it with Delete</translation>
+   <source>框选的一块</source>
+   <translation>Region drawn</translation>
+  </message>
+  <message>
+   <source>方向键移动，Shift 加方向键改变大小，Delete 取消，回车提出意见</source>
+   <translation>Arrows move it, Shift and arrows resize it, Delete takes it away, Enter writes an opinion</translation>
   </message>
  </context>
  <context>
@@ -6985,6 +7054,29 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>这一页无法显示。</source>
    <translation>This page cannot be shown.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagesCard</name>
+  <message>
+   <source>原件</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>在页面上拖出一块，意见就指向那里</source>
+   <translation>Drag over a part of the page to point the opinion at it</translation>
+  </message>
+  <message>
+   <source>对这一块提意见…</source>
+   <translation>Opinion on this region…</translation>
+  </message>
+  <message>
+   <source>框选一块（方向键移动，Shift 加方向键改变大小）</source>
+   <translation>Draw a region (arrows move it, Shift and arrows resize it)</translation>
+  </message>
+  <message>
+   <source>收起（Esc）</source>
+   <translation>Close (Esc)</translation>
   </message>
  </context>
  <context>
@@ -7309,6 +7401,81 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>PhraseDialog</name>
+  <message>
+   <source>话术库</source>
+   <translation>Phrases</translation>
+  </message>
+  <message>
+   <source>新增</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>删除</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>关闭</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>搜索话术、整改建议、依据</source>
+   <translation>Search phrases, hints, clauses</translation>
+  </message>
+  <message>
+   <source>告诉县区怎样改，选用这条话术时一并带出</source>
+   <translation>Tells the county how to mend it; comes along with the phrase</translation>
+  </message>
+  <message>
+   <source>类别</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <source>话术</source>
+   <translation>Phrase</translation>
+  </message>
+  <message>
+   <source>整改建议</source>
+   <translation>How to mend it</translation>
+  </message>
+  <message>
+   <source>依据条款</source>
+   <translation>Clause</translation>
+  </message>
+  <message>
+   <source>程度</source>
+   <translation>Severity</translation>
+  </message>
+  <message>
+   <source>扣分</source>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <source>{category}　{text}</source>
+   <translation>{category}  {text}</translation>
+  </message>
+  <message>
+   <source>自定义</source>
+   <translation>Own</translation>
+  </message>
+  <message>
+   <source>新话术，存在本档案库中。</source>
+   <translation>A new phrase, kept in this archive.</translation>
+  </message>
+  <message>
+   <source>{code}　本单位的话术；删除后，同编号的随程序话术重新出现。</source>
+   <translation>{code}  A phrase of this office; once deleted, the one of the program with its number is back.</translation>
+  </message>
+  <message>
+   <source>{code}　随程序的话术；修改后另存为本单位的，不能删除。</source>
+   <translation>{code}  Comes with the program; changed, it is kept as this office's own. It cannot be deleted.</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>这种文件不能预览</source>
@@ -7514,16 +7681,8 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>State</translation>
   </message>
   <message>
-   <source>内容</source>
-   <translation>Content</translation>
-  </message>
-  <message>
-   <source>对象</source>
-   <translation>Subject</translation>
-  </message>
-  <message>
-   <source>为什么看</source>
-   <translation>Why look</translation>
+   <source>内容和为什么看</source>
+   <translation>Content and why to look</translation>
   </message>
  </context>
  <context>
@@ -7930,6 +8089,109 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
+  <name>ReturnDialog</name>
+  <message>
+   <source>退回审核意见</source>
+   <translation>Return opinions</translation>
+  </message>
+  <message>
+   <source>退给{county}的审核意见</source>
+   <translation>Opinions to return to {county}</translation>
+  </message>
+  <message>
+   <source>上次退回以后新提出或改过的意见</source>
+   <translation>Opinions new or changed since the last return</translation>
+  </message>
+  <message>
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>将写成：{names}</source>
+   <translation>To be written: {names}</translation>
+  </message>
+  <message>
+   <source>退回</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>共 {count} 条</source>
+   <translation>{count} in all</translation>
+  </message>
+  <message>
+   <source>{state} {count}</source>
+   <translation>{state} {count}</translation>
+  </message>
+  <message>
+   <source>还没有提出任何意见，退回去的是一份“没有意见”的审核意见书。</source>
+   <translation>No opinion has been written; what leaves is a letter that says there is none.</translation>
+  </message>
+  <message>
+   <source>有 {count} 条意见没有写内容，县区不知道要改什么；请先修改这些意见。</source>
+   <translation>{count} opinions say nothing, so the county will not know what to mend; revise them first.</translation>
+  </message>
+  <message>
+   <source>有 {count} 项审定为“需修改”或“退回”，但没有写意见；结论不随文件退回，县区看不到：{names}</source>
+   <translation>{count} things were decided to be mended or returned without an opinion; decisions do not travel with the file, so the county will not see them: {names}</translation>
+  </message>
+  <message>
+   <source> 等</source>
+   <translation> and others</translation>
+  </message>
+  <message>
+   <source>第一次退回。</source>
+   <translation>First return.</translation>
+  </message>
+  <message>
+   <source>上次退回：{moment}。此后新提出或改过的意见 {count} 条。</source>
+   <translation>Last return: {moment}. Opinions new or changed since: {count}.</translation>
+  </message>
+  <message>
+   <source>用本单位的密钥签名</source>
+   <translation>Sign with this office's key</translation>
+  </message>
+  <message>
+   <source>没有签名的意见，县区导入时会提示向审核单位核实</source>
+   <translation>The county is told to ask back when it imports opinions nobody signed</translation>
+  </message>
+  <message>
+   <source>审核单位</source>
+   <translation>Reviewing office</translation>
+  </message>
+  <message>
+   <source>审核人</source>
+   <translation>Reviewer</translation>
+  </message>
+  <message>
+   <source>日期</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <source>文件夹</source>
+   <translation>Folder</translation>
+  </message>
+  <message>
+   <source>选择…</source>
+   <translation>Choose…</translation>
+  </message>
+  <message>
+   <source>选择放审核意见的文件夹</source>
+   <translation>Choose a folder for the opinions</translation>
+  </message>
+  <message>
+   <source>请写审核单位，它印在审核意见书上。</source>
+   <translation>Enter the reviewing office; it is printed on the letter.</translation>
+  </message>
+  <message>
+   <source>请选择放审核意见的文件夹。</source>
+   <translation>Choose the folder for the opinions.</translation>
+  </message>
+ </context>
+ <context>
   <name>Review</name>
   <message>
    <source>从未看过</source>
@@ -8055,28 +8317,44 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>{count} items: {state}</translation>
   </message>
   <message>
-   <source>已复核签字</source>
-   <translation>Signed off</translation>
+   <source>{count} 条意见：{state}</source>
+   <translation>{count} opinions: {state}</translation>
+  </message>
+  <message>
+   <source>已由{name}复核签字</source>
+   <translation>Signed off by {name}</translation>
+  </message>
+  <message>
+   <source>已修改审核意见</source>
+   <translation>Opinion revised</translation>
+  </message>
+  <message>
+   <source>已从话术库删除</source>
+   <translation>Phrase deleted</translation>
+  </message>
+  <message>
+   <source>已改评分表</source>
+   <translation>Scoring sheet changed</translation>
+  </message>
+  <message>
+   <source>各县区得分</source>
+   <translation>Scores of the counties</translation>
+  </message>
+  <message>
+   <source>{county} {total}/{most}（第 {serial} 次报送）</source>
+   <translation>{county} {total}/{most} (submission {serial})</translation>
+  </message>
+  <message>
+   <source>各县区得分：{told}</source>
+   <translation>Scores of the counties: {told}</translation>
+  </message>
+  <message>
+   <source>；</source>
+   <translation>; </translation>
   </message>
   <message>
    <source>已提出审核意见</source>
    <translation>Opinion written</translation>
-  </message>
-  <message>
-   <source>选择放审核意见的文件夹</source>
-   <translation>Choose a folder for the opinions</translation>
-  </message>
-  <message>
-   <source>退回审核意见</source>
-   <translation>Return opinions</translation>
-  </message>
-  <message>
-   <source>{count} 条意见已写成：{file}，另有审核意见书和整改清单（PDF、Excel）。</source>
-   <translation>{count} opinions written: {file}, with the letter and the list of rectifications (PDF, Excel).</translation>
-  </message>
-  <message>
-   <source>打开文件夹</source>
-   <translation>Open folder</translation>
   </message>
   <message>
    <source>已存入话术库</source>
@@ -8086,76 +8364,36 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  <context>
   <name>ReviewPage</name>
   <message>
-   <source>原件</source>
-   <translation>Original</translation>
-  </message>
-  <message>
-   <source>在页面上拖出一块，意见就指向那里</source>
-   <translation>Drag over a part of the page to point the opinion at it</translation>
-  </message>
-  <message>
    <source>还没有可以审核的报送。先在“接收”页接收县区的移交包。</source>
    <translation>Nothing to review yet. Receive a county's package on the page Receive first.</translation>
-  </message>
-  <message>
-   <source>报送</source>
-   <translation>Submission</translation>
-  </message>
-  <message>
-   <source>县区报送</source>
-   <translation>County's submission</translation>
   </message>
   <message>
    <source>退回意见…</source>
    <translation>Return…</translation>
   </message>
   <message>
-   <source>待看</source>
-   <translation>To do</translation>
-  </message>
-  <message>
-   <source>意见</source>
-   <translation>Opinions</translation>
-  </message>
-  <message>
-   <source>只看有变化</source>
-   <translation>Changed only</translation>
-  </message>
-  <message>
-   <source>包括已审定</source>
-   <translation>Decided as well</translation>
-  </message>
-  <message>
-   <source>搜索</source>
-   <translation>Search</translation>
-  </message>
-  <message>
-   <source>全部状态</source>
-   <translation>All states</translation>
-  </message>
-  <message>
-   <source>全部对象</source>
-   <translation>All subjects</translation>
-  </message>
-  <message>
-   <source>状态</source>
-   <translation>State</translation>
-  </message>
-  <message>
-   <source>指标或企业</source>
-   <translation>Indicator or enterprise</translation>
-  </message>
-  <message>
-   <source>整改对照表</source>
-   <translation>Rectification table</translation>
-  </message>
-  <message>
    <source>提出审核意见…(&amp;O)</source>
    <translation>Write &amp;opinion…</translation>
   </message>
   <message>
+   <source>修改审核意见…(&amp;E)</source>
+   <translation>R&amp;evise the opinion…</translation>
+  </message>
+  <message>
    <source>复核签字(&amp;S)</source>
    <translation>&amp;Sign off</translation>
+  </message>
+  <message>
+   <source>在页面上框选一块(&amp;R)</source>
+   <translation>Draw a &amp;region on the page</translation>
+  </message>
+  <message>
+   <source>到变化所在的位置(&amp;J)</source>
+   <translation>&amp;Jump to the change</translation>
+  </message>
+  <message>
+   <source>话术库…(&amp;P)</source>
+   <translation>&amp;Phrases…</translation>
   </message>
   <message>
    <source>退回审核意见…(&amp;B)</source>
@@ -8166,28 +8404,36 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Decide: {state}</translation>
   </message>
   <message>
-   <source>{county} 第 {serial} 次</source>
-   <translation>{county} no. {serial}</translation>
+   <source>这个县区还没有接收的报送。</source>
+   <translation>Nothing of this county has been accepted yet.</translation>
   </message>
   <message>
-   <source>有 {count} 条意见双方同时改动过，请核对。</source>
-   <translation>{count} opinions were changed on both sides at once; please check. </translation>
+   <source>这次报送中已没有这个数据或材料。</source>
+   <translation>This submission no longer has that figure or document.</translation>
   </message>
   <message>
-   <source>移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。</source>
-   <translation>The package holds {count} entries in a reviewer's name that were not written here; they were not used.</translation>
+   <source>已选 {count} 项，结论用于全部</source>
+   <translation>{count} chosen; a decision is for all of them</translation>
   </message>
   <message>
-   <source>待看 {count}</source>
-   <translation>To do {count}</translation>
+   <source>{title} 第 {page} 页框选的一块</source>
+   <translation>{title}, region of page {page}</translation>
   </message>
   <message>
-   <source>意见 {count}</source>
-   <translation>Opinions {count}</translation>
+   <source>{title} 第 {page} 页</source>
+   <translation>{title}, page {page}</translation>
   </message>
  </context>
  <context>
   <name>ReviewPane</name>
+  <message>
+   <source>看原件</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>空格键</source>
+   <translation>Space</translation>
+  </message>
   <message>
    <source>{name} {key}</source>
    <translation>{name} {key}</translation>
@@ -8201,6 +8447,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Write opinion…</translation>
   </message>
   <message>
+   <source>修改意见…</source>
+   <translation>Revise…</translation>
+  </message>
+  <message>
    <source>备注或核查意见（可不填）</source>
    <translation>Note or verdict (optional)</translation>
   </message>
@@ -8211,6 +8461,29 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>未选择</source>
    <translation>Nothing selected</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewReturn</name>
+  <message>
+   <source>退回审核意见</source>
+   <translation>Return opinions</translation>
+  </message>
+  <message>
+   <source>{count} 条意见已写成：{file}，另有审核意见书和整改清单（PDF、Excel）。</source>
+   <translation>{count} opinions written: {file}, with the letter and the list of rectifications (PDF, Excel).</translation>
+  </message>
+  <message>
+   <source>已签名，密钥指纹：{fingerprint}；县区首次收到时，请打电话逐组核对。</source>
+   <translation>Signed; fingerprint of the key: {fingerprint}. Compare it by telephone when the county receives it for the first time.</translation>
+  </message>
+  <message>
+   <source>没有签名，县区导入时会提示核实。</source>
+   <translation>Not signed; the county will be told to ask back.</translation>
+  </message>
+  <message>
+   <source>打开文件夹</source>
+   <translation>Open folder</translation>
   </message>
  </context>
  <context>
@@ -8304,6 +8577,26 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Found by our own check</translation>
   </message>
   <message>
+   <source>审定</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
+   <source>复核签字：{name}</source>
+   <translation>Signed off by: {name}</translation>
+  </message>
+  <message>
+   <source>还没有复核签字</source>
+   <translation>Not signed off yet</translation>
+  </message>
+  <message>
+   <source>{day} {author}：{text}（{later} 改）</source>
+   <translation>{day} {author}: {text} (changed {later})</translation>
+  </message>
+  <message>
+   <source>以前的说法</source>
+   <translation>What it said before</translation>
+  </message>
+  <message>
    <source>整改建议：{text}</source>
    <translation>How to mend: {text}</translation>
   </message>
@@ -8334,6 +8627,14 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>冲突：双方同时改动过（{heads}），两边的内容都保留着，由下一次核查或答复定下。</source>
    <translation>Conflict: changed on both sides at once ({heads}). Both are kept; the next verdict or answer settles it.</translation>
+  </message>
+  <message>
+   <source>有 {count} 条意见双方同时改动过，请核对。</source>
+   <translation>{count} opinions were changed on both sides at once; please check. </translation>
+  </message>
+  <message>
+   <source>移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。</source>
+   <translation>The package holds {count} entries in a reviewer's name that were not written here; they were not used.</translation>
   </message>
  </context>
  <context>
@@ -17423,6 +17724,72 @@ By the city's own figures: {own}</translation>
   </message>
  </context>
  <context>
+  <name>ScoreModel</name>
+  <message>
+   <source>指标</source>
+   <translation>Indicator</translation>
+  </message>
+  <message>
+   <source>权重</source>
+   <translation>Weight</translation>
+  </message>
+  <message>
+   <source>发现</source>
+   <translation>Found</translation>
+  </message>
+  <message>
+   <source>扣分</source>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <source>得分</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <source>没有权重，不计分</source>
+   <translation>No weight, not counted</translation>
+  </message>
+  <message>
+   <source>{count} 条意见扣 {points} 分；通过和不采用的意见不扣分</source>
+   <translation>{count} opinions deduct {points} points; what is accepted or not used deducts nothing</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScorePanel</name>
+  <message>
+   <source>评分表名称</source>
+   <translation>Name of the scoring sheet</translation>
+  </message>
+  <message>
+   <source>评分表</source>
+   <translation>Scoring sheet</translation>
+  </message>
+  <message>
+   <source>按 100 分均分</source>
+   <translation>Share out 100 points</translation>
+  </message>
+  <message>
+   <source>各县区得分</source>
+   <translation>Scores of the counties</translation>
+  </message>
+  <message>
+   <source>得分 {total} / {most}</source>
+   <translation>Score {total} / {most}</translation>
+  </message>
+  <message>
+   <source>没有权重</source>
+   <translation>No weights</translation>
+  </message>
+  <message>
+   <source>档案评分表</source>
+   <translation>Scoring sheet</translation>
+  </message>
+  <message>
+   <source>指标 {code} 的权重“{text}”不对，应是 0 到 {most} 之间的数。没有改动。</source>
+   <translation>The weight "{text}" of indicator {code} should be a number from 0 to {most}. Nothing was changed.</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchButton</name>
   <message>
    <source>搜索企业、材料、文号、数据  Ctrl+K</source>
@@ -18140,6 +18507,10 @@ By the city's own figures: {own}</translation>
    <source>比较各县区</source>
    <translation>Comparing counties</translation>
   </message>
+  <message>
+   <source>按评分表计算</source>
+   <translation>Scoring</translation>
+  </message>
  </context>
  <context>
   <name>Stages</name>
@@ -18217,6 +18588,26 @@ By the city's own figures: {own}</translation>
   <message>
    <source>已取消</source>
    <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>前面的移交包接收完以后轮到它。</source>
+   <translation>Its turn comes after the packages before it.</translation>
+  </message>
+  <message>
+   <source>已复制到隔离区，正在检测；合格才接收，不合格的留存备查。</source>
+   <translation>Copied to quarantine, being examined; it is accepted only when in order, else kept for the record.</translation>
+  </message>
+  <message>
+   <source>请输入移交单位另行告知的口令。</source>
+   <translation>Enter the passphrase the sender told you.</translation>
+  </message>
+  <message>
+   <source>没有留下任何内容。请移交单位重新制作或补齐，再拖进来。</source>
+   <translation>Nothing of it was kept. Ask the sender to make it anew or to complete it, then drop it here.</translation>
+  </message>
+  <message>
+   <source>没有留下任何内容；要接收就再拖进来一次。</source>
+   <translation>Nothing of it was kept; drop it here again to receive it.</translation>
   </message>
  </context>
  <context>
@@ -18515,6 +18906,10 @@ By the city's own figures: {own}</translation>
    <translation>Check an opinion: {state}</translation>
   </message>
   <message>
+   <source>核查 {count} 条审核意见：{state}</source>
+   <translation>Judge {count} opinions: {state}</translation>
+  </message>
+  <message>
    <source>修改审核意见</source>
    <translation>Edit opinion</translation>
   </message>
@@ -18616,6 +19011,14 @@ By the city's own figures: {own}</translation>
    <translation>{county}  submission {serial}</translation>
   </message>
   <message>
+   <source>没有接收：{reason}。移交包原样留存；可导出检测报告交移交单位，改正后重新制作移交包再接收。</source>
+   <translation>Not accepted: {reason}. The package is kept as it came; export the report for the sender, who can make a new package once things are mended.</translation>
+  </message>
+  <message>
+   <source>接在第 {serial} 次报送（{moment} 接收）之后</source>
+   <translation>Follows submission {serial} (received {moment})</translation>
+  </message>
+  <message>
    <source>全部 {count}</source>
    <translation>All {count}</translation>
   </message>
@@ -18626,6 +19029,97 @@ By the city's own figures: {own}</translation>
   <message>
    <source>…… 另有 {count} 处</source>
    <translation>… {count} more</translation>
+  </message>
+ </context>
+ <context>
+  <name>SubmissionList</name>
+  <message>
+   <source>报送</source>
+   <translation>Submission</translation>
+  </message>
+  <message>
+   <source>待看</source>
+   <translation>To do</translation>
+  </message>
+  <message>
+   <source>整改对照表</source>
+   <translation>Rectification table</translation>
+  </message>
+  <message>
+   <source>与上次报送比较</source>
+   <translation>Compare with the last submission</translation>
+  </message>
+  <message>
+   <source>县区报送</source>
+   <translation>County's submission</translation>
+  </message>
+  <message>
+   <source>意见</source>
+   <translation>Opinion</translation>
+  </message>
+  <message>
+   <source>变化</source>
+   <translation>Changes</translation>
+  </message>
+  <message>
+   <source>评分</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <source>只看有变化的</source>
+   <translation>Changed only</translation>
+  </message>
+  <message>
+   <source>与上次报送不同的材料和数据；第一次报送没有可比的</source>
+   <translation>Documents and figures that differ from the last submission; a first one has none to compare</translation>
+  </message>
+  <message>
+   <source>包括已审定</source>
+   <translation>Decided as well</translation>
+  </message>
+  <message>
+   <source>搜索</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <source>全部状态</source>
+   <translation>All states</translation>
+  </message>
+  <message>
+   <source>待复核签字</source>
+   <translation>To be signed off</translation>
+  </message>
+  <message>
+   <source>全部对象</source>
+   <translation>All subjects</translation>
+  </message>
+  <message>
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>指标或企业</source>
+   <translation>Indicator or enterprise</translation>
+  </message>
+  <message>
+   <source>{county} 第 {serial} 次</source>
+   <translation>{county} no. {serial}</translation>
+  </message>
+  <message>
+   <source>这是该县区第一次报送，没有可以比较的</source>
+   <translation>This is the county's first submission; there is nothing to compare</translation>
+  </message>
+  <message>
+   <source>待看 {count}</source>
+   <translation>To do {count}</translation>
+  </message>
+  <message>
+   <source>意见 {count}</source>
+   <translation>Opinions {count}</translation>
+  </message>
+  <message>
+   <source>变化 {count}</source>
+   <translation>Changes {count}</translation>
   </message>
  </context>
  <context>

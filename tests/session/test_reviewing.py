@@ -372,6 +372,56 @@ def test_phrases_and_scores(city: City, county: Session) -> None:
     score = city.score(submission)
     assert score is not None
     assert (score.most, score.total) == (Decimal(10), Decimal("7.5"))
+    [ranked] = city.county_scores(Monitor())
+    assert (ranked.county, ranked.serial, ranked.score) == ("示例县", 1, score)
+
+
+def test_what_leaves_can_be_looked_at_before(city: City, county: Session, tmp_path: Path) -> None:
+    submission = city.hand_in(county)
+    assert city.return_preview(submission).count == 0
+    first = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "王审", state=RETURNED)
+    city.decide(submission, indicator_anchor("2"), RETURNED, "王审")
+    city.decide(submission, indicator_anchor("3"), MEND, "王审")
+    before = city.return_preview(submission)
+    assert (before.states, before.last) == ({MEND: 1, RETURNED: 1}, "")
+    assert len(before.fresh) == 2
+    assert [one.startswith("指标3") for one in before.unsaid] == [True], "an opinion tells the other one"
+    report = city.return_review(submission, tmp_path / "退回", "示例市", Monitor(), person="王审")
+    assert {one.name for one in (tmp_path / "退回").iterdir()} == set(before.names)
+    with Pdf.open(report.letter) as letter:
+        assert len(letter.pages) == 1
+    after = city.return_preview(submission)
+    assert (after.fresh, bool(after.last)) == ((), True)
+    city.revise(submission, first.id, "王审", text="缺第 3 页")
+    assert [row.opinion.id for row in city.return_preview(submission).fresh] == [first.id]
+
+
+def test_several_answers_are_judged_all_or_none(city: City, county: Session) -> None:
+    submission = city.hand_in(county)
+    made = [
+        city.put_opinion(submission, indicator_anchor(code), "缺少文件", "王审").id for code in ("1", "2")
+    ]
+    with pytest.raises(OpinionUnknown):
+        city.judge_all(submission, [made[0], "ffff"], PASSED, "王审")
+    assert {one.state for one in city.reviewed(submission).opinions} == {MEND}
+    judged = city.judge_all(submission, made, PASSED, "王审", "已核对")
+    assert {(one.state, one.verdict) for one in judged} == {(PASSED, "已核对")}
+    city.undo()
+    assert {one.state for one in city.reviewed(submission).opinions} == {MEND}
+
+
+def test_what_somebody_asks_for_is_listed_whether_decided_or_not(city: City, county: Session) -> None:
+    county.put_figure(FIRM, "solid_waste_generated", 2025, "3")
+    submission = city.hand_in(county)
+    gdp = figure_anchor(FigureKey(county.view().region.key, "gdp", 2025))
+    own = figure_anchor(next(key for key in county.view().figures if key.subject == FIRM))
+    city.decide(submission, gdp, PASSED, "王审")
+    wanted = frozenset({gdp.target, own.target})
+    listed = {one.anchor.target for one in city.review_queue(submission, Monitor(), wanted=wanted).entries}
+    assert wanted <= listed
+    plain = {one.anchor.target for one in city.review_queue(submission, Monitor()).entries}
+    assert gdp.target not in plain
 
 
 def test_targets_are_named_as_people_name_them(city: City, county: Session) -> None:

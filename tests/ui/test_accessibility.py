@@ -29,7 +29,6 @@ from ui.theme import Theme
 from ui.widgets.drawer import Drawer
 from ui.widgets.figure_cells import FigureDelegate
 from ui.widgets.grid import Grid
-from ui.widgets.marking import PageMarker
 from ui.widgets.pageview import PageView
 from ui.widgets.tables import Table
 from ui.window import Window
@@ -206,7 +205,7 @@ def test_what_a_double_click_opens_enter_opens(opened: Window) -> None:
 
 MOUSE = {
     "ui/pages/edition.py: _Card": "a click beside the radio button, which has the focus, clicks it",
-    "ui/widgets/marking.py: PageMarker": "M, Alt and the arrows, Delete; see below",
+    "ui/widgets/marking.py: PageMarker": "Ctrl+R on 审核, then arrows, Enter, Esc: test_reviewer",
     "ui/widgets/wall.py: WallView": "only outlines the cell under the pointer",
 }
 
@@ -227,38 +226,6 @@ ROOT = Path(shots.__file__).parent
 
 
 class TestKeysInsteadOfTheMouse:
-    def test_a_region_is_drawn_moved_sized_and_taken_away(
-        self, qtbot: QtBot, theme: Theme, previews: Previews
-    ) -> None:
-        view = PageView(theme, previews)
-        marker = PageMarker(theme, view)
-        qtbot.addWidget(view)
-        view.resize(400, 500)
-        view.show()
-        page = QPixmap(200, 300)
-        page.fill(Qt.GlobalColor.white)
-        view.sheet.setPixmap(page)
-        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-        with qtbot.waitSignal(marker.drawn):
-            QTest.keyClick(view, Qt.Key.Key_M)
-        first = marker.area
-        assert first is not None
-        QTest.keyClick(view, Qt.Key.Key_Right, alt)
-        QTest.keyClick(view, Qt.Key.Key_Up, alt)
-        moved = marker.area
-        assert moved is not None
-        assert (moved.left > first.left, moved.top < first.top) == (True, True)
-        assert moved.right - moved.left == first.right - first.left
-        for _ in range(100):
-            QTest.keyClick(view, Qt.Key.Key_Down, alt | shift)
-            QTest.keyClick(view, Qt.Key.Key_Left, alt | shift)
-        sized = marker.area
-        assert sized is not None
-        assert (sized.left, sized.top, sized.bottom) == (moved.left, moved.top, 1000)
-        assert sized.left < sized.right < moved.right
-        QTest.keyClick(view, Qt.Key.Key_Delete)
-        assert marker.area is None
-
     def test_a_page_larger_than_its_place_is_scrolled_by_arrows(
         self, qtbot: QtBot, theme: Theme, previews: Previews
     ) -> None:

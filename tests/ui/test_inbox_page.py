@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cmarchive.jobs import Monitor
@@ -91,8 +91,8 @@ def page(qtbot: QtBot, city: Workspace, theme: Theme, settings: Settings) -> Inb
 
 
 def test_counties_that_owe_are_named_and_the_page_says_what_to_do(page: InboxPage) -> None:
-    assert page.empty.isVisible()
-    assert page.missing.text() == "尚未报送 2 个：示例甲县、示例乙县"
+    assert page.list.empty.isVisible()
+    assert page.list.missing.text() == "尚未报送 2 个：示例甲县、示例乙县"
     assert not page.card.accept.isVisible()
 
 
@@ -104,7 +104,7 @@ def test_a_package_is_received_once_and_its_key_confirmed(
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
     assert [one.stand for one in page.queue.entries] == [Stand.ACCEPTED]
-    assert page.missing.text() == "尚未报送 1 个：示例乙县"
+    assert page.list.missing.text() == "尚未报送 1 个：示例乙县"
     assert states[-1] == "1/2"
     signature = page.card.signature
     assert signature.chip.text == "签名有效，待核对"
@@ -115,7 +115,7 @@ def test_a_package_is_received_once_and_its_key_confirmed(
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
     assert [one.stand for one in page.queue.entries] == [Stand.REPEATED]
-    assert len(page.model.rows) == 1
+    assert len(page.list.model.rows) == 1
 
 
 def test_a_sealed_package_by_another_key_is_loud(
@@ -123,7 +123,7 @@ def test_a_sealed_package_by_another_key_is_loud(
 ) -> None:
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
-    first = page.model.rows[0].fingerprint
+    first = page.list.model.rows[0].fingerprint
     page.receive([packages / "二.zip.age"])
     idle(qtbot, city)
     assert [last(page)] == [Stand.LOCKED]
@@ -141,14 +141,23 @@ def test_a_sealed_package_by_another_key_is_loud(
     assert page.queue.entries[-1].passphrase == ""
     assert "密钥变了" in page.bar.text
     assert not list(city.session.path.parent.glob(".移交中-*")), "what was opened is gone"
-    page.past_button.click()
-    page.table.choose(1)
+    page.list.past_button.click()
+    page.list.table.choose(1)
+    now = page.list.model.rows[1].fingerprint
+    assert first in page.bar.text
+    assert now in page.bar.text
     assert page.card.signature.chip.text == "签名密钥变了"
+    assert page.card.signature.fingerprint.text() == now
+    assert page.card.link.text().startswith("接在第 1 次报送（")
+    page.card.link.click()
+    assert page.list.table.currentIndex().row() == 0
+    assert page.card.link.isHidden()
+    page.list.table.choose(1)
     assert first in page.card.signature.text.text()
-    page.compare()
+    page.actions_.compare()
     idle(qtbot, city)
     assert page.bar.text == "示例甲县第 2 次报送与上次相比：数据 1 个"
-    assert "100 → 120" in page.card.detail.toPlainText()
+    assert "100 万吨 → 120 万吨" in page.card.detail.toPlainText()
 
 
 def test_a_decision_can_be_taken_back(
@@ -156,14 +165,17 @@ def test_a_decision_can_be_taken_back(
 ) -> None:
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
-    monkeypatch.setattr("ui.pages.inbox.QInputDialog.getText", lambda *_arguments: ("缺件太多", True))
+    monkeypatch.setattr("ui.pages.inbox_actions.QInputDialog.getText", lambda *_arguments: ("缺件太多", True))
     page.card.refuse.click()
     idle(qtbot, city)
-    assert (page.model.rows[0].state, page.model.rows[0].reason) == (SubmissionState.REFUSED, "缺件太多")
-    assert page.missing.text().startswith("尚未报送 2 个")
+    assert (page.list.model.rows[0].state, page.list.model.rows[0].reason) == (
+        SubmissionState.REFUSED,
+        "缺件太多",
+    )
+    assert page.list.missing.text().startswith("尚未报送 2 个")
     page.bar.act.click()
     idle(qtbot, city)
-    assert (page.model.rows[0].state, page.model.rows[0].reason) == (SubmissionState.ACCEPTED, "")
+    assert (page.list.model.rows[0].state, page.list.model.rows[0].reason) == (SubmissionState.ACCEPTED, "")
 
 
 def test_reports_are_written_in_three_forms(
@@ -176,12 +188,61 @@ def test_reports_are_written_in_three_forms(
 ) -> None:
     page.receive([packages / "一.zip"])
     idle(qtbot, city)
-    monkeypatch.setattr("ui.pages.inbox.QFileDialog.getExistingDirectory", lambda *_all: str(tmp_path))
+    monkeypatch.setattr(
+        "ui.pages.inbox_actions.QFileDialog.getExistingDirectory", lambda *_all: str(tmp_path)
+    )
     page.card.write.click()
     idle(qtbot, city)
     assert {one.suffix for one in tmp_path.glob("*四性检测报告*")} == {".pdf", ".xlsx", ".json"}
-    kept = page.model.rows[0].report
+    kept = page.list.model.rows[0].report
     assert json.loads(json.dumps(read_report(json.loads(kept)).as_json())) == json.loads(kept)
+
+
+def test_what_is_no_package_is_refused_with_what_to_do(
+    page: InboxPage, tmp_path: Path, qtbot: QtBot, city: Workspace
+) -> None:
+    (tmp_path / "坏.zip").write_bytes(b"PK\x03\x04 no archive at all")
+    page.receive([tmp_path / "坏.zip"])
+    idle(qtbot, city)
+    assert [last(page)] == [Stand.FAILED]
+    assert page.card.title.text() == "坏.zip"
+    assert page.card.state.text == "未接收"
+    said = "\n".join(one.text() for one in page.card.nothing.findChildren(QLabel))
+    assert "没有接收任何内容" in said
+    assert "请移交单位重新制作" in said
+    assert not page.list.model.rows
+
+
+def test_what_was_refused_says_why(
+    page: InboxPage, packages: Path, qtbot: QtBot, city: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.receive([packages / "一.zip"])
+    idle(qtbot, city)
+    assert page.card.why.isHidden()
+    monkeypatch.setattr("ui.pages.inbox_actions.QInputDialog.getText", lambda *_all: ("缺件太多", True))
+    page.card.refuse.click()
+    idle(qtbot, city)
+    assert page.card.why.text().startswith("没有接收：缺件太多。移交包原样留存")
+
+
+def test_changes_lead_to_being_read_one_by_one(
+    page: InboxPage, packages: Path, qtbot: QtBot, city: Workspace, tmp_path: Path
+) -> None:
+    page.receive([packages / "一.zip"])
+    idle(qtbot, city)
+    page.receive([packages / "二.zip.age"])
+    idle(qtbot, city)
+    assert page.dialog is not None
+    assert page.dialog.seal is not None
+    page.dialog.seal.setText(PASSPHRASE)
+    page.dialog.accept()
+    idle(qtbot, city)
+    page.list.show_past(1)
+    page.card.compare.click()
+    idle(qtbot, city)
+    with qtbot.waitSignal(page.changes_wanted) as asked:
+        page.bar.act.click()
+    assert asked.args == ["610111"]
 
 
 def test_each_property_shows_its_own_checks(
@@ -241,3 +302,24 @@ def test_a_city_is_added_up_when_shown_and_again_when_something_came(
     idle(qtbot, city)
     assert len(list(tmp_path.glob("*汇总.xlsx"))) == 1
     assert "汇总台账已写成" in page.bar.text
+
+
+def test_a_hint_leads_to_the_figure_in_its_county(
+    packages: Path, qtbot: QtBot, city: Workspace, theme: Theme, settings: Settings, tmp_path: Path
+) -> None:
+    session = city.session
+    county = next(one.key for one in session.view().counties if one.key.id == "610111")
+    session.put_figure(county, "garbage_generated", 2025, "90")
+    shutil.copy(packages / "一.zip", tmp_path / "一.zip")
+    session.receive(tmp_path / "一.zip", Monitor())
+    page = RollupPage(city, theme, settings)
+    qtbot.addWidget(page)
+    page.show()
+    city.start()
+    idle(qtbot, city)
+    page.buttons[3].click()
+    row = next(row for row, one in enumerate(page.models[3].rows) if one.chip == "一数多说")
+    page.tables[3].choose(row)
+    with qtbot.waitSignal(page.thing_wanted) as asked:
+        page.go()
+    assert asked.args == ["610111 figure:region:610111:garbage_generated:2025"]

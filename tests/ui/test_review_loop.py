@@ -55,7 +55,7 @@ class Desk:
 
     def __init__(self, session: Session, qapp: QApplication) -> None:
         self.workspace = Workspace(session, JobRunner(qapp), qapp)
-        self.workspace.sign_as("王审")
+        self.workspace.sign_as("审核员甲")
         self.drawer = JobRunner(qapp)
         self.failures: list[Exception] = []
         self.workspace.failed.connect(self.failures.append)
@@ -147,7 +147,14 @@ def test_an_opinion_travels_and_is_answered(
     assert [row.opinion.anchor.page for row in review.opinions.rows] == [2]
     assert review.opinions.rows[0].opinion.anchor.area == drawn
 
-    review.actions_.send(tmp_path / "退回")
+    review.back.click()
+    _settle(review, qtbot)
+    leaving = review.returning.dialog
+    assert leaving is not None
+    assert leaving.fresh.count() == 1
+    leaving.folder.setText(str(tmp_path / "退回"))
+    leaving.sign.setChecked(False)
+    leaving.go.click()
     _settle(review, qtbot)
     (file,) = (tmp_path / "退回").glob("*.cmreview")
     assert {one.suffix for one in file.parent.iterdir()} == {".cmreview", ".pdf", ".xlsx"}
@@ -203,20 +210,20 @@ def test_several_are_accepted_at_once_and_taken_back(review: ReviewPage, city: C
 def test_the_next_submission_shows_what_changed_and_takes_a_verdict(
     review: ReviewPage, city: City, county: Session, qtbot: QtBot
 ) -> None:
-    assert not review.changed.isEnabled()
+    assert not review.list.changed.isEnabled()
     first = review.submission
     assert first is not None
     gdp = next(one.anchor for one in review.queue.rows if one.anchor.variable == "gdp")
-    opinion = city.put_opinion(first, gdp, "与年鉴不符", "王审")
+    opinion = city.put_opinion(first, gdp, "与年鉴不符", "审核员甲")
     county.put_figure(county.view().region.key, "gdp", 2025, "121.5")
     second = city.hand_in(county, 2)
     review._open(second.id)
     _settle(review, qtbot)
-    review.changed.click()
+    review.list.changed.click()
     assert [one.anchor.target for one in review.queue.rows] == [gdp.target]
     _settle(review, qtbot)
     assert "120.5" in _words(review)
-    review.to_opinions.click()
+    review.list.to_opinions.click()
     review.said.choose(0)
     review.pane.note.setText("已核对年鉴")
     QTest.keyClick(review.said, Qt.Key.Key_1)
@@ -226,11 +233,11 @@ def test_the_next_submission_shows_what_changed_and_takes_a_verdict(
 
 
 def test_the_queue_is_narrowed_by_search_and_state(review: ReviewPage, qtbot: QtBot) -> None:
-    review.search.setText("营业执照")
+    review.list.search.setText("营业执照")
     assert {one.anchor.target for one in review.queue.rows} == {"item:1"}
-    review.search.clear()
-    review.state.choose(ReviewState.MENDED)
-    review.state.activated.emit(review.state.currentIndex())
+    review.list.search.clear()
+    review.list.state.choose(ReviewState.MENDED)
+    review.list.state.activated.emit(review.list.state.currentIndex())
     assert review.queue.rowCount() == 0
     assert not review.pane.write.isEnabled()
 
@@ -262,7 +269,7 @@ def test_a_county_that_is_sought_is_opened_at_its_newest_submission(
 
 
 def test_queue_is_searched_in_pinyin(review: ReviewPage, qtbot: QtBot) -> None:
-    review.search.setText("yingyezhizhao")
+    review.list.search.setText("yingyezhizhao")
     _settle(review, qtbot)
     assert review.queue.rows
     assert all("营业执照" in one.title for one in review.queue.rows)

@@ -95,13 +95,13 @@ def test_author_signs_from_now_on(opened: Window, settings: Settings) -> None:
     opened.ask_settings(SettingsDialog.BINDING)
     dialog = opened._dialog
     assert isinstance(dialog, SettingsDialog)
-    write_in(dialog.author, " 张三 ")
+    write_in(dialog.author, " 经办员甲 ")
     dialog.author.editingFinished.emit()
-    assert settings.preferences().author == "张三"
-    assert workspace_of(opened).author == "张三"
+    assert settings.preferences().author == "经办员甲"
+    assert workspace_of(opened).author == "经办员甲"
     write_in(dialog.author, "")
     dialog.author.editingFinished.emit()
-    assert workspace_of(opened).author not in ("", "张三")
+    assert workspace_of(opened).author not in ("", "经办员甲")
 
 
 def test_copies_of_the_archive_are_listed(opened: Window) -> None:
@@ -126,7 +126,7 @@ def test_preferences_survive_being_written_down() -> None:
         theme=ThemeChoice.DARK,
         language=Language.ENGLISH,
         scale=Scale.HALF,
-        author="张三",
+        author="经办员甲",
         number_style=NumberStyle.DAT22,
         toured=True,
     )
@@ -134,7 +134,7 @@ def test_preferences_survive_being_written_down() -> None:
 
 
 def test_unknown_and_spoiled_entries_are_as_if_never_chosen() -> None:
-    assert from_stored({"theme": "紫色", "author": "张三", "font": "宋体"}) == Preferences(author="张三")
+    assert from_stored({"theme": "紫色", "author": "经办员甲", "font": "宋体"}) == Preferences(author="经办员甲")
     assert from_stored({}) == Preferences()
 
 

@@ -46,6 +46,7 @@ UNSEEN = {
     "ui/dialogs/settings.py": {"中文"},  # a language is called by its own name
     "ui/pages/bind.py": {"案卷", "台账"},
     "ui/pages/handover.py": {"案卷", "移交"},
+    "ui/pages/review_return.py": {"退回意见"},
     "ui/pages/item_fields.py": {"年", "原件", "复印件"},
     "ui/recollection.py": {"。"},
     "ui/texts.py": {"。", "。. ", "（", "）"},

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmarchive.assessment import FlagKind, Scheme
 from cmarchive.model import DEFAULT_FONDS, Profile
+from ui.dialogs.dialog import Dialog
 from ui.texts import listed, shown
 from ui.widgets.basics import button, label, row_of
 from ui.widgets.choice import tidy
@@ -23,7 +24,7 @@ class ParticularsWish:
     city_flags: tuple[str, ...]
 
 
-class ParticularsDialog(QDialog):
+class ParticularsDialog(Dialog):
     """County, code, year and scheme are only shown: everything collected hangs on them."""
 
     def __init__(self, profile: Profile, scheme: Scheme, parent: QWidget | None = None) -> None:

@@ -24,7 +24,6 @@ def _everywhere() -> tuple[tuple[str, str], ...]:
         (translate("Keys", "Tab"), translate("Keys", "到下一个字段、按钮或列表；按住 Shift 返回")),
         (translate("Keys", "Ctrl+Tab"), translate("Keys", "离开填数的表格")),
         (translate("Keys", "F2"), translate("Keys", "打开未归档材料的登记表")),
-        (translate("Keys", "M"), translate("Keys", "在原件上画出区域")),
         (translate("Keys", "↑ ↓"), translate("Keys", "在列表中移动")),
         (translate("Keys", "Enter"), translate("Keys", "打开所选的一行")),
         (translate("Keys", "Delete"), translate("Keys", "移入回收列表，可以撤销")),

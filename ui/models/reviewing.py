@@ -31,19 +31,26 @@ def review_state_name(state: ReviewState) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueFilter:
-    """What of the queue is wanted; None and empty mean anything."""
+    """What of the queue is wanted; None and empty mean anything.
+
+    What needs no look is wanted only with ``everything``, or where it is the target ``also`` asked for.
+    """
 
     state: ReviewState | None = None
     subject: SubjectKey | None = None
     changed: frozenset[str] | None = None
+    only: frozenset[str] | None = None
     needle: str = ""
+    everything: bool = True
+    also: str = ""
 
     def takes(self, one: QueueEntry) -> bool:
         """Tell whether an entry is wanted."""
         return (
-            self.state in (None, one.state)
+            (self.everything or bool(one.rank) or one.anchor.target == self.also)
+            and self.state in (None, one.state)
             and self.subject in (None, one.subject.key)
-            and (self.changed is None or one.anchor.target in self.changed)
+            and all(some is None or one.anchor.target in some for some in (self.changed, self.only))
             and (not self.needle or matches(self.needle, _hay(one)))
         )
 
@@ -54,7 +61,7 @@ def _hay(one: QueueEntry) -> str:
 
 
 class QueueModel(SnapshotModel[QueueEntry]):
-    """状态 内容 对象 理由 of what is to be looked at, the most urgent first."""
+    """状态 内容 of what is to be looked at, the most urgent first; under it whose it is, and why to look."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         translate = QCoreApplication.translate
@@ -65,16 +72,10 @@ class QueueModel(SnapshotModel[QueueEntry]):
                     text=lambda one: review_state_name(one.state),
                     tone=lambda one: STATE_TONES[one.state],
                 ),
-                Column(heading=translate("QueueModel", "内容"), text=lambda one: shown(one.title)),
                 Column(
-                    heading=translate("QueueModel", "对象"),
-                    text=lambda one: shown(one.subject.name),
-                    muted=True,
-                ),
-                Column(
-                    heading=translate("QueueModel", "为什么看"),
-                    text=lambda one: listed(map(shown, one.reasons)),
-                    muted=True,
+                    heading=translate("QueueModel", "内容和为什么看"),
+                    text=lambda one: shown(one.title),
+                    note=queue_note,
                 ),
             ),
             parent,
@@ -84,13 +85,20 @@ class QueueModel(SnapshotModel[QueueEntry]):
         """What it is about."""
         return value.anchor.target
 
+    def tip(self, value: QueueEntry, column: int) -> str:
+        """The whole of both lines, and what was found."""
+        del column
+        return "\n".join(
+            (shown(value.title), queue_note(value), *(shown(one.message) for one in value.findings))
+        )
+
     def show_wanted(self, entries: Sequence[QueueEntry], wanted: QueueFilter) -> None:
         """Show what of the queue is wanted."""
         self.show([one for one in entries if wanted.takes(one)])
 
 
 class OpinionsModel(SnapshotModel[OpinionRow]):
-    """状态 意见 对象 答复 of opinions."""
+    """状态 意见 答复 of opinions; under each where it points."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         translate = QCoreApplication.translate
@@ -101,9 +109,16 @@ class OpinionsModel(SnapshotModel[OpinionRow]):
                     text=lambda one: review_state_name(one.opinion.state),
                     tone=lambda one: STATE_TONES[one.opinion.state],
                 ),
-                Column(heading=translate("OpinionsModel", "意见"), text=lambda one: one.text),
-                Column(heading=translate("OpinionsModel", "位置"), text=_where, muted=True),
-                Column(heading=translate("OpinionsModel", "答复"), text=lambda one: one.answer, muted=True),
+                Column(
+                    heading=translate("OpinionsModel", "意见和位置"),
+                    text=lambda one: " ".join(one.text.split()),
+                    note=_where,
+                ),
+                Column(
+                    heading=translate("OpinionsModel", "答复"),
+                    text=lambda one: " ".join(one.answer.split()),
+                    muted=True,
+                ),
             ),
             parent,
         )
@@ -111,6 +126,21 @@ class OpinionsModel(SnapshotModel[OpinionRow]):
     def name(self, value: OpinionRow) -> object:
         """The opinion for ever."""
         return value.opinion.id
+
+    def haystack(self, value: OpinionRow) -> str:
+        """What was said, answered, and where."""
+        return "\n".join((value.text, _where(value), value.answer, value.hint))
+
+    def tip(self, value: OpinionRow, column: int) -> str:
+        """Everything both sides said."""
+        del column
+        return "\n".join(part for part in (_where(value), value.text, value.hint, value.answer) if part)
+
+
+def queue_note(one: QueueEntry) -> str:
+    """Whose a thing is, unless its title says so, and why to look at it."""
+    reasons = listed(map(shown, one.reasons))
+    return reasons if one.title == one.subject.name else f"{shown(one.subject.name)}  {reasons}"
 
 
 def _where(row: OpinionRow) -> str:

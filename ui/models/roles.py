@@ -12,7 +12,7 @@ class Role(IntEnum):
     """``VALUE`` hands out the value object of a row, ``TONE`` turns a cell into a chip, ``MUTED`` writes it grey.
 
     ``SORT`` is what a cell is ordered by, ``HAYSTACK`` what a search looks in, ``PERCENT`` a row's completeness.
-    ``ICON`` names the icon before the text; the theme draws it.
+    ``ICON`` names the icon before the text; the theme draws it. ``NOTE`` is written small under the text.
     """
 
     VALUE = Qt.ItemDataRole.UserRole + 1
@@ -22,6 +22,7 @@ class Role(IntEnum):
     HAYSTACK = Qt.ItemDataRole.UserRole + 5
     PERCENT = Qt.ItemDataRole.UserRole + 6
     ICON = Qt.ItemDataRole.UserRole + 7
+    NOTE = Qt.ItemDataRole.UserRole + 8
 
 
 TEXT = Qt.ItemDataRole.DisplayRole

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from cmarchive.model import Figure
+from cmarchive.model import Figure, FigureKey, SubjectKey
 from cmarchive.numbers import plain
+from cmarchive.review import figure_anchor
 from cmarchive.rollups import ADDING_NAMES, Adding, BoardRow, Ratio, Rollup, Telling, Total
 from cmarchive.session import RollupReport, Verdict
 from cmarchive.view import View
@@ -25,7 +26,10 @@ _VERDICT_TONES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One row that leads somewhere: a county by its code, or the city's own figure of a variable and year."""
+    """One row that leads somewhere: a county by its code, or the city's own figure of a variable and year.
+
+    ``target`` is the thing of the county's submission that is meant (``Anchor.target``); empty for all of it.
+    """
 
     title: str
     chip: str
@@ -35,6 +39,7 @@ class Line:
     county: str = ""
     variable: str = ""
     year: int | None = None
+    target: str = ""
 
 
 class LinesModel(SnapshotModel[Line]):
@@ -186,6 +191,7 @@ def hint_lines(report: RollupReport) -> Iterator[Line]:
             county=one.county.key.id,
             variable=one.variable,
             year=one.year,
+            target=_target(one.county.key, one.variable, one.year),
         )
 
 
@@ -206,11 +212,15 @@ def _shared(found: Rollup, view: View) -> Iterator[Line]:
             cells=(one.credit_code, "", where),
             detail="\n".join([where, *told]),
             county=one.places[0].county.key.id,
+            target=_target(one.places[0].enterprise.key, one.tellings[0].variable, one.tellings[0].year)
+            if one.tellings
+            else "",
         )
 
 
 def _telling(one: Telling, report: RollupReport) -> Line:
-    code = next((each.key.id for each in report.rollup.counties if each.name == one.name), "")
+    region = next((each for each in report.rollup.counties if each.name == one.name), None)
+    code = region.key.id if region is not None else ""
     said = _told(one, report.view)
     return Line(
         title=one.name,
@@ -221,7 +231,12 @@ def _telling(one: Telling, report: RollupReport) -> Line:
         county=code,
         variable=one.variable,
         year=one.year,
+        target=_target(region.key, one.variable, one.year) if region is not None else "",
     )
+
+
+def _target(subject: SubjectKey, variable: str, year: int) -> str:
+    return figure_anchor(FigureKey(subject, variable, year)).target
 
 
 def _told(one: Telling, view: View) -> str:

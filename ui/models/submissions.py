@@ -34,7 +34,7 @@ class Stand(StrEnum):
     CANCELLED = "cancelled"
 
 
-_STAND_TONES = {
+STAND_TONES = {
     Stand.WAITING: Tone.PLAIN,
     Stand.RUNNING: Tone.ACCENT,
     Stand.LOCKED: Tone.WARNING,
@@ -68,7 +68,7 @@ class IncomingModel(SnapshotModel[Incoming]):
                 Column(
                     heading=translate("IncomingModel", "结果"),
                     text=lambda one: stand_name(one.stand),
-                    tone=lambda one: _STAND_TONES[one.stand],
+                    tone=lambda one: STAND_TONES[one.stand],
                 ),
                 Column(heading=translate("IncomingModel", "说明"), text=lambda one: one.said, muted=True),
             ),
@@ -176,6 +176,18 @@ def stand_name(stand: Stand) -> str:
         Stand.FAILED: translate("Stand", "未接收"),
         Stand.CANCELLED: translate("Stand", "已取消"),
     }[stand]
+
+
+def what_to_do(stand: Stand) -> str:
+    """What comes next for a package that is no submission; empty where nothing has to be done."""
+    translate = QCoreApplication.translate
+    return {
+        Stand.WAITING: translate("Stand", "前面的移交包接收完以后轮到它。"),
+        Stand.RUNNING: translate("Stand", "已复制到隔离区，正在检测；合格才接收，不合格的留存备查。"),
+        Stand.LOCKED: translate("Stand", "请输入移交单位另行告知的口令。"),
+        Stand.FAILED: translate("Stand", "没有留下任何内容。请移交单位重新制作或补齐，再拖进来。"),
+        Stand.CANCELLED: translate("Stand", "没有留下任何内容；要接收就再拖进来一次。"),
+    }.get(stand, "")
 
 
 def _kind(one: Submission) -> str:

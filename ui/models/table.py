@@ -15,13 +15,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column(Generic[T]):
-    """One column: its heading, the text of a value, and how the cell looks."""
+    """One column: its heading, the text of a value, and how the cell looks; ``note`` stands small under the text."""
 
     heading: str
     text: Callable[[T], str]
     tone: Callable[[T], Tone | None] | None = None
     icon: Callable[[T], str] | None = None
     sort: Callable[[T], Any] | None = None
+    note: Callable[[T], str] | None = None
     muted: bool = False
     right: bool = False
 
@@ -120,6 +121,8 @@ class SnapshotModel(QAbstractTableModel, Generic[T]):
                 return column.tone(value) if column.tone is not None else None
             case Role.ICON:
                 return column.icon(value) if column.icon is not None else None
+            case Role.NOTE:
+                return column.note(value) if column.note is not None else None
             case Role.MUTED:
                 return column.muted
             case Role.SORT:

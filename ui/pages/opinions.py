@@ -31,6 +31,7 @@ from ui.settings import Settings
 from ui.texts import shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Chip, EmptyState, Paragraph, button, label, row_of, scrolled
+from ui.widgets.noted import use_notes
 from ui.widgets.tables import Table
 from ui.workspace import Workspace
 
@@ -74,6 +75,7 @@ class OpinionCard(Card):
         self.evidence = QListWidget()
         self.evidence.setAccessibleName(self.tr("佐证材料"))
         self.evidence.setMaximumHeight(130)
+        self.evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.goto = button(self.tr("转到该处"), lambda: self.went.emit(self._place))
         self.send = button(self.tr("答复"), self._answer, "primary")
         self.add(label(self.tr("答复"), "secondary"))
@@ -122,6 +124,7 @@ class OpinionCard(Card):
         shown = {one.item for one in opinion.evidence}
         for item in _items_near(view, opinion.anchor):
             entry = QListWidgetItem(f"{item.slot} {item.title}".strip())
+            entry.setToolTip(entry.text())
             entry.setData(_NUMBER, item.id)
             entry.setCheckState(Qt.CheckState.Checked if item.id in shown else Qt.CheckState.Unchecked)
             self.evidence.addItem(entry)
@@ -195,7 +198,8 @@ class OpinionsPage(Page):
         left = Card(self.tr("审核意见"))
         self.take = button(self.tr("导入审核意见…"), self.ask_file)
         left.head.addWidget(self.take)
-        self.table = Table(self.theme, self.tr("审核意见"), (84, 280, 200, 160), stretch=1)
+        self.table = Table(self.theme, self.tr("审核意见"), (84, 280, 120), stretch=1)
+        use_notes(self.table, self.theme)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._choose())
         left.add(self.table, 1)
@@ -207,7 +211,8 @@ class OpinionsPage(Page):
             side.setMinimumWidth(least)
             split.addWidget(side)
         split.setSizes([720, 520])
-        split.setStretchFactor(0, 1)
+        for at, share in enumerate((3, 2)):
+            split.setStretchFactor(at, share)
         self.settings.follow(split, "opinions")
         self.empty = EmptyState(
             self.theme,
@@ -249,7 +254,12 @@ class OpinionsPage(Page):
             parts.append(self.tr("有 {count} 条双方同时改动过，请核对。").format(count=conflicts))
         if any(one.signature is None for one in reports):
             parts.append(self.tr("文件没有签名，请向审核单位核实。"))
-        self.bar.tell("".join(parts), Tone.WARNING if conflicts else Tone.OK)
+        signatures = [one.signature for one in reports if one.signature is not None]
+        parts += dict.fromkeys(shown(one.message) for one in signatures)
+        tone = Tone.WARNING if conflicts else Tone.OK
+        if any(not one.is_trusted for one in signatures):
+            tone = Tone.ERROR
+        self.bar.tell("".join(parts), tone)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):

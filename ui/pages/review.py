@@ -1,56 +1,52 @@
 """审核: what a county handed in, the most urgent first; what it is, its pages beside it, and deciding."""
 
-from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QCheckBox, QSplitter, QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Monitor
-from cmarchive.model import SubjectKey
-from cmarchive.paging import pages_of
 from cmarchive.review import Anchor, AnchorKind, ReviewState
 from cmarchive.review_texts import OpinionRow
 from cmarchive.session import QueueEntry
 from cmarchive.submissions import Submission
 from ui.jobs import JobRunner
-from ui.models.reviewing import OpinionsModel, QueueFilter, QueueModel, review_state_name
+from ui.models.changes import ChangeRow
+from ui.models.reviewing import review_state_name
 from ui.pages.page import Page
 from ui.pages.review_actions import ReviewActions
+from ui.pages.review_list import SubmissionList, anchor_of
 from ui.pages.review_loading import Loaded, SubmissionPages, load
+from ui.pages.review_pages import PagesCard
 from ui.pages.review_pane import DECISIONS, ReviewPane
-from ui.pages.review_texts import changes, description, evidence_of, finding_lines, opinion_lines
+from ui.pages.review_return import ReviewReturn
+from ui.pages.review_telling import Telling, merge_note, tell_of
 from ui.previews import Previews
 from ui.settings import Settings
-from ui.texts import listed, shown
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Card, EmptyState, SearchField, button
-from ui.widgets.choice import Choice
-from ui.widgets.flow import FlowLayout
-from ui.widgets.marking import PageMarker
-from ui.widgets.pageview import PageView
-from ui.widgets.tables import Table
+from ui.widgets.basics import EmptyState, button
+from ui.widgets.drawer import Drawer
 from ui.workspace import Workspace
 
-_ROOMY = 430  # pixels of the list in which four columns can be read
-_TIGHT = 340  # pixels in which there is room for two
+CHANGES = "changes"  # after a county's code, what ``seek`` is asked for: its changes, or a target of review
 
 
 class ReviewPage(Page):
-    """Queue and opinions at the left, the thing in the middle, its pages at the right."""
+    """Queue and opinions at the left, the thing in the middle, its pages at the right or in a drawer."""
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings, runner: JobRunner) -> None:
         super().__init__(workspace, theme, settings)
         self.loaded: Loaded | None = None
-        self._submissions: list[Submission] = []
         self._is_stale = True
-        self._pages = SubmissionPages(workspace.session)
-        self.previews = Previews(self._pages, runner, self)
-        self.queue, self.opinions = QueueModel(self), OpinionsModel(self)
+        self._county, self._wanted = "", ""  # whose newest submission to load, and what to show of it then
+        self._images = SubmissionPages(workspace.session)
+        self.previews = Previews(self._images, runner, self)
         self.actions_ = ReviewActions(self)
+        self.returning = ReviewReturn(self)
         self._build()
+        self._connect()
         self._offer()
         workspace.view_changed.connect(lambda _view: self._reload())
 
@@ -63,28 +59,31 @@ class ReviewPage(Page):
         """The submission shown."""
         return str(self.submission.id) if self.submission is not None else ""
 
+    def seek(self, code: str) -> None:
+        """Show the newest submission of a county by its 行政区划代码; after a blank, its changes or a thing of it."""
+        self._county, _, self._wanted = code.partition(" ")
+        self._open(0)
+
     # Building
 
     def _build(self) -> None:
+        self.back = button(self.tr("退回意见…"), self.returning.ask)
+        self.list = SubmissionList(self.theme, self.back)
+        self.table, self.said = self.list.table, self.list.said
+        self.queue, self.opinions = self.list.queue, self.list.opinions
+        self.pane = ReviewPane(self.theme)
+        self.pages = PagesCard(self.theme, self.previews)
+        self.view, self.marker = self.pages.view, self.pages.marker
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)
-        self.pane = ReviewPane(self.theme)
-        self.pane.decided.connect(self.decide)
-        self.pane.second_wanted.connect(self.sign)
-        self.pane.opinion_wanted.connect(self.ask_opinion)
-        right = Card(self.tr("原件"))
-        self.view = PageView(self.theme, self.previews)
-        self.marker = PageMarker(self.theme, self.view)
-        self.view.setToolTip(self.tr("在页面上拖出一块，意见就指向那里"))
-        right.add(self.view, 1)
-        for side, least in ((self._build_list(), 330), (self.pane, 270), (right, 230)):
+        for side, least in ((self.list, 330), (self.pane, 270), (self.pages, 230)):
             side.setMinimumWidth(least)
             split.addWidget(side)
-        split.setSizes([600, 360, 400])
+        split.setSizes([560, 400, 400])
         split.setStretchFactor(0, 1)
         self.settings.follow(split, "review")
-        split.splitterMoved.connect(lambda _at, _index: self._spare())
+        self.drawer = Drawer(self, split, self.pages, self.pages.hide_button)
         self.empty = EmptyState(
             self.theme, "clipboard-text", self.tr("还没有可以审核的报送。先在“接收”页接收县区的移交包。")
         )
@@ -92,65 +91,40 @@ class ReviewPage(Page):
         self.all.addWidget(self.empty)
         self.all.addWidget(split)
         self.box.addWidget(self.all, 1)
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self.list)
 
-    def _build_list(self) -> Card:
-        card = Card(self.tr("报送"))
-        self.which: Choice[int] = Choice(())
-        self.which.setAccessibleName(self.tr("县区报送"))
-        self.which.setMinimumContentsLength(10)
-        self.which.activated.connect(lambda _at: self._open(self.which.value))
-        self.back = button(self.tr("退回意见…"), self.actions_.ask_return)
-        card.head.addWidget(self.which, 1)
-        card.head.addWidget(self.back)
-        group = QButtonGroup(self)
-        self.to_queue = button(self.tr("待看"), self._filter, "filter")
-        self.to_opinions = button(self.tr("意见"), self._filter, "filter")
-        for one in (self.to_queue, self.to_opinions):
-            one.setCheckable(True)
-            group.addButton(one)
-        self.to_queue.setChecked(True)
-        self.changed = QCheckBox(self.tr("只看有变化"))
-        self.everything = QCheckBox(self.tr("包括已审定"))
-        self.changed.toggled.connect(lambda _on: self._filter())
-        self.everything.toggled.connect(lambda _on: self._reload())
-        self.search = SearchField(self.theme, self.tr("搜索"))
-        self.search.textChanged.connect(lambda _text: self._filter())
-        states = [(one, review_state_name(one)) for one in ReviewState]
-        self.state: Choice[ReviewState | None] = Choice(((None, self.tr("全部状态")), *states))
-        self.who: Choice[SubjectKey | None] = Choice(((None, self.tr("全部对象")),))
-        for field, name in ((self.state, self.tr("状态")), (self.who, self.tr("指标或企业"))):
-            field.setAccessibleName(name)
-            field.setMinimumContentsLength(6)
-            field.activated.connect(lambda _at: self._filter())
-        card.add(FlowLayout(self.to_queue, self.to_opinions, self.changed, self.everything))
-        card.add(FlowLayout(self.search, self.state, self.who, stretched=self.search))
-        self.table = self._table(self.tr("待看"), self.queue, (78, 150, 96, 110))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.said = self._table(self.tr("整改对照表"), self.opinions, (78, 150, 96, 110))
-        self.lists = QStackedWidget()
-        self.lists.addWidget(self.table)
-        self.lists.addWidget(self.said)
-        card.add(self.lists, 1)
-        return card
-
-    def _table(self, name: str, model: QueueModel | OpinionsModel, widths: tuple[int, ...]) -> Table:
-        table = Table(self.theme, name, widths, stretch=1)
-        table.setModel(model)
-        table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._choose())
-        for state, key in DECISIONS:
-            table.on_key(Qt.Key(ord(key)), partial(self.decide, state))
-        table.on_key(Qt.Key.Key_Return, self.ask_opinion)
-        table.on_key(Qt.Key.Key_Enter, self.ask_opinion)
-        table.on_key(Qt.Key.Key_Space, lambda: self.view.turn(1))
-        return table
+    def _connect(self) -> None:
+        self.list.opened.connect(self._open)
+        self.list.chosen.connect(self._choose)
+        self.list.score.weighed.connect(self.actions_.weigh)
+        self.list.score.refused.connect(lambda text: self.bar.tell(text, Tone.WARNING))
+        self.list.score.ranking_wanted.connect(self.actions_.rank)
+        self.pane.decided.connect(self.decide)
+        self.pane.second_wanted.connect(self.sign)
+        self.pane.opinion_wanted.connect(self.ask_opinion)
+        self.pane.revise_wanted.connect(self.revise)
+        self.pane.pages_wanted.connect(self.show_pages)
+        self.pages.opinion_wanted.connect(self.ask_opinion)
+        self.pages.close_wanted.connect(self.drawer.close)
+        for table in self.list.tables[:-1]:
+            for state, key in DECISIONS:
+                table.on_key(Qt.Key(ord(key)), partial(self.decide, state))
+            table.on_key(Qt.Key.Key_Space, self.show_pages)
+            table.selectionModel().selectionChanged.connect(lambda _new, _old: self._choose())
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.table.on_key(enter, self.ask_opinion)
+            self.said.on_key(enter, self.revise)
+            self.list.compared.on_key(enter, self.jump)
+        self.list.compared.doubleClicked.connect(lambda _index: self.jump())
 
     def _offer(self) -> None:
         self.offer("opinion", self.tr("提出审核意见…(&O)"), self.ask_opinion, "Ctrl+M")
+        self.offer("revise", self.tr("修改审核意见…(&E)"), self.revise, "Ctrl+Return")
         self.offer("second", self.tr("复核签字(&S)"), self.sign, "Ctrl+Shift+M")
-        self.offer(
-            "return", self.tr("退回审核意见…(&B)"), self.actions_.ask_return, "Ctrl+E", starts_group=True
-        )
+        self.offer("region", self.tr("在页面上框选一块(&R)"), self.mark, "Ctrl+R", starts_group=True)
+        self.offer("jump", self.tr("到变化所在的位置(&J)"), self.jump)
+        self.offer("phrases", self.tr("话术库…(&P)"), self.actions_.ask_phrases, starts_group=True)
+        self.offer("return", self.tr("退回审核意见…(&B)"), self.returning.ask, "Ctrl+E", starts_group=True)
         for state, _key in DECISIONS:
             name = self.tr("审定为“{state}”").format(state=review_state_name(state))
             self.offer(
@@ -165,44 +139,32 @@ class ReviewPage(Page):
         if self._is_stale:
             self._reload()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the list is narrow, its last column gives way: the pane beside it says the same."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._spare)
-
-    def _spare(self) -> None:
-        for table in (self.table, self.said):
-            table.setColumnHidden(3, self.lists.width() < _ROOMY)
-            table.setColumnHidden(2, self.lists.width() < _TIGHT)
-
     def _reload(self) -> None:
         self._open(self.submission.id if self.submission is not None else 0)
 
-    def seek(self, code: str) -> None:
-        """Open the newest submission of a county by its 行政区划代码."""
-        self._open(0, code)
-
-    def _open(self, number: int, region: str = "") -> None:
-        """Load a submission by its number; without one, the newest, of a county if one is named."""
+    def _open(self, number: int) -> None:
+        """Load a submission by its number; the newest of the county asked for, or of all, where there is none."""
         self._is_stale = not self.isVisible() or self.workspace.view is None
         if self._is_stale:
             return
-        session, known, everything = self.workspace.session, self.loaded, self.everything.isChecked()
+        session, known, county = self.workspace.session, self.loaded, self._county
+        wanted = self._wanted if self._wanted != CHANGES else ""
 
         def work(monitor: Monitor) -> tuple[list[Submission], Loaded | None]:
             listed = [one for one in session.submissions() if one.is_accepted]
-            newest = [one for one in listed if region in ("", one.region_code)] or listed
-            chosen = next((one for one in listed if one.id == number), newest[-1] if newest else None)
+            mine = [one for one in listed if county in ("", one.region_code)]
+            chosen = next((one for one in mine if one.id == number), mine[-1] if mine else None)
             if chosen is None:
                 return listed, None
-            return listed, load(session, chosen, known, monitor, everything=everything)
+            return listed, load(session, chosen, known, monitor, wanted=wanted)
 
-        self.workspace.glance(work, then=self._show, fail=self._failed, dropped=self._dropped)
+        self.workspace.glance(work, then=self._show, fail=self.failed, dropped=self._dropped)
 
     def _dropped(self) -> None:
         self._is_stale = True
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Say at the top what a person can do something about; the rest is the window's."""
         if isinstance(error, ArchiveError):
             self.show_error(error)
         else:
@@ -210,172 +172,122 @@ class ReviewPage(Page):
 
     def _show(self, done: tuple[list[Submission], Loaded | None]) -> None:
         listed, loaded = done
+        if loaded is None and self._county and listed:
+            self._county, self._wanted = "", ""
+            if self.loaded is None:
+                self._open(0)
+            self.bar.tell(self.tr("这个县区还没有接收的报送。"), Tone.WARNING)
+            return
         is_other = loaded is not None and loaded.submission != self.submission
-        self._submissions, self.loaded = listed, loaded
+        is_first = self.loaded is None
+        self.loaded = loaded
         self.all.setCurrentIndex(0 if loaded is None else 1)
-        self.state_changed.emit(
-            str(len(loaded.found.entries)) if loaded is not None and loaded.found.entries else ""
-        )
+        waiting = len([one for one in loaded.found.entries if one.rank]) if loaded is not None else 0
+        self.state_changed.emit(str(waiting) if waiting else "")
         if loaded is None:
             return
-        self._pages.number = loaded.submission.id
-        self._fill(listed, loaded)
-        if is_other:
-            self._warn(loaded)
-        self._filter()
-
-    def _fill(self, listed: list[Submission], loaded: Loaded) -> None:
-        text = self.tr("{county} 第 {serial} 次")
-        self.which.fill(
-            [(one.id, text.format(county=one.county, serial=one.serial)) for one in reversed(listed)]
-        )
-        self.which.choose(loaded.submission.id)
-        subjects = {one.subject.key: shown(one.subject.name) for one in loaded.found.entries}
-        wanted = self.who.value
-        self.who.fill([(None, self.tr("全部对象")), *subjects.items()])
-        self.who.choose(wanted if wanted in subjects else None)
-        self.changed.setEnabled(loaded.comparison is not None)
-        if loaded.comparison is None:
-            self.changed.setChecked(False)
-
-    def _warn(self, loaded: Loaded) -> None:
-        merge = loaded.found.reviewed.merge
-        parts = []
-        if merge.conflicts:
-            parts.append(
-                self.tr("有 {count} 条意见双方同时改动过，请核对。").format(count=len(merge.conflicts))
-            )
-        if merge.foreign:
-            parts.append(
-                self.tr("移交包中有 {count} 处以审核人名义写的内容不是本级写的，没有采用。").format(
-                    count=len(merge.foreign)
-                )
-            )
-        if parts:
-            self.bar.tell("".join(parts), Tone.WARNING)
-        else:
+        self._images.number = loaded.submission.id
+        self.list.show_all(listed, loaded)
+        if is_other and (told := merge_note(loaded)):
+            self.bar.tell(told, Tone.WARNING)
+        elif is_other and not is_first:
             self.bar.clear()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Show what of the county was asked for."""
+        self._county, wanted, self._wanted = "", self._wanted, ""
+        if wanted == CHANGES:
+            if self.list.to_changes.isEnabled():
+                self.list.to_changes.click()
+        elif wanted and not self.list.go_to(wanted):
+            self.bar.tell(self.tr("这次报送中已没有这个数据或材料。"), Tone.WARNING)
 
     # Choosing
 
-    def _filter(self) -> None:
-        if (loaded := self.loaded) is None:
-            return
-        chosen = [table.current_value() for table in (self.table, self.said)]
-        wanted = QueueFilter(state=self.state.value, subject=self.who.value, needle=self.search.text())
-        if self.changed.isChecked() and loaded.comparison is not None:
-            wanted = replace(wanted, changed=loaded.comparison.targets)
-        self.queue.show_wanted(loaded.found.entries, wanted)
-        needle = self.search.text().casefold()
-        self.opinions.show(
-            [
-                one
-                for one in loaded.rows
-                if self.state.value in (None, one.opinion.state)
-                and needle in self.opinions.haystack(one).casefold()
-            ]
-        )
-        self.to_queue.setText(self.tr("待看 {count}").format(count=self.queue.rowCount()))
-        self.to_opinions.setText(self.tr("意见 {count}").format(count=self.opinions.rowCount()))
-        self.lists.setCurrentIndex(0 if self.to_queue.isChecked() else 1)
-        self._spare()
-        self._settle(chosen)
-        self._choose()
-
-    def _settle(self, chosen: list[object]) -> None:
-        """Choose what was chosen before; where that went out of the list, what stands there now."""
-        queued, told = chosen
-        row = self.queue.find(lambda value: isinstance(queued, QueueEntry) and value.anchor == queued.anchor)
-        _stay(self.table, row)
-        row = self.opinions.find(
-            lambda value: isinstance(told, OpinionRow) and value.opinion.id == told.opinion.id
-        )
-        _stay(self.said, row)
-
-    @property
-    def _chosen(self) -> tuple[Anchor | None, str]:
-        """What is chosen, and the opinion's id in the list of opinions."""
-        value = (self.table if self.to_queue.isChecked() else self.said).current_value()
-        if isinstance(value, QueueEntry):
-            return value.anchor, ""
-        return (value.opinion.anchor, value.opinion.id) if isinstance(value, OpinionRow) else (None, "")
-
     def _choose(self) -> None:
-        loaded = self.loaded
-        value = (self.table if self.to_queue.isChecked() else self.said).current_value()
-        if loaded is None or not isinstance(value, QueueEntry | OpinionRow):
-            self.pane.show_thing("", "", None, ())
-            self.view.show_files(())
-            return
-        view = loaded.found.reviewed.view
-        if isinstance(value, QueueEntry):
-            anchor, title, state = value.anchor, value.title, value.state
-            about, findings, said = (
-                listed(map(shown, (value.subject.name, *value.reasons))),
-                value.findings,
-                value.opinions,
-            )
-        else:
-            anchor, title, state = value.opinion.anchor, value.place, value.opinion.state
-            about, findings, said = shown(value.subject), (), (value.opinion,)
-        told = (
-            *(opinion_lines(one) for one in said),
-            finding_lines(findings, loaded.difference),
-            description(view, anchor),
-            changes(view, anchor, loaded.comparison),
+        loaded, value = self.loaded, self.list.value
+        told = None if loaded is None or value is None else tell_of(loaded, value)
+        if loaded is None or value is None or told is None:
+            told = Telling()
+        count = len(self.list.values)
+        about = self.tr("已选 {count} 项，结论用于全部").format(count=count) if count > 1 else told.about
+        self.pane.show_thing(
+            told.title, about, told.state, told.parts, can_revise=isinstance(value, OpinionRow)
         )
-        self.pane.show_thing(shown(title), about, state, told)
-        self._show_pages(anchor)
+        anchor = anchor_of(value)
+        if loaded is None or anchor is None:
+            self.pages.show_nothing()
+        else:
+            changed = None if isinstance(value, OpinionRow) else loaded.changed_page(anchor.item)
+            self.pages.show_evidence(loaded.found.reviewed.view, anchor, changed)
+        self.pane.pages.setVisible(self.drawer.is_narrow and self.pages.has_pages)
 
-    def _show_pages(self, anchor: Anchor) -> None:
-        if self.loaded is None:
-            return
-        files, number, meant = evidence_of(self.loaded.found.reviewed.view, anchor)
-        self.view.show_files(files)
-        if number is not None:
-            self.view.show_numbered(number)
-        elif anchor.page is not None:
-            pages = [page for page in pages_of(files) if page.leaf.use != "out"]
-            at = next(
-                (
-                    at
-                    for at, one in enumerate(pages)
-                    if (one.file.digest, one.leaf.page + 1) == (meant, anchor.page)
-                ),
-                0,
-            )
-            self.view.turn_to(at)
-        self.marker.show_area(anchor.area)
+    def show_pages(self) -> None:
+        """Bring the pages into sight; where they are, turn to the next."""
+        if self.drawer.is_narrow and not self.drawer.is_open:
+            if self.pages.has_pages:
+                self.drawer.open(self.list.front)
+                self.view.setFocus()
+        else:
+            self.view.turn(1)
+
+    def mark(self) -> None:
+        """Begin a region on the page shown, with the keyboard."""
+        if self.drawer.is_narrow and not self.drawer.is_open and self.pages.has_pages:
+            self.drawer.open(self.list.front)
+        self.pages.mark()
+
+    def jump(self) -> None:
+        """Go from a change to the thing in the queue, whether it has to be looked at or not."""
+        value = self.list.value
+        submission = self.submission
+        if isinstance(value, ChangeRow) and value.anchor is not None and submission is not None:
+            target = value.anchor.target
+            if not self.list.go_to(target):
+                self._wanted = target
+                self._open(submission.id)
 
     # Acting
 
     def decide(self, state: ReviewState) -> None:
-        """Set the state of what is chosen: of all chosen rows of the queue, or of one opinion."""
-        note = self.pane.note.text()
-        if self.to_queue.isChecked():
-            rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-            self.actions_.decide([self.queue.rows[row].anchor for row in rows], state, note)
-        elif (number := self._chosen[1]) != "":
-            self.actions_.judge(number, state, note)
+        """Set the state of everything chosen: of things, or of opinions whose answers are judged."""
+        note, values = self.pane.note.text(), self.list.values
+        numbers = [one.opinion.id for one in values if isinstance(one, OpinionRow)]
+        if numbers:
+            self.actions_.judge(numbers, state, note)
+            return
+        anchors = [anchor for one in values if (anchor := anchor_of(one)) is not None]
+        self.actions_.decide(anchors, state, note)
 
     def sign(self) -> None:
         """Sign off what is chosen as the second reviewer."""
-        anchor, number = self._chosen
-        if anchor is not None:
-            self.actions_.sign(anchor, number)
+        value = self.list.value
+        if value is not None:
+            number = value.opinion.id if isinstance(value, OpinionRow) else ""
+            self.actions_.sign(anchor_of(value), number)
 
     def ask_opinion(self) -> None:
         """Write an opinion on what is chosen, at the page shown and the region drawn."""
-        anchor, _number = self._chosen
-        if anchor is None:
-            return
-        if anchor.kind is AnchorKind.ITEM and (page := self.view.page) is not None:
-            anchor = replace(anchor, file=page.file.digest, page=page.leaf.page + 1, area=self.marker.area)
-        self.actions_.ask_opinion(anchor, self.pane.title.text())
+        anchor = anchor_of(self.list.value)
+        if anchor is not None:
+            self.actions_.ask_opinion(self.pages.pointing(anchor), self._title(anchor), self._findings())
 
+    def revise(self) -> None:
+        """Say the chosen opinion otherwise."""
+        value = self.list.value
+        if isinstance(value, OpinionRow):
+            self.actions_.ask_revision(value.opinion, self.pane.title.text())
 
-def _stay(table: Table, row: int) -> None:
-    """Choose a row, or what stands where the chosen one was; several chosen rows stay chosen."""
-    at = table.currentIndex().row()
-    if row < 0 or row != at:
-        table.choose(min(row if row >= 0 else max(at, 0), table.model().rowCount() - 1))
+    def _title(self, anchor: Anchor) -> str:
+        title = self.pane.title.text()
+        if anchor.kind is AnchorKind.ITEM and (pointed := self.pages.pointing(anchor)).page is not None:
+            if pointed.area is not None:
+                return self.tr("{title} 第 {page} 页框选的一块").format(title=title, page=pointed.page)
+            return self.tr("{title} 第 {page} 页").format(title=title, page=pointed.page)
+        return title
+
+    def _findings(self) -> tuple[tuple[str, Anchor], ...]:
+        """The findings of the chosen thing an opinion may be about instead, by what they say."""
+        value = self.list.value
+        return tell_of(self.loaded, value).findings if self.loaded and isinstance(value, QueueEntry) else ()

@@ -1,20 +1,22 @@
-"""What a reviewer does: decide, write, judge, sign off, return. Every edit is a step of its own to undo."""
+"""What a reviewer does: decide, write, revise, judge, sign off. Every edit is a step of its own to undo."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from cmarchive.jobs import Monitor
+from cmarchive.opinions import Opinion
 from cmarchive.review import Anchor, ReviewState
-from cmarchive.scoring import Phrase
-from cmarchive.session import ReturnReport
+from cmarchive.scoring import CountyScore, Phrase
 from cmarchive.submissions import Submission
 from ui.dialogs.opinion import OpinionDialog, OpinionWish
+from ui.dialogs.phrases import PhraseDialog
 from ui.models.reviewing import review_state_name
-from ui.opening import open_path
+from ui.models.scores import points_text
+from ui.pages.review_texts import history_lines
+from ui.theme import Tone
 
 if TYPE_CHECKING:
     from ui.pages.review import ReviewPage
@@ -27,73 +29,76 @@ class ReviewActions(QObject):
         super().__init__(page)
         self._page = page
         self.dialog: OpinionDialog | None = None
+        self.library: PhraseDialog | None = None
 
     def decide(self, anchors: Sequence[Anchor], state: ReviewState, note: str) -> None:
         """Set the state of several things alike."""
-        page, workspace = self._page, self._page.workspace
-        if (submission := page.submission) is None or not anchors:
+        if (submission := self._page.submission) is None or not anchors:
             return
-        session, author = workspace.session, workspace.author
+        session, author = self._page.workspace.session, self._page.workspace.author
         word = self.tr("{count} 项：{state}").format(count=len(anchors), state=review_state_name(state))
-        workspace.run(
-            lambda _monitor: session.decide_all(submission, anchors, state, author, note),
-            then=lambda _made: workspace.note(word, can_undo=True),
-            touched=(),
-        )
+        self._run(lambda _monitor: session.decide_all(submission, anchors, state, author, note), word)
 
-    def judge(self, number: str, state: ReviewState, verdict: str) -> None:
-        """Judge what the county answered to an opinion."""
-        page, workspace = self._page, self._page.workspace
-        if (submission := page.submission) is None:
+    def judge(self, numbers: Sequence[str], state: ReviewState, verdict: str) -> None:
+        """Judge what the county answered to opinions."""
+        if (submission := self._page.submission) is None:
             return
-        session, author = workspace.session, workspace.author
-        workspace.run(
-            lambda _monitor: session.judge(submission, number, state, author, verdict),
-            then=lambda _made: workspace.note(review_state_name(state), can_undo=True),
-            touched=(),
-        )
+        session, author = self._page.workspace.session, self._page.workspace.author
+        word = review_state_name(state)
+        if len(numbers) > 1:
+            word = self.tr("{count} 条意见：{state}").format(count=len(numbers), state=word)
+        self._run(lambda _monitor: session.judge_all(submission, numbers, state, author, verdict), word)
 
     def sign(self, anchor: Anchor | None, number: str) -> None:
         """Sign off a decision, or an opinion, as the second reviewer."""
-        page, workspace = self._page, self._page.workspace
-        if (submission := page.submission) is None:
+        if (submission := self._page.submission) is None:
             return
-        session, author = workspace.session, workspace.author
+        session, author = self._page.workspace.session, self._page.workspace.author
 
         def work(_monitor: Monitor) -> object:
             if number or anchor is None:
                 return session.sign_opinion(submission, number, author)
             return session.second(submission, anchor, author)
 
-        workspace.run(
-            work, then=lambda _made: workspace.note(self.tr("已复核签字"), can_undo=True), touched=()
-        )
+        self._run(work, self.tr("已由{name}复核签字").format(name=author))
 
-    def ask_opinion(self, anchor: Anchor, title: str) -> None:
-        """Ask for an opinion on something, with the phrases at hand."""
-        page, workspace = self._page, self._page.workspace
-        submission, session = page.submission, workspace.session
-        if submission is None:
+    # Opinions
+
+    def ask_opinion(self, anchor: Anchor, title: str, findings: Sequence[tuple[str, Anchor]] = ()) -> None:
+        """Ask for an opinion on something, or on one of its findings, with the phrases at hand."""
+        if (submission := self._page.submission) is None:
             return
 
         def show(phrases: list[Phrase]) -> None:
-            dialog = self.dialog = OpinionDialog(title, phrases, page.theme, page.window())
+            page = self._page
+            dialog = OpinionDialog(title, phrases, page.theme, page.window(), findings=findings)
             dialog.accepted.connect(lambda: self.write(submission, anchor, dialog.answer))
-            dialog.phrase_wanted.connect(lambda phrase: self._keep(phrase, dialog))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.finished.connect(lambda _result: self._forget())
-            dialog.open()
+            self._open(dialog)
 
-        workspace.look(lambda _monitor: session.phrases(), title="", then=show)
+        self._look(show)
+
+    def ask_revision(self, opinion: Opinion, title: str) -> None:
+        """Ask how an opinion is to be said otherwise; what it said before is shown."""
+        if (submission := self._page.submission) is None:
+            return
+
+        def show(phrases: list[Phrase]) -> None:
+            page, history = self._page, history_lines(opinion).lines
+            dialog = OpinionDialog(
+                title, phrases, page.theme, page.window(), revised=opinion, history=history
+            )
+            dialog.accepted.connect(lambda: self.revise(submission, opinion, dialog.answer))
+            self._open(dialog)
+
+        self._look(show)
 
     def write(self, submission: Submission, anchor: Anchor, wish: OpinionWish) -> None:
         """Write an opinion down."""
-        workspace = self._page.workspace
-        session, author = workspace.session, workspace.author
-        workspace.run(
+        session, author = self._page.workspace.session, self._page.workspace.author
+        self._run(
             lambda _monitor: session.put_opinion(
                 submission,
-                anchor,
+                wish.anchor or anchor,
                 wish.text,
                 author,
                 severity=wish.severity,
@@ -102,52 +107,124 @@ class ReviewActions(QObject):
                 hint=wish.hint,
                 state=wish.state,
             ),
-            then=lambda _made: workspace.note(self.tr("已提出审核意见"), can_undo=True),
-            touched=(),
+            self.tr("已提出审核意见"),
+            then=lambda: self._page.marker.show_area(None),
         )
 
-    def ask_return(self) -> None:
-        """Ask which folder to write into, and return the opinions."""
-        page = self._page
-        if page.submission is None:
-            return
-        name = QFileDialog.getExistingDirectory(
-            page, self.tr("选择放审核意见的文件夹"), str(page.workspace.session.path.parent)
-        )
-        if name:
-            self.send(Path(name))
+    def revise(self, submission: Submission, opinion: Opinion, wish: OpinionWish) -> None:
+        """Say an opinion otherwise, in what differs."""
+        session, author = self._page.workspace.session, self._page.workspace.author
+        changed = {
+            name: value
+            for name in ("text", "hint", "clause", "severity", "points")
+            if (value := getattr(wish, name)) != getattr(opinion, name)
+        }
+        if changed:
+            self._run(
+                lambda _monitor: session.revise(submission, opinion.id, author, **changed),
+                self.tr("已修改审核意见"),
+            )
 
-    def send(self, folder: Path) -> None:
-        """Write the file to import, 审核意见书 and 整改清单 into a folder."""
-        page, workspace = self._page, self._page.workspace
-        if (submission := page.submission) is None:
-            return
-        session, office = workspace.session, workspace.session.profile.county
-        workspace.run(
-            lambda monitor: session.return_review(submission, folder, office, monitor),
-            title=self.tr("退回审核意见"),
-            then=self._sent,
-            touched=(),
-        )
+    # Phrases
 
-    def _sent(self, report: ReturnReport) -> None:
-        text = self.tr("{count} 条意见已写成：{file}，另有审核意见书和整改清单（PDF、Excel）。")
-        self._page.tell(text.format(count=report.opinions, file=report.file))
-        self._page.bar.offer(self.tr("打开文件夹"), lambda: open_path(report.file.parent))
+    def ask_phrases(self) -> None:
+        """Show 话术库, to be searched and changed."""
 
-    def _keep(self, phrase: Phrase, dialog: OpinionDialog) -> None:
+        def show(phrases: list[Phrase]) -> None:
+            page, session = self._page, self._page.workspace.session
+            above = self.dialog if self.dialog is not None else page.window()
+            dialog = self.library = PhraseDialog(phrases, page.theme, above)
+            dialog.kept.connect(self._keep)
+            dialog.removed.connect(
+                lambda code: self._change_phrases(
+                    lambda: session.remove_phrase(code), self.tr("已从话术库删除")
+                )
+            )
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.finished.connect(lambda _result: self._forget_library())
+            dialog.open()
+
+        self._look(show)
+
+    def _keep(self, phrase: Phrase) -> None:
         session = self._page.workspace.session
+        self._change_phrases(lambda: session.put_phrase(phrase), self.tr("已存入话术库"))
+
+    def _change_phrases(self, change: Callable[[], object], word: str) -> None:
+        session, workspace = self._page.workspace.session, self._page.workspace
 
         def work(_monitor: Monitor) -> list[Phrase]:
-            session.put_phrase(phrase)
+            change()
             return session.phrases()
 
-        self._page.workspace.run(work, then=lambda phrases: self._show_phrases(dialog, phrases), touched=())
+        def told(phrases: list[Phrase]) -> None:
+            for dialog in (self.dialog, self.library):
+                if dialog is not None:
+                    dialog.show_phrases(phrases)
+            workspace.note(word, can_undo=True)
 
-    def _show_phrases(self, dialog: OpinionDialog, phrases: list[Phrase]) -> None:
-        if self.dialog is dialog:
-            dialog.show_phrases(phrases)
-        self._page.workspace.note(self.tr("已存入话术库"), can_undo=True)
+        workspace.run(work, then=told, fail=self._page.failed, touched=())
+
+    # Scores
+
+    def weigh(self, title: str, weights: dict[str, Decimal]) -> None:
+        """Say what each indicator is worth."""
+        session = self._page.workspace.session
+
+        def work(_monitor: Monitor) -> object:
+            before = session.score_sheet()
+            return session.set_score_sheet(title, weights, before.note if before is not None else "")
+
+        self._run(work, self.tr("已改评分表"))
+
+    def rank(self) -> None:
+        """Tell what every county gets by the sheet."""
+        session = self._page.workspace.session
+        self._page.workspace.look(
+            session.county_scores, title=self.tr("各县区得分"), then=self._ranked, fail=self._page.failed
+        )
+
+    def _ranked(self, scores: list[CountyScore]) -> None:
+        text = self.tr("{county} {total}/{most}（第 {serial} 次报送）")
+        told = [
+            text.format(
+                county=one.county,
+                total=points_text(one.score.total),
+                most=points_text(one.score.most),
+                serial=one.serial,
+            )
+            for one in scores
+        ]
+        self._page.bar.tell(self.tr("各县区得分：{told}").format(told=self.tr("；").join(told)), Tone.INFO)
+
+    # Running
+
+    def _look(self, show: Callable[[list[Phrase]], None]) -> None:
+        session = self._page.workspace.session
+        self._page.workspace.look(lambda _monitor: session.phrases(), title="", then=show)
+
+    def _open(self, dialog: OpinionDialog) -> None:
+        self.dialog = dialog
+        dialog.phrase_wanted.connect(self._keep)
+        dialog.phrases_wanted.connect(self.ask_phrases)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _result: self._forget())
+        dialog.open()
+
+    def _run(
+        self, work: Callable[[Monitor], object], word: str, then: Callable[[], None] | None = None
+    ) -> None:
+        workspace = self._page.workspace
+
+        def told(_made: object) -> None:
+            workspace.note(word, can_undo=True)
+            if then is not None:
+                then()
+
+        workspace.run(work, then=told, fail=self._page.failed, touched=())
 
     def _forget(self) -> None:
         self.dialog = None
+
+    def _forget_library(self) -> None:
+        self.library = None

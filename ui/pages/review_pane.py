@@ -23,16 +23,22 @@ DECISIONS = (
 
 
 class ReviewPane(Card):
-    """``decided`` carries the ReviewState of a pressed button, ``second_wanted`` and ``opinion_wanted`` nothing."""
+    """``decided`` carries the ReviewState of a pressed button; the other signals carry nothing."""
 
     decided = Signal(object)
     second_wanted = Signal()
     opinion_wanted = Signal()
+    revise_wanted = Signal()
+    pages_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(" ")
         self.chip = Chip(theme)
+        self.pages = button(self.tr("看原件"), self.pages_wanted.emit)
+        self.pages.setToolTip(self.tr("空格键"))
+        self.pages.hide()
         self.head.addWidget(self.chip)
+        self.head.addWidget(self.pages)
         self.about = Paragraph("", "secondary")
         self.add(self.about)
         self.buttons: dict[ReviewState, QPushButton] = {}
@@ -42,21 +48,31 @@ class ReviewPane(Card):
             self.buttons[state] = made
         self.second = button(self.tr("复核签字"), self.second_wanted.emit)
         self.write = button(self.tr("提出意见…"), self.opinion_wanted.emit, "primary")
+        self.revise = button(self.tr("修改意见…"), self.revise_wanted.emit)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("备注或核查意见（可不填）"))
         self.note.setAccessibleName(self.tr("备注或核查意见"))
         self.note.setMinimumHeight(32)
+        self._told = ("", "")
         self._body = QWidget()
         self._lines = QVBoxLayout(self._body)
         self._lines.setContentsMargins(0, 0, 8, 0)
         self._lines.setSpacing(4)
         self.add(scrolled(self._body), 1)
         self.add(self.note)
-        self.add(FlowLayout(*self.buttons.values(), self.second, self.write))
+        self.add(FlowLayout(*self.buttons.values(), self.second, self.revise, self.write))
         self.show_thing("", "", None, ())
 
-    def show_thing(self, title: str, about: str, state: ReviewState | None, told: Sequence[Told]) -> None:
-        """Show a thing; without a state there is nothing to decide."""
+    def show_thing(
+        self,
+        title: str,
+        about: str,
+        state: ReviewState | None,
+        told: Sequence[Told],
+        *,
+        can_revise: bool = False,
+    ) -> None:
+        """Show a thing; without a state there is nothing to decide. ``can_revise`` is said of an opinion."""
         self.title.setText(title or self.tr("未选择"))
         self.about.setText(about)
         self.about.setVisible(bool(about))
@@ -65,7 +81,10 @@ class ReviewPane(Card):
         self.chip.setVisible(state is not None)
         for one in (*self.buttons.values(), self.second, self.write, self.note):
             one.setEnabled(state is not None)
-        self.note.clear()
+        self.revise.setVisible(can_revise)
+        if (title, about) != self._told:
+            self.note.clear()
+        self._told = (title, about)
         while (taken := self._lines.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
                 widget.hide()

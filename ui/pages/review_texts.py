@@ -1,27 +1,20 @@
 """What the detail of a reviewed thing says, as paragraphs: description, changes, findings, opinions."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from cmarchive.comparison import (
-    ITEM_FIELD_NAMES,
-    PAGE_CHANGE_NAMES,
-    Comparison,
-    FigureChange,
-    FindingsDifference,
-    ItemChange,
-)
-from cmarchive.model import Figure, FigureKey, Finding, Item, StoredFile
+from cmarchive.comparison import Comparison, FindingsDifference
+from cmarchive.model import FigureKey, Finding, Item, StoredFile
 from cmarchive.opinions import Opinion, conflict_of
-from cmarchive.review import Anchor, AnchorKind, item_anchor
+from cmarchive.review import Anchor, AnchorKind, Standing, item_anchor
 from cmarchive.review_texts import day_of
 from cmarchive.view import View
+from ui.models.changes import figure_change, figure_value, item_changes
 from ui.models.reviewing import review_state_name
 from ui.texts import figure_text, formula_text, listed, severity_name, shown, with_unit
-
-_MOST_PAGES = 12  # runs of pages told one by one
 
 
 class Told(NamedTuple):
@@ -90,7 +83,7 @@ def _figure_lines(view: View, key: FigureKey) -> Iterator[str]:
         figure = view.figures.get(key._replace(year=year))
         if figure is None and year != key.year:
             continue
-        value = _value(view, figure)
+        value = figure_value(view, figure)
         yield translate("ReviewTexts", "{year} 年：{value}").format(year=year, value=value)
     own = view.figures.get(key)
     if own is not None and own.source:
@@ -99,62 +92,24 @@ def _figure_lines(view: View, key: FigureKey) -> Iterator[str]:
         yield translate("ReviewTexts", "统计范围：{scope}").format(scope=variable.scope)
 
 
-def _value(view: View, figure: Figure | None) -> str:
-    if figure is None:
-        return QCoreApplication.translate("ReviewTexts", "未填")
-    variable = view.scheme.variables.get(figure.key.variable)
-    if variable is None:
-        return figure.number.text
-    return with_unit(figure.number.text, figure.unit) if figure.unit else figure_text(figure, variable)
-
-
 def changes(view: View, anchor: Anchor, comparison: Comparison | None) -> Told:
     """What became of the thing since the last submission."""
-    translate = QCoreApplication.translate
-    heading = translate("ReviewTexts", "与上次报送比较")
+    translate, heading = QCoreApplication.translate, heading_of_changes()
     if comparison is None:
         return Told(heading, ())
     lines: list[str] = []
     for item in comparison.items:
         if item_anchor(item.item.id).target == anchor.target:
-            lines += _item_changes(item)
+            lines += item_changes(item)
     for figure in comparison.figures:
         if figure.key == anchor.figure:
-            lines.append(_figure_change(view, figure))
+            lines.append(figure_change(view, figure))
     return Told(heading, lines or [translate("ReviewTexts", "没有变化")])
 
 
-def _item_changes(change: ItemChange) -> Iterator[str]:
-    translate = QCoreApplication.translate
-    if change.before is None:
-        yield translate("ReviewTexts", "这次新增的材料")
-        return
-    if change.after is None:
-        yield translate("ReviewTexts", "这次没有再报送")
-        return
-    if change.fields:
-        names = [
-            shown(ITEM_FIELD_NAMES[one]) if one in ITEM_FIELD_NAMES else one.rpartition(".")[2]
-            for one in change.fields
-        ]
-        yield translate("ReviewTexts", "改了：{names}").format(names=listed(names))
-    for file in change.files:
-        name = (file.after or file.before).name if (file.after or file.before) is not None else ""  # type: ignore[union-attr]
-        if file.pages is None:
-            yield translate("ReviewTexts", "{name}：换了文件").format(name=name)
-            continue
-        for run in file.pages[:_MOST_PAGES]:
-            first = run.after_first or run.before_first
-            last = run.after_last or run.before_last
-            pages = str(first) if first == last else f"{first}–{last}"
-            yield translate("ReviewTexts", "{name}：第 {pages} 页{change}").format(
-                name=name, pages=pages, change=shown(PAGE_CHANGE_NAMES[run.change])
-            )
-
-
-def _figure_change(view: View, change: FigureChange) -> str:
-    text = QCoreApplication.translate("ReviewTexts", "{before} → {after}")
-    return text.format(before=_value(view, change.before), after=_value(view, change.after))
+def heading_of_changes() -> str:
+    """What stands above what changed."""
+    return QCoreApplication.translate("ReviewTexts", "与上次报送比较")
 
 
 def finding_lines(findings: Sequence[Finding], difference: FindingsDifference | None) -> Told:
@@ -176,6 +131,38 @@ def finding_lines(findings: Sequence[Finding], difference: FindingsDifference | 
         if one.formula:
             lines.append(f"    {formula_text(one.formula)}")
     return Told(translate("ReviewTexts", "本级复核发现"), lines)
+
+
+def standing_lines(standing: Standing | None) -> Told:
+    """Who decided over a thing and who signed it off."""
+    translate = QCoreApplication.translate
+    heading = translate("ReviewTexts", "审定")
+    if standing is None or standing.last is None:
+        return Told(heading, ())
+    last = standing.last
+    lines = [f"{review_state_name(last.state)} —— {last.author} {day_of(last.at)}"]
+    if last.note:
+        lines.append(last.note)
+    if standing.second:
+        lines.append(translate("ReviewTexts", "复核签字：{name}").format(name=standing.second))
+    else:
+        lines.append(translate("ReviewTexts", "还没有复核签字"))
+    return Told(heading, lines)
+
+
+def history_lines(opinion: Opinion) -> Told:
+    """What an opinion said before it was revised, the oldest first."""
+    translate = QCoreApplication.translate
+    said = [one for one in opinion.steps if one.change.text is not None]
+    lines = []
+    for one, following in pairwise(said):
+        text = translate("ReviewTexts", "{day} {author}：{text}（{later} 改）")
+        lines.append(
+            text.format(
+                day=day_of(one.at), author=one.author, text=one.change.text, later=day_of(following.at)
+            )
+        )
+    return Told(translate("ReviewTexts", "以前的说法"), lines)
 
 
 def opinion_lines(opinion: Opinion) -> Told:

@@ -33,9 +33,14 @@ class _Found(NamedTuple):
 
 
 class RollupPage(Page):
-    """Four lists behind a switch. ``county_wanted`` carries the 行政区划代码 of a county to look at."""
+    """Four lists behind a switch.
+
+    ``county_wanted`` carries the 行政区划代码 of a county to look at, ``thing_wanted`` the same and, after a blank, the
+    target of review to show in its submission.
+    """
 
     county_wanted = Signal(str)
+    thing_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
@@ -84,7 +89,9 @@ class RollupPage(Page):
         line = self.tables[self._at].current_value()
         if not isinstance(line, Line):
             return
-        if line.county:
+        if line.county and line.target:
+            self.thing_wanted.emit(f"{line.county} {line.target}")
+        elif line.county:
             self.county_wanted.emit(line.county)
         elif line.variable:
             region = self.workspace.session.profile.region.key

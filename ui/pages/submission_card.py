@@ -4,9 +4,9 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QStackedWidget
 
-from cmarchive.submissions import SUBMISSION_STATE_NAMES, Submission
+from cmarchive.submissions import SUBMISSION_STATE_NAMES, Submission, SubmissionState
 from cmarchive.trust import KnownKey
 from cmarchive.verification import (
     PROPERTY_NAMES,
@@ -16,28 +16,43 @@ from cmarchive.verification import (
     VerificationReport,
     read_report,
 )
-from ui.models.submissions import STATE_TONES, OutcomesModel
+from cmarchive.wording import without_stop
+from ui.models.packages import moment_text
+from ui.models.submissions import (
+    STAND_TONES,
+    STATE_TONES,
+    Incoming,
+    OutcomesModel,
+    stand_name,
+    what_to_do,
+)
 from ui.pages.signature_line import SignatureLine
-from ui.texts import shown
+from ui.texts import remembered, shown
 from ui.theme import Theme, Tone
-from ui.widgets.basics import Card, Chip, EmptyState, button, row_of
+from ui.widgets.basics import Card, Chip, EmptyState, Paragraph, button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.tables import Table
 
 _DETAIL = 60  # pixels
 
 
 class SubmissionCard(Card):
-    """``accept_wanted`` and ``refuse_wanted`` decide, ``compare_wanted`` asks what changed since the last."""
+    """``accept_wanted`` and ``refuse_wanted`` decide, ``compare_wanted`` asks what changed since the last.
+
+    ``before_wanted`` carries the number of the submission this one follows.
+    """
 
     accept_wanted = Signal()
     refuse_wanted = Signal()
     compare_wanted = Signal()
     report_wanted = Signal()
     folder_wanted = Signal()
+    before_wanted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.submission: Submission | None = None
+        self._before: Submission | None = None
         self.report: VerificationReport | None = None
         self.state = Chip(theme)
         self.accept = button(self.tr("接收"), self.accept_wanted.emit)
@@ -57,9 +72,11 @@ class SubmissionCard(Card):
         self.detail.setAccessibleName(self.tr("检测情况"))
         self.detail.setFixedHeight(_DETAIL)
         self.stack = QStackedWidget()
-        self.nothing = EmptyState(
-            theme, "shield-check", self.tr("选中一次报送，这里列出签名、四性检测和它与上次的不同。")
-        )
+        self._hint = self.tr("选中一次报送，这里列出签名、四性检测和它与上次的不同。")
+        self.nothing = EmptyState(theme, "shield-check", self._hint)
+        self.why = Paragraph("", "error")
+        self.link = button("", self._go_before, "flat")
+        self.add(self.why)
         self.add(self.signature)
         self.add(self._build_groups())
         self.stack.addWidget(self.table)
@@ -68,8 +85,20 @@ class SubmissionCard(Card):
         self.add(self.detail)
         self.show_submission(None, ())
 
-    def show_submission(self, one: Submission | None, keys: Sequence[KnownKey]) -> None:
-        """Show a submission, or that none is chosen."""
+    def show_incoming(self, entry: Incoming | None) -> None:
+        """Say what became of a package that is no submission, and what to do; without one, what can be seen here."""
+        if entry is None:
+            self.nothing.say(self._hint)
+            return
+        self.title.setText(entry.file.name)
+        self.state.show_text(stand_name(entry.stand), STAND_TONES[entry.stand])
+        self.nothing.say("\n".join(part for part in (entry.said, what_to_do(entry.stand)) if part))
+
+    def show_submission(
+        self, one: Submission | None, keys: Sequence[KnownKey], before: Submission | None = None
+    ) -> None:
+        """Show a submission and which one it follows, or that none is chosen."""
+        self._before = before
         is_same = one is not None and self.submission is not None and one.id == self.submission.id
         self.submission = one
         self.report = read_report(json.loads(one.report)) if one is not None else None
@@ -79,6 +108,7 @@ class SubmissionCard(Card):
         self.stack.setCurrentWidget(self.table if is_chosen else self.nothing)
         self.accept.setVisible(one is not None and not one.is_accepted)
         self.refuse.setVisible(one is not None and one.is_accepted)
+        self._tell_place(one, before)
         if one is None or self.report is None:
             self.title.setText("")
             self.state.show_text("", Tone.PLAIN)
@@ -93,11 +123,29 @@ class SubmissionCard(Card):
             self.groups[0].setChecked(True)
             self._group()
 
+    def _tell_place(self, one: Submission | None, before: Submission | None) -> None:
+        """Why it was refused and what to do, and the submission it follows."""
+        is_refused = one is not None and one.state is not SubmissionState.ACCEPTED
+        self.why.setVisible(is_refused)
+        if one is not None and is_refused:
+            text = self.tr(
+                "没有接收：{reason}。移交包原样留存；可导出检测报告交移交单位，改正后重新制作移交包再接收。"
+            )
+            self.why.setText(text.format(reason=without_stop(remembered(one.reason or one.summary))))
+        self.link.setVisible(before is not None)
+        if before is not None:
+            text = self.tr("接在第 {serial} 次报送（{moment} 接收）之后")
+            self.link.setText(text.format(serial=before.serial, moment=moment_text(before.received)[:10]))
+
+    def _go_before(self) -> None:
+        if self._before is not None:
+            self.before_wanted.emit(self._before.id)
+
     def tell(self, lines: Sequence[str]) -> None:
         """Show what a comparison found where the evidence stands."""
         self.detail.setPlainText("\n".join(lines))
 
-    def _build_groups(self) -> QWidget:
+    def _build_groups(self) -> FlowLayout:
         self.groups = [QPushButton() for _ in (None, *Property)]
         group = QButtonGroup(self)
         for one in self.groups:
@@ -105,11 +153,7 @@ class SubmissionCard(Card):
             one.setCheckable(True)
             one.clicked.connect(self._group)
             group.addButton(one)
-        holder = QWidget()
-        row = row_of(*self.groups, None)
-        row.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(row)
-        return holder
+        return FlowLayout(*self.groups, self.link)
 
     def _group(self) -> None:
         """Show the check items of one property, or all; each button says how many of its items are in order."""

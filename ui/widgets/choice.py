@@ -1,9 +1,10 @@
 """Fields to choose in: a drop-down list over values of ours, and numbers to type."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateTimeEdit, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateTimeEdit, QDoubleSpinBox, QLineEdit
 
 T = TypeVar("T")
 
@@ -39,6 +40,24 @@ class Choice(QComboBox, Generic[T]):
             self._values.append(value)
             self.addItem(name or str(value))
         self.setCurrentIndex(self._values.index(value))
+
+
+class PointsField(QDoubleSpinBox):
+    """Points to deduct, exact to three decimals; shown without zeros that say nothing."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(decimals=3, maximum=most)
+        tidy(self)
+
+    @property
+    def points(self) -> Decimal:
+        """What was typed."""
+        return Decimal(self.cleanText())
+
+    def textFromValue(self, value: float) -> str:
+        """The number as a person writes it."""
+        whole, _, rest = super().textFromValue(value).partition(".")
+        return f"{whole}.{rest.rstrip('0')}" if rest.strip("0") else whole
 
 
 def tidy(field: QAbstractSpinBox) -> None:

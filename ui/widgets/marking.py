@@ -1,4 +1,4 @@
-"""Drawing a region on a page, with the mouse or the keyboard, so that an opinion can point at it."""
+"""Drawing a region on a page, with the mouse or with the keyboard, so that an opinion can point at it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -10,9 +10,9 @@ from ui.widgets.pageview import PageView
 
 _WHOLE = 1000  # an area is told in thousandths of the page
 _LEAST = 6  # pixels; less is a click, which takes the region away
-_STEP, _SMALLEST = 20, 40  # thousandths of the page, with the keyboard
-_FIRST = Area(300, 400, 700, 600)  # what the key makes to begin with
-_WAYS = {
+_STEP, _SMALLEST = 20, 20  # thousandths a key moves a side, and the least a side may be
+_FIRST = Area(250, 400, 750, 500)  # where a region begun with the keyboard stands
+_ARROWS = {
     Qt.Key.Key_Left: (-_STEP, 0),
     Qt.Key.Key_Right: (_STEP, 0),
     Qt.Key.Key_Up: (0, -_STEP),
@@ -23,10 +23,12 @@ _WAYS = {
 class PageMarker(QWidget):
     """Lies over the page of a viewer; ``drawn`` carries the Area a person drew, or None when it was taken away.
 
-    With the keyboard in the viewer: M draws one, Alt and the arrows move it, with Shift they size it, Delete removes it.
+    With the keyboard the arrows move a region begun with ``begin``, with Shift they make it larger or smaller;
+    Delete and Esc take it away, Enter is ``taken``.
     """
 
     drawn = Signal(object)
+    taken = Signal()
 
     def __init__(self, theme: Theme, view: PageView) -> None:
         super().__init__(view.sheet)
@@ -35,11 +37,12 @@ class PageMarker(QWidget):
         self._from: QPoint | None = None
         self._to = QPoint()
         self.setCursor(Qt.CursorShape.CrossCursor)
-        view.sheet.installEventFilter(self)
-        view.installEventFilter(self)
-        view.setToolTip(
-            self.tr("按住鼠标画出区域；或按 M 画出，Alt+方向键移动，Alt+Shift+方向键改变大小，Delete 去掉")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("框选的一块"))
+        self.setAccessibleDescription(
+            self.tr("方向键移动，Shift 加方向键改变大小，Delete 取消，回车提出意见")
         )
+        view.sheet.installEventFilter(self)
         view.page_changed.connect(lambda _at: self.show_area(None))
         self.setGeometry(view.sheet.rect())
 
@@ -50,28 +53,42 @@ class PageMarker(QWidget):
             self.drawn.emit(area)
         self.update()
 
+    def begin(self) -> None:
+        """Put a region on the page, to be moved with the keyboard; one that is there is taken up."""
+        if self._view.page is None:
+            return
+        self.show_area(self.area or _FIRST)
+        self.setFocus()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the sheet; answer the keys of the viewer."""
-        if watched is self._view and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._take_key(event)
+        """Stay as large as the sheet."""
         if watched is self._view.sheet and event.type() is QEvent.Type.Resize:
             self.setGeometry(self._view.sheet.rect())
         return False
 
-    def _take_key(self, event: QKeyEvent) -> bool:
-        """Draw, move, size or take away; tell whether the key was meant for this."""
-        key, held = Qt.Key(event.key()), event.modifiers()
-        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-        if key == Qt.Key.Key_M and not held and not self._page().isEmpty():
-            self.show_area(self.area or _FIRST)
-        elif key == Qt.Key.Key_Delete and self.area is not None:
+    def event(self, event: QEvent) -> bool:
+        """Esc is the region's as long as there is one."""
+        is_asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and self.area is not None and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, resize, take away, or take the region."""
+        key = Qt.Key(event.key())
+        if self.area is None:
+            super().keyPressEvent(event)
+        elif key in _ARROWS:
+            is_sizing = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.show_area(_moved(self.area, *_ARROWS[key], sizing=is_sizing))
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape):
             self.show_area(None)
-        elif key in _WAYS and held & alt and self.area is not None:
-            change = _sized if held & shift else _moved
-            self.show_area(change(self.area, *_WAYS[key]))
+            self._view.setFocus()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
         else:
-            return False
-        return True
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin at a corner."""
@@ -123,6 +140,18 @@ class PageMarker(QWidget):
         return place
 
 
+def _moved(area: Area, right: int, down: int, *, sizing: bool) -> Area:
+    """The region one step further, or larger or smaller by its right and lower sides; it stays on the page."""
+    left, top, end, bottom = area
+    if sizing:
+        end = min(max(end + right, left + _SMALLEST), _WHOLE)
+        bottom = min(max(bottom + down, top + _SMALLEST), _WHOLE)
+        return Area(left, top, end, bottom)
+    right = min(max(right, -left), _WHOLE - end)
+    down = min(max(down, -top), _WHOLE - bottom)
+    return Area(left + right, top + down, end + right, bottom + down)
+
+
 def _area(rect: QRect, page: QRect) -> Area:
     width, height = max(page.width(), 1), max(page.height(), 1)
     left, top = rect.left() - page.left(), rect.top() - page.top()
@@ -132,20 +161,6 @@ def _area(rect: QRect, page: QRect) -> Area:
         min(_WHOLE, (left + rect.width()) * _WHOLE // width),
         min(_WHOLE, (top + rect.height()) * _WHOLE // height),
     )
-
-
-def _moved(area: Area, x: int, y: int) -> Area:
-    """The same region elsewhere on the page."""
-    x = max(-area.left, min(x, _WHOLE - area.right))
-    y = max(-area.top, min(y, _WHOLE - area.bottom))
-    return Area(area.left + x, area.top + y, area.right + x, area.bottom + y)
-
-
-def _sized(area: Area, x: int, y: int) -> Area:
-    """The region with its lower right corner elsewhere."""
-    right = min(_WHOLE, max(area.left + _SMALLEST, area.right + x))
-    bottom = min(_WHOLE, max(area.top + _SMALLEST, area.bottom + y))
-    return Area(area.left, area.top, right, bottom)
 
 
 def _rect(area: Area, page: QRect) -> QRect:

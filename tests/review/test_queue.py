@@ -141,7 +141,7 @@ def test_what_is_said_to_be_mended_comes_back(view: View) -> None:
     mended = follow(
         opinion,
         side=Side.COUNTY,
-        author="李四",
+        author="经办员乙",
         at="2026-01-02T00:00:00.000+00:00",
         change=Change(answer="已改", state=ReviewState.MENDED),
     )

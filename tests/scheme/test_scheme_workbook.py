@@ -264,7 +264,7 @@ def test_reads_what_an_office_leaves(edited: Any) -> None:
         on["A1"] = "某县校核规则（讨论稿）"
         on.insert_cols(3)  # a column of his own
         on.cell(4, 3).value = "谁看过"
-        on.cell(5, 3).value = "李四"
+        on.cell(5, 3).value = "经办员乙"
         variables = book["数据项"]
         at = column(variables, "小数位数")
         variables.cell(row_of(variables, "gdp"), at).value = 2.0

@@ -67,14 +67,16 @@ def test_what_is_in_order_is_not_asked_for(
 
 def test_one_of_them_alone_and_each_in_a_file(session: Session, tmp_path: Path, monitor: Monitor) -> None:
     session.put_enterprise(
-        Enterprise(id="", name="示例丙/丁厂：分厂", attributes={"联系人": "李四", "联系电话": "13900000000"})
+        Enterprise(
+            id="", name="示例丙/丁厂：分厂", attributes={"联系人": "经办员乙", "联系电话": "13900000000"}
+        )
     )
     named = session.find_subject("示例丙/丁厂：分厂")
     report = session.chase(tmp_path, monitor, only=[named, MACHINES], excel=False, each=True)
     names = [file.relative_to(tmp_path).as_posix() for file in report.files]
     assert names == ["催交单.pdf", "催交单/0002 示例乙机械厂.pdf", "催交单/0003 示例丙_丁厂：分厂.pdf"]
     [first, *_] = pages_of(report.files[2])
-    assert "企业联系人：李四 13900000000" in first
+    assert "企业联系人：经办员乙 13900000000" in first
     assert "请尽快送交示例县" in first
     assert not (tmp_path / "催交单.xlsx").exists()
 

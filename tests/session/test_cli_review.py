@@ -79,7 +79,7 @@ def test_the_round(cli: Run, offices: tuple[Path, Path], tmp_path: Path, make_pd
     cli("add", county, make_pdf(tmp_path / "新.pdf", 3), "--subject", "0001", "--slot", "A02")
     for number in ids.values():
         assert "已整改" in cli(
-            "opinions", "answer", county, number[:8], "已整改", "--item", 2, "--by", "李四"
+            "opinions", "answer", county, number[:8], "已整改", "--item", 2, "--by", "经办员乙"
         )
 
     hand_in(cli, county, city, tmp_path / "二.zip")

@@ -74,8 +74,8 @@ def test_the_whole_loop(city: City, county: Session, tmp_path: Path, make_pdf: A
     assert county.view().opinions == tuple(county.opinions())
     county.put_figure(county.view().region.key, "gdp", 2025, "121.5")
     better = county.add([make_pdf(tmp_path / "新.pdf", 3)], subject=FIRM, slot="A02", title="营业执照新扫描")
-    county.answer(about_page.id[:8], "已重新扫描", "李四", [better.id])
-    county.answer(about_figure.id, "已按年鉴改正", "李四")
+    county.answer(about_page.id[:8], "已重新扫描", "经办员乙", [better.id])
+    county.answer(about_figure.id, "已按年鉴改正", "经办员乙")
 
     second = city.hand_in(county, 2)
     compared = city.compare_submissions(second, monitor)
@@ -125,12 +125,12 @@ def test_both_sides_at_once_is_shown_and_nothing_overwritten(
     submission = city.hand_in(county)
     opinion = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
     county.import_opinions(city.return_review(submission, tmp_path / "一", "创建办", monitor).file, monitor)
-    county.answer(opinion.id, "已补", "李四")
+    county.answer(opinion.id, "已补", "经办员乙")
     city.judge(submission, opinion.id, RETURNED, "王审", "改为退回")
     [conflict] = county.import_opinions(
         city.return_review(submission, tmp_path / "二", "创建办", monitor).file, monitor
     ).merge.conflicts
-    assert {head.author for head in conflict.heads} == {"王审", "李四"}
+    assert {head.author for head in conflict.heads} == {"王审", "经办员乙"}
     assert (conflict.opinion.answer, conflict.opinion.verdict) == ("已补", "改为退回")
     reviewed = city.reviewed(city.hand_in(county, 2))
     assert len(reviewed.conflicts) == 1
@@ -189,7 +189,7 @@ def test_a_county_takes_its_answer_back(
     submission = city.hand_in(county)
     opinion = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
     county.import_opinions(city.return_review(submission, tmp_path / "一", "创建办", monitor).file, monitor)
-    county.answer(opinion.id, "已补", "李四")
+    county.answer(opinion.id, "已补", "经办员乙")
     county.undo()
     assert [(one.state, one.answer) for one in county.opinions()] == [(MEND, "")]
     county.undo()

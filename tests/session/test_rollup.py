@@ -163,7 +163,7 @@ def test_open_opinions_count_in_the_progress(
     one = city.put_opinion(submission, indicator_anchor("1"), "缺少文件", "王审")
     city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "王审")
     first.import_opinions(city.return_review(submission, tmp_path / "退回", "创建办", monitor).file, monitor)
-    first.answer(one.id, "已补", "李四")
+    first.answer(one.id, "已补", "经办员乙")
     city.hand_in(first, 2)
     row = city.rollup(monitor).rollup.board[0]
     assert (row.county.name, row.serial, row.opinions, row.open_opinions, row.mended) == ("甲县", 2, 2, 1, 1)

@@ -44,7 +44,7 @@ def archive(made_archive: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(archive: Path) -> Iterator[Store]:
-    with Store.open(archive, "李四") as opened:
+    with Store.open(archive, "经办员乙") as opened:
         yield opened
 
 

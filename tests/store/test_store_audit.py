@@ -63,7 +63,7 @@ def test_every_edit_is_recorded_once_with_its_author(store: Store) -> None:
         before = len(store.audit.all())
         edit(store)
         [entry] = store.audit.all()[before:]
-        assert (entry.action, entry.subject, entry.actor) == (action, subject, "李四")
+        assert (entry.action, entry.subject, entry.actor) == (action, subject, "经办员乙")
         assert entry.at.endswith("+00:00")
     assert store.audit.first_broken() is None
 
@@ -135,7 +135,7 @@ def test_the_database_refuses_to_rewrite_history(store: Store) -> None:
     ],
 )
 def test_tampering_behind_its_back_is_found(archive: Path, sql: str, broken: int) -> None:
-    with Store.open(archive, "李四") as store:
+    with Store.open(archive, "经办员乙") as store:
         for name in ("甲", "乙", "丙"):
             store.enterprises.put(Enterprise(id="0001", name=name))
         assert store.audit.first_broken() is None
@@ -144,7 +144,7 @@ def test_tampering_behind_its_back_is_found(archive: Path, sql: str, broken: int
         connection.execute("DROP TRIGGER audit_never_deleted")
         connection.execute(sql)
         connection.commit()
-    with Store.open(archive, "李四") as store:
+    with Store.open(archive, "经办员乙") as store:
         assert store.audit.first_broken() == broken
         store.enterprises.put(Enterprise(id="0001", name="丁"))
         assert store.audit.first_broken() == broken

@@ -32,7 +32,7 @@ def answered(opinion: Opinion) -> Opinion:
     return follow(
         opinion,
         side=Side.COUNTY,
-        author="李四",
+        author="经办员乙",
         at="2026-01-02T00:00:00.000+00:00",
         change=Change(
             answer="已补", evidence=(Evidence(7, "补充件", ("c" * 64,)),), state=ReviewState.MENDED

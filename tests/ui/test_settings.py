@@ -134,7 +134,9 @@ def test_preferences_survive_being_written_down() -> None:
 
 
 def test_unknown_and_spoiled_entries_are_as_if_never_chosen() -> None:
-    assert from_stored({"theme": "紫色", "author": "经办员甲", "font": "宋体"}) == Preferences(author="经办员甲")
+    assert from_stored({"theme": "紫色", "author": "经办员甲", "font": "宋体"}) == Preferences(
+        author="经办员甲"
+    )
     assert from_stored({}) == Preferences()
 
 
@@ -206,10 +208,10 @@ def test_folders_and_choices_belong_to_an_archive(settings: Settings, tmp_path: 
 def test_what_is_chosen_is_on_the_disk(tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
     settings = Settings(file)
-    settings.keep_preferences(replace(Preferences(), author="李四"))
+    settings.keep_preferences(replace(Preferences(), author="经办员乙"))
     del settings
     QSettings(str(file), QSettings.Format.IniFormat).sync()
-    assert Settings(file).preferences().author == "李四"
+    assert Settings(file).preferences().author == "经办员乙"
 
 
 def test_full_screen_is_a_switch(window: Window) -> None:

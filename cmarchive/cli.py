@@ -13,6 +13,7 @@ import click
 from cmarchive import __version__, listing, listing_statements
 from cmarchive.cli_bind import bind
 from cmarchive.cli_chase import chase
+from cmarchive.cli_counties import counties
 from cmarchive.cli_handover import COMMANDS as HANDOVER
 from cmarchive.cli_issued import printed, reference, transfer_list
 from cmarchive.cli_keys import key, seal, unseal
@@ -107,22 +108,6 @@ def enterprises_import(archive: Path, file: Path) -> int:
     print_remarks(report.notes)
     print_problems(report.problems)
     return _exit_code(report)
-
-
-@commands.group()
-def counties() -> None:
-    """市级档案库中的各县区。"""
-
-
-@counties.command("add")
-@click.argument("archive", type=PATH)
-@click.argument("code")
-@click.argument("name")
-def counties_add(archive: Path, code: str, name: str) -> None:
-    """登记一个县区（行政区划代码、名称）；其后可导入它的数据，与全市核对。"""
-    with Session.open(archive) as session:
-        county = session.put_county(code, name)
-        click.echo(f"已登记 {county.key.id} {county.name}，共 {len(session.view().counties)} 个县区。")
 
 
 @commands.group()
@@ -314,6 +299,7 @@ def demo(folder: Path, *, city: bool) -> None:
 for _command in (*HANDOVER, review, opinions, compare, rollup):
     commands.add_command(_command)
 commands.add_command(chase)
+commands.add_command(counties)
 commands.add_command(profile)
 commands.add_command(reference)
 commands.add_command(printed)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from cmarchive.model import Profile
+from cmarchive.session import is_city_code
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
@@ -97,8 +98,5 @@ def review_stages(
 
 
 def is_reviewer(profile: Profile, wish: str) -> bool:
-    """Tell whether an archive shows the stages of a reviewer: as a person wished ("on", "off"), else by its region.
-
-    The last two digits of a 区划代码 (GB/T 2260) are 00 for a city and what is above it.
-    """
-    return wish == "on" or (wish != "off" and profile.region_code.endswith("00"))
+    """Tell whether an archive shows the stages of a reviewer: as a person wished ("on", "off"), else by its region."""
+    return wish == "on" or (wish != "off" and is_city_code(profile.region_code))

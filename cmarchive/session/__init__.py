@@ -29,6 +29,7 @@ from cmarchive.rules import (
 from cmarchive.session.arranging import Part
 from cmarchive.session.demo import DemoReport, find_demo, make_demo
 from cmarchive.session.demo_city import CityDemoReport, find_city_demo, make_city_demo
+from cmarchive.session.desk import CountyStand, DeskRow, stand_name
 from cmarchive.session.figuring import EntryReport, FigureEntry
 from cmarchive.session.handing import (
     VerificationFiles,
@@ -39,9 +40,11 @@ from cmarchive.session.handing import write_reports as write_verification_report
 from cmarchive.session.incoming import opened_beside, packages_in, receive_file
 from cmarchive.session.next_steps import NextKind, NextStep, after_check
 from cmarchive.session.packing import PackOptions, PackReport
+from cmarchive.session.profiles import is_city_code
 from cmarchive.session.progress import SubjectProgress
 from cmarchive.session.proposing import Decision, Proposal, Proposals
 from cmarchive.session.receiving import ReceiveReport
+from cmarchive.session.regions import counties_from_file, counties_from_text
 from cmarchive.session.reports import (
     BindPreview,
     BindResult,
@@ -91,8 +94,10 @@ __all__ = [
     "CollectReport",
     "Computed",
     "ConditionResult",
+    "CountyStand",
     "Decision",
     "DemoReport",
+    "DeskRow",
     "DoctorReport",
     "EntryReport",
     "FigureEntry",
@@ -140,12 +145,15 @@ __all__ = [
     "Verdict",
     "VerificationFiles",
     "after_check",
+    "counties_from_file",
+    "counties_from_text",
     "export_scheme",
     "find_city_demo",
     "find_demo",
     "find_target",
     "import_scheme",
     "indicator_values",
+    "is_city_code",
     "is_key_protected",
     "make_city_demo",
     "make_demo",
@@ -163,6 +171,7 @@ __all__ = [
     "scheme",
     "scheme_ids",
     "seal_package",
+    "stand_name",
     "summary_sentence",
     "unseal_package",
     "verify_package",

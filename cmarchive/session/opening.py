@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +17,6 @@ from cmarchive.session import importing
 from cmarchive.session.overview import overview
 from cmarchive.session.profiles import new_profile
 from cmarchive.session.reports import Overview
-from cmarchive.session.review_steps import desk_step
 from cmarchive.session.schemes import scheme, scheme_of_archive
 from cmarchive.session.targets import check_target
 from cmarchive.store import (
@@ -130,11 +128,7 @@ class OpenArchive:
         """Count the archive and name the next step."""
         with self._store() as store:
             packages = sum(one.kind is DispatchKind.PACKAGE for one in store.dispatches.all())
-            desk = desk_step(store, self.profile)
-        view = view or self.view()
-        counted = overview(view, packages)
-        is_own = view.enterprises or view.items  # who compiles an archive of its own goes on with that
-        return counted if is_own or desk is None else replace(counted, step=desk)
+        return overview(view or self.view(), packages)
 
     def find_subject(self, name: str) -> SubjectKey:
         """Find a subject by name, number or code; raises SubjectUnknown."""

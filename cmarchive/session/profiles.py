@@ -16,6 +16,11 @@ def region_code_problem(code: str) -> str:
     return "" if is_one else mark("Profile", "应为 6 位数字（GB/T 2260）")
 
 
+def is_city_code(code: str) -> bool:
+    """Tell whether a 行政区划代码 is a city's or of what is above it: its last two digits are 00 (GB/T 2260)."""
+    return not region_code_problem(code) and code.endswith("00")
+
+
 def checked_flags(scheme: Scheme, codes: Iterable[str]) -> frozenset[str]:
     """Properties of a city that the scheme knows. Raises ValueInvalid."""
     flags = frozenset(codes)

@@ -129,6 +129,13 @@ class Receiving(Signing):
 
     def submission_view(self, number: int) -> View:
         """A snapshot of what the county handed in, by its own scheme. Raises SubmissionUnknown, ArchiveError."""
+        scheme_id = self.submission(number).scheme
+        with self.submission_store(number) as store:
+            return store.view(load_kept(handover.submission_folder(self.path, number) / "scheme" / scheme_id))
+
+    @contextmanager
+    def submission_store(self, number: int) -> Iterator[Store]:
+        """The snapshot of a submission, to read parts of it. Raises SubmissionUnknown, ArchiveError."""
         found = self.submission(number)
         folder = handover.submission_folder(self.path, number)
         if not folder.is_dir():
@@ -136,7 +143,7 @@ class Receiving(Signing):
             raise ArchiveError(detail=text.format(county=found.county))
         prepare_snapshot(folder)
         with Store.open(folder, "") as store:
-            return store.view(load_kept(folder / "scheme" / found.scheme))
+            yield store
 
     def submission_objects(self, number: int) -> ReceivedObjects:
         """The originals of a submission, those of the packages it builds on included. Raises SubmissionUnknown."""

@@ -1,17 +1,22 @@
 """The counties of a city, and the figures of the submission before this one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from cmarchive.errors import ValueInvalid
+from cmarchive.intake import read_text
 from cmarchive.jobs import Monitor
 from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.session import importing
 from cmarchive.session.profiles import region_code_problem
 from cmarchive.session.reports import FiguresReport
 from cmarchive.store import Store
-from cmarchive.text import fold, mark, tells_apart
+from cmarchive.text import fold, half_width, mark, tells_apart
 from cmarchive.view import View
+
+_CODE = 6  # digits of a 行政区划代码
+_BETWEEN = " \t,;:、，；：|-"
 
 
 def put_county(store: Store, view: View, code: str, name: str) -> Subject:
@@ -26,6 +31,49 @@ def put_county(store: Store, view: View, code: str, name: str) -> Subject:
     county = Subject(key=SubjectKey(SubjectKind.REGION, code), name=name.strip())
     store.counties.put(county)
     return county
+
+
+def counties_from_text(text: str) -> list[tuple[str, str]]:
+    """The counties of a list somebody typed or pasted: in each line a code and a name, whatever stands between.
+
+    Raises ValueInvalid for the first line that is none, and for a code that comes twice.
+    """
+    found: dict[str, str] = {}
+    for number, line in enumerate(text.splitlines(), start=1):
+        clean = half_width(line)
+        if not clean:
+            continue
+        code, name = clean[:_CODE], clean[_CODE:].strip(_BETWEEN)
+        field = mark("Reason", "第 {line} 行").format(line=number)
+        if region_code_problem(code) or not name or name[0].isdecimal():
+            reason = mark("Reason", "应为 6 位行政区划代码和县区名称，如“610102 某区”")
+            raise ValueInvalid(value=line.strip(), field=field, reason=reason)
+        if code in found:
+            raise ValueInvalid(value=code, field=field, reason=mark("Reason", "这个代码前面已经有了"))
+        found[code] = name
+    return list(found.items())
+
+
+def counties_from_file(file: Path) -> list[tuple[str, str]]:
+    """The counties listed in a text or Word file, as ``counties_from_text`` reads them. Raises ArchiveError."""
+    return counties_from_text(read_text(file))
+
+
+def put_counties(store: Store, view: View, counties: Sequence[tuple[str, str]]) -> None:
+    """Make these the counties of a city. Raises ValueInvalid; one that handed something in, or has figures, stays."""
+    wanted = dict(counties)
+    with_figures = {key.subject.id for key in view.figures if key.subject.kind is SubjectKind.REGION}
+    came = {one.region_code for one in store.submissions.all()}
+    for county in store.counties.all():
+        code = county.key.id
+        if code in wanted:
+            continue
+        if code in with_figures | came:
+            reason = mark("Reason", "这个县区已有报送或数据，不能从名单中去掉")
+            raise ValueInvalid(value=f"{code} {county.name}", field=mark("Reason", "县区名单"), reason=reason)
+        store.counties.remove(code)
+    for code, name in wanted.items():
+        put_county(store, view, code, name)
 
 
 def import_previous(store: Store, view: View, file: Path, monitor: Monitor) -> FiguresReport:

@@ -10,6 +10,7 @@ from cmarchive.bind import BindOptions
 from cmarchive.model import Finding, Item, Problem, Subject
 from cmarchive.owing import Expiring
 from cmarchive.rules import Checker, IndicatorVerdict
+from cmarchive.session.desk import DeskRow
 from cmarchive.session.next_steps import NextStep
 from cmarchive.session.progress import SubjectProgress
 from cmarchive.text import mark
@@ -190,7 +191,8 @@ class Overview:
     """What is in an archive, how complete it is, and what to do next.
 
     ``figures_entered`` of ``figures_expected`` counts the required variables over the assessed years. ``expiring``
-    is what expires within 90 days, the nearest first; ``packages`` counts the 移交包 made so far.
+    is what expires within 90 days, the nearest first; ``packages`` counts the 移交包 made so far. ``desk`` says how
+    the counties of a reviewer's archive stand.
     """
 
     title: str
@@ -210,6 +212,7 @@ class Overview:
     progress: tuple[SubjectProgress, ...]
     expiring: tuple[Expiring, ...] = ()
     packages: int = 0
+    desk: tuple[DeskRow, ...] = ()
 
     @property
     def next_step(self) -> str:

@@ -1,50 +1,56 @@
 """The one next step of an office that reviews: receive, look at what came, and at last roll up."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from cmarchive.model import Profile
+from cmarchive.session.desk import CountyStand, DeskRow
 from cmarchive.session.next_steps import NextKind, NextStep
-from cmarchive.store import Store
-from cmarchive.submissions import Submission
+from cmarchive.session.profiles import is_city_code
 from cmarchive.text import mark
 
 
-def desk_step(store: Store, profile: Profile) -> NextStep | None:
-    """The next step of a reviewer's archive; None for one that has received nothing and is no city's."""
-    submissions = store.submissions.all()
-    regions = {one.region_code for one in submissions}
-    return review_step(profile, submissions, {region: _last_word(store, region) for region in regions})
+def review_step(profile: Profile, rows: Sequence[DeskRow]) -> NextStep | None:
+    """What comes next for a reviewer whose desk has these rows, the most urgent first.
 
-
-def review_step(
-    profile: Profile, submissions: Sequence[Submission], last_words: Mapping[str, str]
-) -> NextStep | None:
-    """What comes next for a reviewer.
-
-    ``last_words`` says by county when something was last decided or said of it, as ISO text; empty for never.
+    None for an archive that has received nothing and is no city's.
     """
-    if not submissions:
-        # The last two digits of a 区划代码 (GB/T 2260) are 00 for a city and what is above it.
-        return _receive(profile) if profile.region_code.endswith("00") else None
-    newest = {one.region_code: one for one in submissions if one.is_accepted}
-    waiting = [one for code, one in newest.items() if not _is_seen(one, last_words.get(code, ""))]
-    if waiting:
-        first = min(waiting, key=lambda one: one.received)
-        text = mark("Overview", "有 {count} 个县区的报送还没有审核，先看{county}第 {serial} 次报送。")
-        action = mark("Step", "审核{county}第 {serial} 次报送")
-        return NextStep(
-            kind=NextKind.REVIEW,
-            action=action.format(county=first.county, serial=first.serial),
-            reason=text.format(count=len(waiting), county=first.county, serial=first.serial),
-            region=first.region_code,
-        )
-    if not newest:
+    if not any(row.submission is not None for row in rows):
+        return _receive(profile) if is_city_code(profile.region_code) else None
+    if not any(row.has_submitted for row in rows):
         return _receive(profile)
+    if waiting := [row for row in rows if row.stand is CountyStand.WAITING]:
+        return _look(waiting)
+    if answered := [row for row in rows if row.stand is CountyStand.ANSWERED]:
+        return _verify(answered)
     return NextStep(
         kind=NextKind.ROLLUP,
         action=mark("Step", "查看全市汇总"),
         reason=mark("Overview", "收到的报送都已看过。接着退回意见，或查看汇总。"),
+    )
+
+
+def _look(waiting: Sequence[DeskRow]) -> NextStep:
+    first = waiting[0]
+    serial = first.submission.serial if first.submission is not None else 1
+    text = mark("Overview", "有 {count} 个县区的报送还没有审核，先看{county}第 {serial} 次报送。")
+    action = mark("Step", "审核{county}第 {serial} 次报送")
+    return NextStep(
+        kind=NextKind.REVIEW,
+        action=action.format(county=first.county.name, serial=serial),
+        reason=text.format(count=len(waiting), county=first.county.name, serial=serial),
+        region=first.code,
+    )
+
+
+def _verify(answered: Sequence[DeskRow]) -> NextStep:
+    first = answered[0]
+    text = mark("Overview", "有 {count} 条意见县区已整改，等待核查，先看{county}的。")
+    action = mark("Step", "核查{county}的整改")
+    return NextStep(
+        kind=NextKind.REVIEW,
+        action=action.format(county=first.county.name),
+        reason=text.format(count=sum(row.mended for row in answered), county=first.county.name),
+        region=first.code,
     )
 
 
@@ -55,16 +61,3 @@ def _receive(profile: Profile) -> NextStep:
         action=mark("Step", "接收移交包"),
         reason=text.format(name=profile.county),
     )
-
-
-def _is_seen(submission: Submission, last_word: str) -> bool:
-    """Tell whether something was decided or said since a submission came."""
-    return bool(last_word) and datetime.fromisoformat(last_word) >= datetime.fromisoformat(
-        submission.received
-    )
-
-
-def _last_word(store: Store, region: str) -> str:
-    decided = [one.at for one in store.decisions.of_county(region)]
-    told = [one.changed for one in store.opinions.of_county(region)]
-    return max((*decided, *told), key=datetime.fromisoformat, default="")

@@ -1,6 +1,6 @@
 """One archive opened by one person: every use case of the program, each safe to call from a worker thread."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from cmarchive.session.chasing import Chasing
 from cmarchive.session.comparing import Comparing
 from cmarchive.session.figuring import Figuring
 from cmarchive.session.issuing import paper_of
+from cmarchive.session.overseeing import Overseeing
 from cmarchive.session.packing import PackOptions, PackReport
 from cmarchive.session.previewing import planned, preview
 from cmarchive.session.receiving import received_problems
@@ -53,7 +54,7 @@ LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
 
 
-class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp):
+class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Overseeing):
     """Every use case of the program over one open archive, each safe to call from a worker thread."""
 
     # Figures
@@ -72,6 +73,11 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp):
         """Enter a county of this city; its figures then stand beside the city's. Raises ValueInvalid."""
         with self._edit(mark("Step", "登记县区“{name}”").format(name=name)) as store:
             return regions.put_county(store, store.view(self.scheme), code, name)
+
+    def put_counties(self, counties: Sequence[tuple[str, str]]) -> None:
+        """Make these, by code and name, the counties of this city. Raises ValueInvalid and changes nothing."""
+        with self._edit(mark("Step", "登记 {count} 个县区").format(count=len(counties))) as store:
+            regions.put_counties(store, store.view(self.scheme), counties)
 
     def write_figures_template(self, target: Path) -> Path:
         """Write a workbook to fill in, holding what is there already."""

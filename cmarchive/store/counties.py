@@ -27,3 +27,12 @@ class Counties:
                 "INSERT OR REPLACE INTO counties (code, name) VALUES (?, ?)", (code, county.name)
             )
             self._record("county-put", code, {"before": old[0] if old else None, "after": county.name})
+
+    def remove(self, code: str) -> None:
+        """Take a county out; nothing happens when it is not there."""
+        with self._connection.atomic():
+            old = self._connection.first("SELECT name FROM counties WHERE code = ?", (code,))
+            if old is None:
+                return
+            self._connection.change("DELETE FROM counties WHERE code = ?", (code,))
+            self._record("county-removed", code, {"before": old[0], "after": None})

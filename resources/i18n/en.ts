@@ -1891,6 +1891,37 @@
   </message>
  </context>
  <context>
+  <name>CountiesDialog</name>
+  <message>
+   <source>登记县区</source>
+   <translation>Register counties</translation>
+  </message>
+  <message>
+   <source>县区名单</source>
+   <translation>List of counties</translation>
+  </message>
+  <message>
+   <source>610102 某区</source>
+   <translation>610102 Name</translation>
+  </message>
+  <message>
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>每行一个县区：行政区划代码和名称，可以从表格粘贴。登记以后，没有报送的县区也列在工作台、接收和汇总中。</source>
+   <translation>One county a line: its region code and its name; can be pasted from a table. Once registered, counties that have submitted nothing are listed too, on the desk, under Receive and in the roll-up.</translation>
+  </message>
+  <message>
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>{count} 个县区</source>
+   <translation>{count} counties</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashDialog</name>
   <message>
    <source>程序出错</source>
@@ -1934,6 +1965,80 @@
   <message>
    <source>校验位应为 {expected}，实为 {found}</source>
    <translation>the check digit should be {expected}, but is {found}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message>
+   <source>县区</source>
+   <translation>County</translation>
+  </message>
+  <message>
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>最近报送</source>
+   <translation>Last submission</translation>
+  </message>
+  <message>
+   <source>已审定</source>
+   <translation>Decided</translation>
+  </message>
+  <message>
+   <source>待整改</source>
+   <translation>To remedy</translation>
+  </message>
+  <message>
+   <source>待核查</source>
+   <translation>To verify</translation>
+  </message>
+  <message>
+   <source>第 {serial} 次 {day}</source>
+   <translation>No. {serial}, {day}</translation>
+  </message>
+  <message>
+   <source>待审核</source>
+   <translation>To review</translation>
+  </message>
+  <message>
+   <source>待验收</source>
+   <translation>To be accepted</translation>
+  </message>
+  <message>
+   <source>未报送</source>
+   <translation>Not submitted</translation>
+  </message>
+  <message>
+   <source>已审核</source>
+   <translation>Reviewed</translation>
+  </message>
+  <message>
+   <source>待重报</source>
+   <translation>To resubmit</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeskCard</name>
+  <message>
+   <source>各县区</source>
+   <translation>Counties</translation>
+  </message>
+  <message>
+   <source>登记县区…</source>
+   <translation>Register counties…</translation>
+  </message>
+  <message>
+   <source>接收移交包…</source>
+   <translation>Receive packages…</translation>
+  </message>
+  <message>
+   <source>还没有县区报送。接收移交包以后，这里列出每个县区审核到哪一步。</source>
+   <translation>No county has submitted yet. Once packages are received, how far the review of each county is stands here.</translation>
+  </message>
+  <message>
+   <source>{count} 个县区 · 已报送 {came} · 等待审核 {waiting}</source>
+   <translation>{count} counties · {came} submitted · {waiting} to review</translation>
   </message>
  </context>
  <context>
@@ -3924,6 +4029,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>No open findings.</translation>
   </message>
   <message>
+   <source>开始填写数据、收集材料以后，这里列出要处理的问题。</source>
+   <translation>Once figures are entered or documents collected, what has to be dealt with is listed here.</translation>
+  </message>
+  <message>
    <source>待处理 {count} 个</source>
    <translation>{count} open</translation>
   </message>
@@ -4219,11 +4328,46 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   </message>
  </context>
  <context>
-  <name>HomePage</name>
+  <name>HomeImports</name>
   <message>
-   <source>考核指标</source>
-   <translation>Indicators</translation>
+   <source>选择企业名录</source>
+   <translation>Choose a list of enterprises</translation>
   </message>
+  <message>
+   <source>选择数据表</source>
+   <translation>Choose a table of figures</translation>
+  </message>
+  <message>
+   <source>导入数据表</source>
+   <translation>Import table of figures</translation>
+  </message>
+  <message>
+   <source>数据填报表.xlsx</source>
+   <translation>Figures to fill in.xlsx</translation>
+  </message>
+  <message>
+   <source>保存数据填报表</source>
+   <translation>Save the table to fill in</translation>
+  </message>
+  <message>
+   <source>生成数据填报表</source>
+   <translation>Make a table to fill in</translation>
+  </message>
+  <message>
+   <source>已生成“{file}”。填好后用“导入数据表”读入。</source>
+   <translation>"{file}" was made. Once filled in, read it with "Import table of figures".</translation>
+  </message>
+  <message>
+   <source>表格 (*.xlsx *.xls *.et *.csv)</source>
+   <translation>Tables (*.xlsx *.xls *.et *.csv)</translation>
+  </message>
+  <message>
+   <source>数据：新增 {added} 个，更改 {changed} 个，未变 {unchanged} 个。</source>
+   <translation>Figures: {added} added, {changed} changed, {unchanged} unchanged.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HomePage</name>
   <message>
    <source>{done} / {total} 项</source>
    <translation>{done} / {total}</translation>
@@ -4273,52 +4417,16 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Make a &amp;table to fill in…</translation>
   </message>
   <message>
+   <source>登记县区…(&amp;D)</source>
+   <translation>Register counties…(&amp;D)</translation>
+  </message>
+  <message>
    <source>已制作 {count} 次</source>
    <translation>{count} made</translation>
   </message>
   <message>
    <source>通过</source>
    <translation>Passed</translation>
-  </message>
-  <message>
-   <source>{count} 项中 {met} 项达标　虚线为考核要求，实线为各年数据</source>
-   <translation>{met} of {count} indicators met  Dashed: required; solid: figures of the years</translation>
-  </message>
-  <message>
-   <source>选择企业名录</source>
-   <translation>Choose a list of enterprises</translation>
-  </message>
-  <message>
-   <source>选择数据表</source>
-   <translation>Choose a table of figures</translation>
-  </message>
-  <message>
-   <source>导入数据表</source>
-   <translation>Import table of figures</translation>
-  </message>
-  <message>
-   <source>数据填报表.xlsx</source>
-   <translation>Figures to fill in.xlsx</translation>
-  </message>
-  <message>
-   <source>保存数据填报表</source>
-   <translation>Save the table to fill in</translation>
-  </message>
-  <message>
-   <source>生成数据填报表</source>
-   <translation>Make a table to fill in</translation>
-  </message>
-  <message>
-   <source>已生成“{file}”。填好后用“导入数据表”读入。</source>
-   <translation>"{file}" was made. Once filled in, read it with "Import table of figures".</translation>
-  </message>
-  <message>
-   <source>表格 (*.xlsx *.xls *.et *.csv)</source>
-   <translation>Tables (*.xlsx *.xls *.et *.csv)</translation>
-  </message>
-  <message>
-   <source>数据：新增 {added} 个，更改 {changed} 个，未变 {unchanged} 个。</source>
-   <translation>Figures: {added} added, {changed} changed, {unchanged} unchanged.</translation>
   </message>
  </context>
  <context>
@@ -6016,6 +6124,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Everything received has been looked at. Return the opinions, or see the roll-up.</translation>
   </message>
   <message>
+   <source>有 {count} 条意见县区已整改，等待核查，先看{county}的。</source>
+   <translation>{count} opinions were corrected by their counties and wait to be verified; begin with {county}.</translation>
+  </message>
+  <message>
    <source>还没有收到{name}所属县区的报送。接收县区交来的移交包。</source>
    <translation>No county of {name} has submitted yet. Receive the packages they hand in.</translation>
   </message>
@@ -7639,6 +7751,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>Progress</translation>
   </message>
   <message>
+   <source>接收</source>
+   <translation>Receive</translation>
+  </message>
+  <message>
+   <source>审核</source>
+   <translation>Review</translation>
+  </message>
+  <message>
+   <source>整改</source>
+   <translation>Corrections</translation>
+  </message>
+  <message>
    <source>收集</source>
    <translation>Collect</translation>
   </message>
@@ -7661,6 +7785,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>未开始</source>
    <translation>Not begun</translation>
+  </message>
+  <message>
+   <source>{done} / {total} 个县区</source>
+   <translation>{done} / {total} counties</translation>
+  </message>
+  <message>
+   <source>{done} / {total} 条</source>
+   <translation>{done} / {total}</translation>
+  </message>
+  <message>
+   <source>没有意见</source>
+   <translation>No opinions</translation>
   </message>
   <message>
    <source>转到{stage}</source>
@@ -7725,6 +7861,26 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>不能为空</source>
    <translation>it may not be empty</translation>
+  </message>
+  <message>
+   <source>第 {line} 行</source>
+   <translation>Line {line}</translation>
+  </message>
+  <message>
+   <source>应为 6 位行政区划代码和县区名称，如“610102 某区”</source>
+   <translation>should be a region code of 6 digits and a name, as in "610102 Name"</translation>
+  </message>
+  <message>
+   <source>这个代码前面已经有了</source>
+   <translation>this code is in a line before</translation>
+  </message>
+  <message>
+   <source>这个县区已有报送或数据，不能从名单中去掉</source>
+   <translation>this county has submissions or figures and cannot be taken off the list</translation>
+  </message>
+  <message>
+   <source>县区名单</source>
+   <translation>List of counties</translation>
   </message>
   <message>
    <source>太短，请至少用 {count} 个字写清原因和依据</source>
@@ -7989,6 +8145,13 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>未归档</source>
    <translation>Unfiled</translation>
+  </message>
+ </context>
+ <context>
+  <name>Registering</name>
+  <message>
+   <source>已登记 {count} 个县区</source>
+   <translation>{count} counties registered</translation>
   </message>
  </context>
  <context>
@@ -18810,6 +18973,10 @@ By the city's own figures: {own}</translation>
    <translation>Enter "{name}" ({year})</translation>
   </message>
   <message>
+   <source>登记 {count} 个县区</source>
+   <translation>Register {count} counties</translation>
+  </message>
+  <message>
    <source>读取报告“{name}”</source>
    <translation>Read report "{name}"</translation>
   </message>
@@ -18932,6 +19099,10 @@ By the city's own figures: {own}</translation>
   <message>
    <source>查看全市汇总</source>
    <translation>See the roll-up of the city</translation>
+  </message>
+  <message>
+   <source>核查{county}的整改</source>
+   <translation>Verify the corrections of {county}</translation>
   </message>
   <message>
    <source>接收移交包</source>
@@ -19664,6 +19835,29 @@ By the city's own figures: {own}</translation>
   <message>
    <source>{count} 项{verdict}</source>
    <translation>{count} {verdict}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictsCard</name>
+  <message>
+   <source>考核指标</source>
+   <translation>Indicators</translation>
+  </message>
+  <message>
+   <source>{count} 项中 {met} 项达标　虚线为考核要求，实线为各年数据</source>
+   <translation>{met} of {count} indicators met  Dashed: required; solid: figures of the years</translation>
+  </message>
+  <message>
+   <source>正在按县区合计…</source>
+   <translation>Adding up the counties…</translation>
+  </message>
+  <message>
+   <source>按县区合计：{count} 项中 {met} 项达标</source>
+   <translation>By the counties’ sums: {met} of {count} met</translation>
+  </message>
+  <message>
+   <source>按县区合计：{count} 项中 {met} 项达标，还有 {lacking} 个县区未报送</source>
+   <translation>By the counties’ sums: {met} of {count} met; {lacking} counties have not submitted</translation>
   </message>
  </context>
  <context>

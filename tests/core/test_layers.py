@@ -43,6 +43,7 @@ MIDDLE = {"scheme", "store", "intake", "rules", "bind", "ledger", "handover", "r
 COMMANDS = {
     "cli_bind",
     "cli_chase",
+    "cli_counties",
     "cli_handover",
     "cli_issued",
     "cli_keys",
@@ -75,6 +76,7 @@ ALLOWED = {
     "cli_issued": VALUES | {"session", "listing_issued", "usage", "terminal"},
     "cli_keys": VALUES | {"session", "listing_keys", "usage", "terminal"},
     "cli_narratives": VALUES | {"session", "listing_narratives", "usage", "terminal"},
+    "cli_counties": VALUES | {"session", "usage"},
     "cli_profile": VALUES | {"session", "usage"},
     "cli_opinions": VALUES | {"session", "listing_review", "usage", "terminal"},
     "cli_review": VALUES | {"session", "listing_review", "usage", "terminal"},

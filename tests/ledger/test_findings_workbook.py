@@ -178,7 +178,7 @@ def test_findings_stand_in_the_programs_order(tmp_path: Path) -> None:
     given = Explanation(
         fingerprint=told.fingerprint,
         text="口径不同",
-        author="张三",
+        author="经办员甲",
         written="2025-06-01",
         values_digest=told.values_digest,
     )
@@ -187,7 +187,7 @@ def test_findings_stand_in_the_programs_order(tmp_path: Path) -> None:
     first, second, third = table(page)
     assert list(first.values()) == [
         *(1, "提示", "R2", "规则R2", "示例甲纸业有限公司", "2024", "数据!F6", "F7", "R2不符", "=1.4≠1.50"),
-        *(None, None, "已说明", "口径不同（张三，2025-06-01）", "表1.xlsx 甲!C2 C3"),
+        *(None, None, "已说明", "口径不同（经办员甲，2025-06-01）", "表1.xlsx 甲!C2 C3"),
     ]
     assert (second["数据位置"], second["可能的原因"], second["处理办法"]) == ("材料 C01", "漏交", "补齐")
     assert (third["数据位置"], third["说明情况"]) == ("—", "未说明")

@@ -362,14 +362,14 @@ def test_explanations_say_whether_they_still_hold(written: Callable[..., Any]) -
     given = Explanation(
         fingerprint=plain.fingerprint,
         text="口径不同",
-        author="张三",
+        author="经办员甲",
         written="2025-06-01",
         values_digest=plain.values_digest,
     )
     stale = replace(given, values_digest="0")
     lines = table(written(findings=[plain.explained_by(given), plain.explained_by(stale), plain]), "问题清单")
     assert [line["说明情况"] for line in lines] == ["已说明", "数据已变，须重新说明", "未说明"]
-    assert lines[0]["说明"] == "口径不同（张三，2025-06-01）"
+    assert lines[0]["说明"] == "口径不同（经办员甲，2025-06-01）"
 
 
 def test_no_text_becomes_a_formula(written: Callable[..., Any]) -> None:

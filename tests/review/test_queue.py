@@ -62,7 +62,7 @@ def finding(severity: Severity, subject: SubjectKey = REGION, **more: Any) -> Fi
 
 def decided(view: View, anchor: Anchor, state: ReviewState = ReviewState.PASSED) -> Decision:
     token = token_of(view, anchor)
-    return Decision(county="610101", target=anchor.target, state=state, token=token, author="王审", at="")
+    return Decision(county="610101", target=anchor.target, state=state, token=token, author="审核员甲", at="")
 
 
 def by_target(entries: list[QueueEntry]) -> dict[str, QueueEntry]:
@@ -132,7 +132,7 @@ def test_what_is_said_to_be_mended_comes_back(view: View) -> None:
         package="",
         serial=1,
         anchor=WASTE,
-        author="王审",
+        author="审核员甲",
         at="2026-01-01T00:00:00.000+00:00",
         change=Change(text="不符", state=ReviewState.MEND),
     )

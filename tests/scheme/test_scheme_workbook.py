@@ -113,7 +113,7 @@ def edited(books: dict[str, Path], tmp_path: Path) -> Callable[..., Path]:
 
 
 def take_in(file: Path, new_id: str = "mine") -> SchemeReport:
-    return import_scheme(file, new_id=new_id, author="张三", today=DAY)
+    return import_scheme(file, new_id=new_id, author="经办员甲", today=DAY)
 
 
 def mistakes(file: Path) -> list[str]:
@@ -225,7 +225,10 @@ def test_what_a_user_changed_carries_his_mark(edited: Any) -> None:
     by_id = {one.id: one for one in report.scheme.rules}
     assert report.changed == 2
     for code in ("U1", "B2"):
-        assert (by_id[code].provenance.mark, by_id[code].provenance.source) == (USER_MARK, "张三 2026-07-30")
+        assert (by_id[code].provenance.mark, by_id[code].provenance.source) == (
+            USER_MARK,
+            "经办员甲 2026-07-30",
+        )
     assert by_id["U1"].params == {"whole": "gdp", "parts": ["gdp_urban"]}
     assert by_id["B3"] == next(one for one in scheme("cm-2011").rules if one.id == "B3")
     assert report.scheme.provenance.mark == USER_MARK

@@ -21,8 +21,13 @@ class City(Session):
         return self.path.parent / "报送" / f"{number}.cma"
 
     def submission_view(self, number: int) -> View:
-        with Store.open(self.folder(number), "") as store:
+        with self.submission_store(number) as store:
             return store.view(self.scheme)
+
+    @contextmanager
+    def submission_store(self, number: int) -> Iterator[Store]:
+        with Store.open(self.folder(number), "") as store:
+            yield store
 
     @contextmanager
     def submission_file(self, number: int, file: StoredFile) -> Iterator[Path]:

@@ -57,11 +57,11 @@ def test_the_round(cli: Run, offices: tuple[Path, Path], tmp_path: Path, make_pd
     assert {"item:1", "figure:region:610111:gdp:2025"} <= {one["target"] for one in queue["entries"]}
     assert "从未看过" in cli("review", "list", city, "610111", "--limit", "3")
 
-    cli("review", "state", city, "示例县", "指标3", "通过", "--by", "王审")
+    cli("review", "state", city, "示例县", "指标3", "通过", "--by", "审核员甲")
     cli("review", "state", city, "示例县", "指标3", "--by", "赵复", "--second")
-    cli("review", "opinion", city, "示例县", "件1", "--phrase", "T03", "--page", 2, "--by", "王审")
+    cli("review", "opinion", city, "示例县", "件1", "--phrase", "T03", "--page", 2, "--by", "审核员甲")
     told = cli(
-        "review", "opinion", city, "示例县", "地区生产总值@2025", "--text", "与年鉴不符", "--by", "王审"
+        "review", "opinion", city, "示例县", "地区生产总值@2025", "--text", "与年鉴不符", "--by", "审核员甲"
     )
     assert "需修改：与年鉴不符" in told
     assert "T03" in cli("review", "phrases", city)
@@ -94,7 +94,7 @@ def test_the_round(cli: Run, offices: tuple[Path, Path], tmp_path: Path, make_pd
     assert {one["state"] for one in table.values()} == {"mended"}
     assert all(one["answer"] == "已整改" and one["evidence"] for one in table.values())
     for number in ids.values():
-        done = cli("review", "judge", city, "示例县", number, "通过", "--verdict", "同意", "--by", "王审")
+        done = cli("review", "judge", city, "示例县", number, "通过", "--verdict", "同意", "--by", "审核员甲")
         assert "通过" in done
         cli("review", "sign", city, "示例县", number, "--by", "赵复")
     assert "核查：同意" in cli("review", "table", city, "示例县")

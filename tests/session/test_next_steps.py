@@ -1,18 +1,15 @@
 """The one next step: from nothing to bound, each step names the place where it is done."""
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cmarchive.assessment import Severity
 from cmarchive.jobs import Monitor
-from cmarchive.model import Explanation, Finding, Profile, SubjectKey, SubjectKind
+from cmarchive.model import Explanation, Finding, SubjectKey, SubjectKind
 from cmarchive.session import NextKind, NextStep, Session, after_check
 from cmarchive.session.next_steps import next_step
-from cmarchive.session.review_steps import review_step
-from cmarchive.submissions import Submission, SubmissionState
 from cmarchive.view import View
 from tests.session.conftest import MakePdf
 
@@ -101,61 +98,3 @@ def test_explained_errors_do_not_hold_up(session: Session) -> None:
         values_digest=finding.values_digest,
     )
     assert after_check(BIND, [finding.explained_by(given)]) is BIND
-
-
-# An office that reviews
-
-
-def submission(region: str, serial: int, received: str, *, is_refused: bool = False) -> Submission:
-    return Submission(
-        id=serial,
-        region_code=region,
-        county=f"{region}县",
-        scheme="cm-2011",
-        years=(2023, 2024, 2025),
-        serial=serial,
-        package=f"{region}{serial}",
-        identifier="",
-        packed=received,
-        received=received,
-        state=SubmissionState.REFUSED if is_refused else SubmissionState.ACCEPTED,
-    )
-
-
-CITY = Profile(
-    scheme="cm-2011", county="示例市", region_code="451100", year=2025, reference_date=date(2025, 12, 31)
-)
-FIRST = "2025-12-01T02:00:00+00:00"
-AGAIN = "2025-12-09T02:00:00+00:00"
-
-
-def test_city_without_submissions_receives_and_a_county_does_not() -> None:
-    step = review_step(CITY, [], {})
-    assert step is not None
-    assert (step.kind, step.action) == (NextKind.RECEIVE, "接收移交包")
-    assert review_step(replace(CITY, region_code="451121"), [], {}) is None
-
-
-@pytest.mark.parametrize(
-    ("last_words", "kind", "region"),
-    [
-        ({}, NextKind.REVIEW, "451121"),
-        ({"451121": "2025-12-05T02:00:00.500+00:00"}, NextKind.REVIEW, "451122"),  # said before it came again
-        ({"451122": "2025-12-02T10:00:00.000+08:00"}, NextKind.REVIEW, "451121"),
-        (
-            {"451121": "2025-12-09T02:00:01.000+00:00", "451122": "2025-12-02T02:00:00.000+00:00"},
-            NextKind.ROLLUP,
-            "",
-        ),
-    ],
-)
-def test_what_was_not_looked_at_comes_first(last_words: dict[str, str], kind: NextKind, region: str) -> None:
-    came = [
-        submission("451121", 1, FIRST),
-        submission("451121", 2, FIRST if not last_words else AGAIN),
-        submission("451122", 1, "2025-12-02T01:00:00+00:00"),
-        submission("451123", 1, FIRST, is_refused=True),
-    ]
-    step = review_step(CITY, came, last_words)
-    assert step is not None
-    assert (step.kind, step.region) == (kind, region)

@@ -9,7 +9,7 @@ from cmarchive.cli import run
 from cmarchive.errors import ValueInvalid
 from cmarchive.jobs import Monitor
 from cmarchive.model import FigureKey, SubjectKey, SubjectKind
-from cmarchive.session import Session
+from cmarchive.session import Session, counties_from_text
 
 NORTH = SubjectKey(SubjectKind.REGION, "610102")
 
@@ -114,3 +114,56 @@ def test_one_edit_brings_a_check_up_to_date(session: Session, monitor: Monitor, 
     assert result == full
     key = session.put_figure(region, "gdp", 2025, "")
     assert session.recheck(result, figures=[key]) == session.check(monitor)
+
+
+def test_a_list_of_counties_is_read_as_it_is_pasted(session: Session, tmp_path: Path) -> None:
+    listed = "610102\t示例北区\n\n６１０１０３　示例南区\n610104，示例东区 \n"
+    assert counties_from_text(listed) == [
+        ("610102", "示例北区"),
+        ("610103", "示例南区"),
+        ("610104", "示例东区"),
+    ]
+    file = tmp_path / "县区.txt"
+    file.write_bytes(listed.encode("gb18030"))
+    session.close()
+    assert run(["counties", "set", str(session.path), str(file)]) == 0
+    with Session.open(session.path) as opened:
+        assert [one.name for one in opened.view().counties] == ["示例北区", "示例南区", "示例东区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("示例北区 610102", "第 1 行"),
+        ("610102 示例北区\n610103", "第 2 行"),
+        ("610102 示例北区\n6101033 示例南区", "第 2 行"),
+        ("610102 示例北区\n610102 示例南区", "前面已经有了"),
+    ],
+)
+def test_a_line_that_is_no_county_is_named(text: str, words: str) -> None:
+    with pytest.raises(ValueInvalid, match=words):
+        counties_from_text(text)
+
+
+def test_a_county_with_figures_is_not_taken_off_the_list(session: Session) -> None:
+    session.put_counties([("610102", "示例北区"), ("610103", "示例南区")])
+    session.put_figure(NORTH, "gdp", 2025, "10")
+    with pytest.raises(ValueInvalid, match="不能从名单中去掉"):
+        session.put_counties([("610104", "示例东区")])
+    assert [one.name for one in session.view().counties] == ["示例北区", "示例南区"]  # nothing is half done
+    session.put_counties([("610102", "示例新区")])
+    assert [one.name for one in session.view().counties] == ["示例新区"]
+    session.undo()
+    assert [one.name for one in session.view().counties] == ["示例北区", "示例南区"]
+
+
+def test_counties_are_listed_with_whose_turn_it_is(
+    session: Session, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session.close()
+    assert run(["counties", "list", str(session.path)]) == 0
+    assert capsys.readouterr().out == "还没有登记县区，也没有收到报送。\n"
+    with Session.open(session.path) as opened:
+        opened.put_counties([("610102", "示例北区")])
+    assert run(["counties", "list", str(session.path)]) == 0
+    assert capsys.readouterr().out == "610102 示例北区　未报送\n"

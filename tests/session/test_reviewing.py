@@ -60,10 +60,10 @@ def test_the_whole_loop(city: City, county: Session, tmp_path: Path, make_pdf: A
     first = city.hand_in(county)
     figure = figure_anchor(FigureKey(county.view().region.key, "gdp", 2025))
     about_page = city.put_opinion(
-        first, item_anchor(1, page=2), "第 2 页模糊", "王审", points=Decimal("0.5"), hint="重新扫描"
+        first, item_anchor(1, page=2), "第 2 页模糊", "审核员甲", points=Decimal("0.5"), hint="重新扫描"
     )
-    about_figure = city.put_opinion(first, figure, "与年鉴不符", "王审", severity=Severity.ERROR)
-    city.put_opinion(first, slot_anchor(FIRM, "C01"), "缺少许可证", "王审", state=RETURNED)
+    about_figure = city.put_opinion(first, figure, "与年鉴不符", "审核员甲", severity=Severity.ERROR)
+    city.put_opinion(first, slot_anchor(FIRM, "C01"), "缺少许可证", "审核员甲", state=RETURNED)
     assert about_page.anchor.file == county.view().items[0].files[0].digest
     sent = city.return_review(first, tmp_path / "退回", "示例市创建办", monitor)
     assert sent.opinions == 3
@@ -94,8 +94,8 @@ def test_the_whole_loop(city: City, county: Session, tmp_path: Path, make_pdf: A
     assert any("已整改" in one for one in reasons["item:1"])
     assert "与上次报送不同" in reasons[f"item:{better.id}"]
 
-    city.judge(second, about_page.id, PASSED, "王审", "同意销号")
-    city.judge(second, about_figure.id, MEND, "王审", "仍与年鉴不符")
+    city.judge(second, about_page.id, PASSED, "审核员甲", "同意销号")
+    city.judge(second, about_figure.id, MEND, "审核员甲", "仍与年鉴不符")
     again = city.return_review(second, tmp_path / "退回", "示例市创建办", monitor)
     taken = county.import_opinions(again.file, monitor)
     assert len(taken.merge.changed) == 2
@@ -109,9 +109,9 @@ def test_importing_twice_or_in_the_wrong_order_loses_nothing(
     city: City, county: Session, tmp_path: Path, monitor: Monitor
 ) -> None:
     submission = city.hand_in(county)
-    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲")
     old = city.return_review(submission, tmp_path / "旧", "创建办", monitor).file
-    city.revise(submission, opinion.id, "王审", text="缺第 3 页")
+    city.revise(submission, opinion.id, "审核员甲", text="缺第 3 页")
     new = city.return_review(submission, tmp_path / "新", "创建办", monitor).file
     for file in (new, old, new):
         county.import_opinions(file, monitor)
@@ -123,18 +123,18 @@ def test_both_sides_at_once_is_shown_and_nothing_overwritten(
     city: City, county: Session, tmp_path: Path, monitor: Monitor
 ) -> None:
     submission = city.hand_in(county)
-    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲")
     county.import_opinions(city.return_review(submission, tmp_path / "一", "创建办", monitor).file, monitor)
     county.answer(opinion.id, "已补", "经办员乙")
-    city.judge(submission, opinion.id, RETURNED, "王审", "改为退回")
+    city.judge(submission, opinion.id, RETURNED, "审核员甲", "改为退回")
     [conflict] = county.import_opinions(
         city.return_review(submission, tmp_path / "二", "创建办", monitor).file, monitor
     ).merge.conflicts
-    assert {head.author for head in conflict.heads} == {"王审", "经办员乙"}
+    assert {head.author for head in conflict.heads} == {"审核员甲", "经办员乙"}
     assert (conflict.opinion.answer, conflict.opinion.verdict) == ("已补", "改为退回")
     reviewed = city.reviewed(city.hand_in(county, 2))
     assert len(reviewed.conflicts) == 1
-    settled = city.judge(reviewed.submission, opinion.id, PASSED, "王审", "同意")
+    settled = city.judge(reviewed.submission, opinion.id, PASSED, "审核员甲", "同意")
     assert settled.state is PASSED
     assert city.reviewed(reviewed.submission).conflicts == ()
 
@@ -143,7 +143,7 @@ def test_what_a_package_says_in_the_reviewers_name_is_not_believed(
     city: City, county: Session, tmp_path: Path, monitor: Monitor
 ) -> None:
     submission = city.hand_in(county)
-    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲")
     county.import_opinions(city.return_review(submission, tmp_path / "一", "创建办", monitor).file, monitor)
     with county._edit("伪造") as store:
         from cmarchive.opinion_steps import Change, Side
@@ -152,7 +152,7 @@ def test_what_a_package_says_in_the_reviewers_name_is_not_believed(
         forged = follow(
             county.opinions()[0],
             side=Side.REVIEWER,
-            author="王审",
+            author="审核员甲",
             at="2026-01-01T00:00:00.000+00:00",
             change=Change(state=PASSED),
         )
@@ -166,15 +166,15 @@ def test_what_a_package_says_in_the_reviewers_name_is_not_believed(
 def test_deciding_and_taking_it_back(city: City, county: Session) -> None:
     submission = city.hand_in(county)
     anchor = item_anchor(1)
-    city.decide(submission, anchor, MEND, "王审")
-    city.decide(submission, anchor, PASSED, "王审", "已核对原件")
+    city.decide(submission, anchor, MEND, "审核员甲")
+    city.decide(submission, anchor, PASSED, "审核员甲", "已核对原件")
     assert [one.state for one in city.reviewed(submission).decisions] == [MEND, PASSED]
     assert "通过" in city.history().undo_name
     city.undo()
     assert [one.state for one in city.reviewed(submission).decisions] == [MEND]
     city.redo()
-    opinion = city.put_opinion(submission, anchor, "缺页", "王审")
-    city.judge(submission, opinion.id, PASSED, "王审")
+    opinion = city.put_opinion(submission, anchor, "缺页", "审核员甲")
+    city.judge(submission, opinion.id, PASSED, "审核员甲")
     city.undo()
     assert [one.state for one in city.reviewed(submission).opinions] == [MEND]
     city.undo()
@@ -187,7 +187,7 @@ def test_a_county_takes_its_answer_back(
     city: City, county: Session, tmp_path: Path, monitor: Monitor
 ) -> None:
     submission = city.hand_in(county)
-    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    opinion = city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲")
     county.import_opinions(city.return_review(submission, tmp_path / "一", "创建办", monitor).file, monitor)
     county.answer(opinion.id, "已补", "经办员乙")
     county.undo()
@@ -201,23 +201,23 @@ def test_the_second_reviewer_is_another_person(city: City, county: Session) -> N
     anchor = indicator_anchor("1")
     with pytest.raises(ValueInvalid, match="还没有审定"):
         city.second(submission, anchor, "赵复")
-    city.decide(submission, anchor, PASSED, "王审")
+    city.decide(submission, anchor, PASSED, "审核员甲")
     with pytest.raises(ValueInvalid, match="本人"):
-        city.second(submission, anchor, " 王审 ")
+        city.second(submission, anchor, " 审核员甲 ")
     assert city.second(submission, anchor, "赵复").is_second
-    opinion = city.put_opinion(submission, anchor, "缺少文件", "王审")
+    opinion = city.put_opinion(submission, anchor, "缺少文件", "审核员甲")
     with pytest.raises(ValueInvalid, match="本人"):
-        city.sign_opinion(submission, opinion.id, "王审")
+        city.sign_opinion(submission, opinion.id, "审核员甲")
     assert city.sign_opinion(submission, opinion.id, "赵复").second == "赵复"
 
 
 def test_states_only_follow_as_documented(city: City, county: Session) -> None:
     submission = city.hand_in(county)
     with pytest.raises(ValueInvalid, match="县区答复"):
-        city.decide(submission, item_anchor(1), MENDED, "王审")
-    city.decide(submission, item_anchor(1), ReviewState.REJECTED, "王审")
+        city.decide(submission, item_anchor(1), MENDED, "审核员甲")
+    city.decide(submission, item_anchor(1), ReviewState.REJECTED, "审核员甲")
     with pytest.raises(ValueInvalid, match="现在是“不采用”"):
-        city.decide(submission, item_anchor(1), RETURNED, "王审")
+        city.decide(submission, item_anchor(1), RETURNED, "审核员甲")
 
 
 def test_the_queue_puts_risk_first_and_forgets_what_is_done(
@@ -228,7 +228,7 @@ def test_the_queue_puts_risk_first_and_forgets_what_is_done(
     assert [entry.rank for entry in entries] == sorted((entry.rank for entry in entries), reverse=True)
     assert any(entry.severity is Severity.ERROR and entry.rank == 24 for entry in entries)
     assert all("从未看过" in entry.reasons for entry in entries)
-    city.decide(submission, item_anchor(1), PASSED, "王审")
+    city.decide(submission, item_anchor(1), PASSED, "审核员甲")
     after = {entry.anchor.target for entry in city.review_queue(submission, monitor).entries}
     assert "item:1" not in after
     whole = {entry.anchor.target for entry in city.review_queue(submission, monitor, everything=True).entries}
@@ -242,7 +242,7 @@ def test_the_queue_puts_risk_first_and_forgets_what_is_done(
 def test_what_is_not_there_cannot_be_reviewed(city: City, county: Session) -> None:
     submission = city.hand_in(county)
 
-    def put(anchor: Any, text: str = "不符", author: str = "王审", **more: Any) -> None:
+    def put(anchor: Any, text: str = "不符", author: str = "审核员甲", **more: Any) -> None:
         city.put_opinion(submission, anchor, text, author, **more)
 
     with pytest.raises(ItemUnknown):
@@ -264,9 +264,9 @@ def test_what_is_not_there_cannot_be_reviewed(city: City, county: Session) -> No
     with pytest.raises(ValueInvalid, match="扣分"):
         put(item_anchor(1), points=Decimal("NaN"))
     with pytest.raises(ValueInvalid, match="没有写出"):
-        city.revise(submission, "x", "王审")
+        city.revise(submission, "x", "审核员甲")
     with pytest.raises(OpinionUnknown):
-        city.judge(submission, "ffff", PASSED, "王审")
+        city.judge(submission, "ffff", PASSED, "审核员甲")
     assert city.reviewed(submission).opinions == ()
 
 
@@ -287,7 +287,7 @@ def test_the_file_of_another_county_is_refused(
     city: City, county: Session, tmp_path: Path, monitor: Monitor
 ) -> None:
     submission = city.hand_in(county)
-    city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲")
     file = city.return_review(submission, tmp_path / "一", "创建办", monitor).file
     with open_county(tmp_path, "610112", "另一县") as other:
         with pytest.raises(ReviewFileInvalid, match="示例县"):
@@ -303,7 +303,7 @@ def test_a_signed_file_is_known_and_a_forged_one_refused(
 ) -> None:
     monkeypatch.setenv(USER_KEYS, str(tmp_path / "密钥"))
     submission = city.hand_in(county)
-    city.put_opinion(submission, item_anchor(1), "缺页", "王审")
+    city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲")
     sent = city.return_review(submission, tmp_path / "一", "创建办", monitor, sign=True)
     assert sent.is_signed
     report = county.import_opinions(sent.file, monitor)
@@ -329,7 +329,7 @@ def test_prints_and_workbook_tell_the_opinions(
     submission = city.hand_in(county)
     for number in range(30):
         city.put_opinion(
-            submission, slot_anchor(FIRM, "C01"), f"第 {number} 条：缺少材料", "王审", hint="补充"
+            submission, slot_anchor(FIRM, "C01"), f"第 {number} 条：缺少材料", "审核员甲", hint="补充"
         )
     report = city.return_review(submission, tmp_path / "退回", "示例市创建办", monitor)
     book = load_workbook(report.workbook)
@@ -365,10 +365,10 @@ def test_phrases_and_scores(city: City, county: Session) -> None:
     with pytest.raises(ValueInvalid, match="没有这个指标"):
         city.set_score_sheet("档案评分", {"999": Decimal(5)})
     city.set_score_sheet("档案评分", {"1": Decimal(6), "2": Decimal(4)})
-    city.put_opinion(submission, indicator_anchor("1"), "缺少文件", "王审", points=Decimal("1.5"))
-    done = city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "王审", points=Decimal(4))
-    city.put_opinion(submission, item_anchor(1), "缺页", "王审", points=Decimal(1))
-    city.judge(submission, done.id, PASSED, "王审")
+    city.put_opinion(submission, indicator_anchor("1"), "缺少文件", "审核员甲", points=Decimal("1.5"))
+    done = city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "审核员甲", points=Decimal(4))
+    city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲", points=Decimal(1))
+    city.judge(submission, done.id, PASSED, "审核员甲")
     score = city.score(submission)
     assert score is not None
     assert (score.most, score.total) == (Decimal(10), Decimal("7.5"))
@@ -379,33 +379,33 @@ def test_phrases_and_scores(city: City, county: Session) -> None:
 def test_what_leaves_can_be_looked_at_before(city: City, county: Session, tmp_path: Path) -> None:
     submission = city.hand_in(county)
     assert city.return_preview(submission).count == 0
-    first = city.put_opinion(submission, item_anchor(1), "缺页", "王审")
-    city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "王审", state=RETURNED)
-    city.decide(submission, indicator_anchor("2"), RETURNED, "王审")
-    city.decide(submission, indicator_anchor("3"), MEND, "王审")
+    first = city.put_opinion(submission, item_anchor(1), "缺页", "审核员甲")
+    city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "审核员甲", state=RETURNED)
+    city.decide(submission, indicator_anchor("2"), RETURNED, "审核员甲")
+    city.decide(submission, indicator_anchor("3"), MEND, "审核员甲")
     before = city.return_preview(submission)
     assert (before.states, before.last) == ({MEND: 1, RETURNED: 1}, "")
     assert len(before.fresh) == 2
     assert [one.startswith("指标3") for one in before.unsaid] == [True], "an opinion tells the other one"
-    report = city.return_review(submission, tmp_path / "退回", "示例市", Monitor(), person="王审")
+    report = city.return_review(submission, tmp_path / "退回", "示例市", Monitor(), person="审核员甲")
     assert {one.name for one in (tmp_path / "退回").iterdir()} == set(before.names)
     with Pdf.open(report.letter) as letter:
         assert len(letter.pages) == 1
     after = city.return_preview(submission)
     assert (after.fresh, bool(after.last)) == ((), True)
-    city.revise(submission, first.id, "王审", text="缺第 3 页")
+    city.revise(submission, first.id, "审核员甲", text="缺第 3 页")
     assert [row.opinion.id for row in city.return_preview(submission).fresh] == [first.id]
 
 
 def test_several_answers_are_judged_all_or_none(city: City, county: Session) -> None:
     submission = city.hand_in(county)
     made = [
-        city.put_opinion(submission, indicator_anchor(code), "缺少文件", "王审").id for code in ("1", "2")
+        city.put_opinion(submission, indicator_anchor(code), "缺少文件", "审核员甲").id for code in ("1", "2")
     ]
     with pytest.raises(OpinionUnknown):
-        city.judge_all(submission, [made[0], "ffff"], PASSED, "王审")
+        city.judge_all(submission, [made[0], "ffff"], PASSED, "审核员甲")
     assert {one.state for one in city.reviewed(submission).opinions} == {MEND}
-    judged = city.judge_all(submission, made, PASSED, "王审", "已核对")
+    judged = city.judge_all(submission, made, PASSED, "审核员甲", "已核对")
     assert {(one.state, one.verdict) for one in judged} == {(PASSED, "已核对")}
     city.undo()
     assert {one.state for one in city.reviewed(submission).opinions} == {MEND}
@@ -416,7 +416,7 @@ def test_what_somebody_asks_for_is_listed_whether_decided_or_not(city: City, cou
     submission = city.hand_in(county)
     gdp = figure_anchor(FigureKey(county.view().region.key, "gdp", 2025))
     own = figure_anchor(next(key for key in county.view().figures if key.subject == FIRM))
-    city.decide(submission, gdp, PASSED, "王审")
+    city.decide(submission, gdp, PASSED, "审核员甲")
     wanted = frozenset({gdp.target, own.target})
     listed = {one.anchor.target for one in city.review_queue(submission, Monitor(), wanted=wanted).entries}
     assert wanted <= listed

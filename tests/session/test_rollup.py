@@ -160,8 +160,8 @@ def test_open_opinions_count_in_the_progress(
 ) -> None:
     city, (first, *_) = world
     submission = city.hand_in(first)
-    one = city.put_opinion(submission, indicator_anchor("1"), "缺少文件", "王审")
-    city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "王审")
+    one = city.put_opinion(submission, indicator_anchor("1"), "缺少文件", "审核员甲")
+    city.put_opinion(submission, indicator_anchor("2"), "缺少文件", "审核员甲")
     first.import_opinions(city.return_review(submission, tmp_path / "退回", "创建办", monitor).file, monitor)
     first.answer(one.id, "已补", "经办员乙")
     city.hand_in(first, 2)

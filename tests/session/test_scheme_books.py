@@ -55,7 +55,7 @@ def new(path: Path, scheme_id: str) -> list[str]:
 def test_export_edit_import_use(tmp_path: Path, root: Path, book: Path, capsys: Captured) -> None:
     assert run(["scheme", "export", "cm-2011", "-o", str(tmp_path / "国家.xlsx")]) == 0
     assert str(tmp_path / "国家.xlsx") in capsys.readouterr().out
-    assert run(["scheme", "import", str(book), "--id", "mine", "--author", "张三"]) == 0
+    assert run(["scheme", "import", str(book), "--id", "mine", "--author", "经办员甲"]) == 0
     printed = capsys.readouterr().out
     assert "已导入 mine：陕西省环境保护模范城市" in printed
     assert "改动或新增 1 处，记为“用户自定”" in printed
@@ -124,7 +124,7 @@ def test_a_target_that_cannot_be_written_is_said_so(tmp_path: Path, capsys: Capt
 
 
 def test_an_archive_carries_its_scheme_to_another_computer(tmp_path: Path, root: Path, book: Path) -> None:
-    import_scheme(book, new_id="mine", author="张三")
+    import_scheme(book, new_id="mine", author="经办员甲")
     path = tmp_path / "示例县.cma"
     assert run(new(path, "mine")) == 0
     assert sorted(file.name for file in (path / "scheme").iterdir())[:2] == [
@@ -141,10 +141,10 @@ def test_an_archive_carries_its_scheme_to_another_computer(tmp_path: Path, root:
 
 
 def test_an_archive_keeps_the_scheme_it_was_made_with(tmp_path: Path, plain: Path, book: Path) -> None:
-    import_scheme(plain, new_id="mine", author="张三")
+    import_scheme(plain, new_id="mine", author="经办员甲")
     path = tmp_path / "示例县.cma"
     assert run(new(path, "mine")) == 0
-    import_scheme(book, new_id="mine", author="张三")
+    import_scheme(book, new_id="mine", author="经办员甲")
     with Session.open(path) as session:
         assert session.scheme != scheme("mine")
     assert run(["doctor", str(path)]) == 0

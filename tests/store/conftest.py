@@ -31,7 +31,7 @@ def profile() -> Profile:
 @pytest.fixture(scope="session")
 def made_archive(tmp_path_factory: pytest.TempPathFactory, profile: Profile) -> Path:
     path = tmp_path_factory.mktemp("made") / "示例县2025.cma"
-    create_archive(path, profile, actor="张三")
+    create_archive(path, profile, actor="经办员甲")
     return path
 
 

@@ -71,7 +71,7 @@ def fingerprint(folder: Path) -> dict[str, str]:
 
 def test_new_archive_is_complete(tmp_path: Path, profile: Profile) -> None:
     path = tmp_path / "上级" / "示例县2025.cma"
-    create_archive(path, profile, actor="张三")
+    create_archive(path, profile, actor="经办员甲")
     assert sorted(entry.name for entry in path.iterdir()) == ["archive.db", "backups", "objects"]
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
     with Store.open(path, "") as store:

@@ -58,7 +58,7 @@ EDITS: list[tuple[Callable[[Store], object], str, str]] = [
 
 def test_every_edit_is_recorded_once_with_its_author(store: Store) -> None:
     assert [entry.action for entry in store.audit.all()] == ["profile-set", "archive-created"]
-    assert {entry.actor for entry in store.audit.all()} == {"张三"}
+    assert {entry.actor for entry in store.audit.all()} == {"经办员甲"}
     for edit, action, subject in EDITS:
         before = len(store.audit.all())
         edit(store)

@@ -22,7 +22,7 @@ def an_opinion(county: str = "610111", text: str = "缺页") -> Opinion:
         package="a" * 64,
         serial=2,
         anchor=item_anchor(3, file="b" * 64, page=4, area=Area(1, 2, 3, 4)),
-        author="王审",
+        author="审核员甲",
         at="2026-01-01T00:00:00.000+00:00",
         change=Change(text=text, severity=Severity.ERROR, points=Decimal("1.50"), state=ReviewState.MEND),
     )
@@ -70,7 +70,7 @@ def test_decisions_are_only_added(store: Store) -> None:
             target=indicator_anchor("1").target,
             state=state,
             token="t",
-            author="王审",
+            author="审核员甲",
             at="",
             note="注",
         )

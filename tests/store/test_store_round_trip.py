@@ -106,9 +106,13 @@ VOLUME = BoundVolume(
         VolumeRemark(kind=RemarkKind.NONCONFORMANT, item=1, label="1", file="", message="字体没有嵌入。"),
     ),
 )
-NOTE = SlotNote(subject=FIRST, slot="D03", reason="未建设", author="张三", not_applicable=False)
+NOTE = SlotNote(subject=FIRST, slot="D03", reason="未建设", author="经办员甲", not_applicable=False)
 EXPLANATION = Explanation(
-    fingerprint="0123456789abcdef", text="口径不同", author="张三", written="2025-01-01", values_digest="ff"
+    fingerprint="0123456789abcdef",
+    text="口径不同",
+    author="经办员甲",
+    written="2025-01-01",
+    values_digest="ff",
 )
 
 

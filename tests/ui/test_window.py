@@ -65,7 +65,7 @@ def test_open_archive_is_counted_and_checked(opened: Window) -> None:
     home = opened.pages["home"]
     assert isinstance(home, HomePage)
     assert opened.verdicts.text.endswith("项达标")
-    assert home.summary.text().startswith(opened.verdicts.text)
+    assert home.verdicts.summary.text().startswith(opened.verdicts.text)
     assert home.wall.model.rowCount() == 1
     assert home.next.go.isEnabled()
     collect = opened.pages["collect"]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmarchive.assessment import FlagKind, Scheme
+from cmarchive.session import is_city_code
 from cmarchive.text import half_width
 from ui.dialogs.dialog import Dialog
 from ui.texts import listed, shown
@@ -158,7 +159,7 @@ class NewArchiveDialog(Dialog):
         touched = bool(self.county.text() or self.code.text())
         self.say(missing if touched else "")
         self.path.setText(self._told(answer))
-        is_city = len(answer.region_code) == _CODE and answer.region_code.endswith("00")
+        is_city = is_city_code(answer.region_code)
         self.kind.setText(self.tr("按市级建立，另有接收、审核、汇总三页。") if is_city else "")
         self.kind.setVisible(is_city)
         scheme = self._schemes[self.scheme.currentIndex()]

@@ -162,7 +162,9 @@ class CheckPage(Page):
         self._count(result)
         self.when.setText(self.tr("已按最新数据校核"))
         errors, warnings = (self.workspace.open_findings(one) for one in (Severity.ERROR, Severity.WARNING))
-        self.state_changed.emit(str(errors + warnings) if errors + warnings else self.tr("通过"))
+        is_begun = view is not None and bool(view.items or view.figures)
+        found = str(errors + warnings) if errors + warnings else self.tr("通过")
+        self.state_changed.emit(found if is_begun else "")  # that all is missing at the beginning is no news
         self._settle(chosen)
 
     def _settle(self, chosen: Finding | None) -> None:

@@ -1,40 +1,42 @@
 """工作台: the next step, what is missing where, how the indicators stand, what was found and what expires."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmarchive.assessment import Severity
-from cmarchive.dossiers import Completeness
 from cmarchive.errors import ArchiveError
 from cmarchive.model import SubjectKey, SubjectKind
 from cmarchive.session import (
     CheckResult,
-    FiguresReport,
+    DeskRow,
     NextKind,
     NextStep,
     Overview,
     after_check,
     indicator_values,
+    is_city_code,
 )
 from ui.models.wall_rows import WallRows
 from ui.pages.chasing import Chasing
-from ui.pages.collect_actions import CollectActions
+from ui.pages.desk_card import DeskCard
 from ui.pages.home_cards import ExpiringCard, FindingsCard, ImportsCard, NextCard, ProgressCard
+from ui.pages.home_imports import HomeImports
 from ui.pages.page import Page
+from ui.pages.registering import Registering
+from ui.pages.verdicts_card import VerdictsCard
 from ui.pages.wall_card import WallCard
 from ui.settings import Settings
-from ui.texts import shown, verdict_card
+from ui.texts import shown
 from ui.theme import Theme
-from ui.widgets.basics import Card, Paragraph, label, scrolled
-from ui.widgets.verdicts import VerdictGrid
+from ui.widgets.basics import scrolled
 from ui.workspace import Place, Workspace
 
 _SIDE, _SIDE_NARROW, _WIDE = 380, 284, 1180
 _WALL, _WALL_NARROW = 272, 400  # pixels; the controls of a narrow one take two lines
+_DESK = 220
 _BESIDE_BAR = 6  # between the cards and the scroll bar of the page
 
 
@@ -46,9 +48,9 @@ class HomePage(Page):
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
-        self._actions = CollectActions(workspace, self.tell, self.show_error)
-        self._actions.next_offered.connect(self.bar.offer)
+        self.imports = HomeImports(self)
         self.chasing = Chasing(self)
+        self.registering = Registering(self)
         self._build()
         self._offer()
         self._later = QTimer(self, interval=0, singleShot=True)  # a snapshot and its counts are shown once
@@ -63,15 +65,39 @@ class HomePage(Page):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        row.addLayout(self._build_main(), 1)
+        row.addWidget(self._build_side())
+        scroll = scrolled(whole)
+        scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: row.setContentsMargins(0, 0, _BESIDE_BAR if high else 0, 0)
+        )
+        self.box.addWidget(scroll, 1)
+        self.setFocusProxy(self.wall)
+
+    def _build_main(self) -> QVBoxLayout:
         main = QVBoxLayout()
         main.setSpacing(12)
+        self.desk = DeskCard(self.theme)
+        self.desk.setMinimumHeight(_DESK)
+        self.desk.opened.connect(self._open_county)
+        self.desk.receive_wanted.connect(lambda: self.stage_wanted.emit("inbox"))
+        self.desk.counties_wanted.connect(self.registering.ask)
+        self.desk.hide()
         self.wall = WallCard(self.theme)
         self.wall.setMinimumHeight(_WALL)
         self.wall.opened.connect(lambda subject, slot: self.workspace.go_to(Place(subject, slot)))
         self.wall.chase_wanted.connect(self.chasing.ask)
-        self.wall.roster_wanted.connect(self._ask_roster)
+        self.wall.roster_wanted.connect(self.imports.ask_roster)
+        self.verdicts = VerdictsCard(self.theme, self.workspace)
+        self.verdicts.chosen.connect(self._open_indicator)
+        self.verdicts.rollup_wanted.connect(lambda: self.stage_wanted.emit("rollup"))
+        self.verdicts.failed.connect(self._failed)
+        main.addWidget(self.desk, 1)
         main.addWidget(self.wall, 1)
-        main.addWidget(self._build_indicators())
+        main.addWidget(self.verdicts)
+        return main
+
+    def _build_side(self) -> QWidget:
         self.side = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -81,36 +107,34 @@ class HomePage(Page):
         self.progress = ProgressCard()
         self.progress.stage_wanted.connect(self.stage_wanted.emit)
         self.findings = FindingsCard(self.theme)
-        self.expiring = ExpiringCard(self.theme, lambda: self.wall.show_rows(WallRows.DATED))
-        self.imports = ImportsCard(self._ask_roster, self._ask_figures, self._ask_template)
         self.findings.went.connect(self.workspace.go_to)
+        self.expiring = ExpiringCard(self.theme, lambda: self.wall.show_rows(WallRows.DATED))
         self.expiring.went.connect(self.workspace.go_to)
-        for card, stretch in (
+        importing = ImportsCard(self.imports.ask_roster, self.imports.ask_figures, self.imports.ask_template)
+        cards = (
             (self.next, 0),
             (self.progress, 0),
             (self.findings, 3),
             (self.expiring, 2),
-            (self.imports, 0),
-        ):
+            (importing, 0),
+        )
+        for card, stretch in cards:
             side.addWidget(card, stretch)
         side.addStretch(0)
-        row.addLayout(main, 1)
-        row.addWidget(self.side)
-        scroll = scrolled(whole)
-        scroll.verticalScrollBar().rangeChanged.connect(
-            lambda _low, high: row.setContentsMargins(0, 0, _BESIDE_BAR if high else 0, 0)
-        )
-        self.box.addWidget(scroll, 1)
-        self.setFocusProxy(self.wall)
+        return self.side
 
     def _offer(self) -> None:
         self.offer("next", self.tr("做下一步(&G)"), self.next.go.click, "Ctrl+Return")
         self.offer("missing", self.tr("下一处缺件(&N)"), self.wall.go_on, "N")
         self.offer("zoom", self.tr("缺件墙：类别与材料项切换(&Z)"), self.wall.turn, "Z")
         self.offer("chase", self.tr("催交单…(&U)"), self.chasing.ask, "Ctrl+Shift+U")
-        self.offer("roster", self.tr("导入企业名录…(&R)"), self._ask_roster, "Ctrl+I", starts_group=True)
-        self.offer("figures", self.tr("导入数据表…(&F)"), self._ask_figures, "Ctrl+Shift+I")
-        self.offer("template", self.tr("生成数据填报表…(&T)"), self._ask_template, "Ctrl+Shift+E")
+        self.offer(
+            "roster", self.tr("导入企业名录…(&R)"), self.imports.ask_roster, "Ctrl+I", starts_group=True
+        )
+        self.offer("figures", self.tr("导入数据表…(&F)"), self.imports.ask_figures, "Ctrl+Shift+I")
+        self.offer("template", self.tr("生成数据填报表…(&T)"), self.imports.ask_template, "Ctrl+Shift+E")
+        self.register = self.offer("counties", self.tr("登记县区…(&D)"), self.registering.ask)
+        self.register.setVisible(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the wall more of a narrow window; what no longer fits below it is scrolled to."""
@@ -119,23 +143,31 @@ class HomePage(Page):
         self.side.setFixedWidth(_SIDE if is_wide else _SIDE_NARROW)
         self.wall.setMinimumHeight(_WALL if is_wide else _WALL_NARROW)
 
-    def _build_indicators(self) -> Card:
-        card = Card(self.tr("考核指标"))
-        self.summary = label("", "secondary")
-        card.head.addWidget(self.summary)
-        self.grid = VerdictGrid(self.theme)
-        self.grid.chosen.connect(self._open_indicator)
-        card.add(self.grid)
-        self.caveat = Paragraph("", "secondary")
-        card.add(self.caveat)
-        return card
-
     def _show_wall(self) -> None:
         view = self.workspace.view
         if view is not None:
             self.wall.show_progress(view, self.workspace.progress)
 
+    def _turn(self, overview: Overview) -> None:
+        """Show the counties to who reviews them, and the wall and its stages to who compiles an archive."""
+        is_own = bool(overview.enterprises or overview.items or overview.figures)
+        is_city = is_city_code(self.workspace.session.profile.region_code)
+        is_desk = bool(overview.desk) or (is_city and not is_own)
+        has_wall = bool(overview.enterprises) or not is_desk
+        self.desk.setVisible(is_desk)
+        self.register.setVisible(is_desk)
+        self.desk.show_rows(overview.desk)
+        self.wall.setVisible(has_wall)
+        self.setFocusProxy(self.wall if has_wall else self.desk)
+        self.progress.show_parts(desk=is_desk, own=is_own or not is_desk)
+        self.progress.show_desk(overview.desk)
+        self.verdicts.show_desk(overview.desk)
+
+    def _open_county(self, row: DeskRow) -> None:
+        self.code_wanted.emit("review" if row.has_submitted else "inbox", row.code)
+
     def _show_overview(self, overview: Overview) -> None:
+        self._turn(overview)
         show = self.progress.show_stage
         materials = self.tr("{done} / {total} 项").format(done=overview.done, total=overview.needed)
         show("collect", overview.done, overview.needed, materials)
@@ -147,7 +179,7 @@ class HomePage(Page):
         show("bind", min(overview.volumes, 1), 1, bound if overview.volumes else self.tr("未开始"))
         packed = self.tr("已制作 {count} 次").format(count=overview.packages)
         show("handover", min(overview.packages, 1), 1, packed if overview.packages else self.tr("未开始"))
-        self.caveat.setText(shown(overview.verification))
+        self.verdicts.caveat.setText(shown(overview.verification))
         expired = sum(one.completeness.expired for one in overview.progress)
         self.expiring.show_expiring(overview.expiring, expired)
 
@@ -160,29 +192,16 @@ class HomePage(Page):
         self.progress.show_stage(
             "check", settled if total else 1, total, text if errors + warnings else self.tr("通过")
         )
-        self.findings.show_findings(result)
-        met, count = self.workspace.met_text()
-        self.summary.setText(
-            self.tr("{count} 项中 {met} 项达标　虚线为考核要求，实线为各年数据").format(count=count, met=met)
-        )
-        if (view := self.workspace.view) is not None:
-            self.grid.show_all(
-                [
-                    verdict_card(
-                        one, indicator_values(view, one.indicator), self._evidence(one.indicator.code)
-                    )
-                    for one in result.verdicts
-                ]
-            )
+        view = self.workspace.view
+        is_begun = view is not None and bool(view.items or view.figures)
+        self.findings.show_findings(result, is_begun=is_begun)
+        self.verdicts.show_result(result, self.workspace.progress)
         if (overview := self.workspace.overview) is not None:
             self.next.show_step(after_check(overview.step, result.waiting[Severity.ERROR]))
 
-    def _evidence(self, code: str) -> Completeness | None:
-        return self.workspace.progress.get(SubjectKey(SubjectKind.INDICATOR, code))
-
     def _go_on(self, step: NextStep) -> None:
         places: dict[NextKind, Callable[[], object]] = {
-            NextKind.ROSTER: self._ask_roster,
+            NextKind.ROSTER: self.imports.ask_roster,
             NextKind.COLLECT: lambda: self.stage_wanted.emit("collect"),
             NextKind.UNFILED: lambda: self.workspace.go_to(Place(None)),
             NextKind.OPINION: lambda: self.stage_wanted.emit("opinions"),
@@ -208,47 +227,6 @@ class HomePage(Page):
         else:
             place = Place(SubjectKey(SubjectKind.INDICATOR, code))
         self.workspace.go_to(place)
-
-    def _ask_roster(self) -> None:
-        if (file := self._ask_table(self.tr("选择企业名录"))) is not None:
-            self._actions.import_roster(file)
-
-    def _ask_figures(self) -> None:
-        file = self._ask_table(self.tr("选择数据表"))
-        if file is None:
-            return
-        session = self.workspace.session
-        self.workspace.run(
-            lambda monitor: session.import_figures(file, monitor),
-            title=self.tr("导入数据表"),
-            then=self._imported,
-            fail=self._failed,
-        )
-
-    def _ask_template(self) -> None:
-        start = str(self.workspace.session.path.parent / self.tr("数据填报表.xlsx"))
-        name, _chosen = QFileDialog.getSaveFileName(self, self.tr("保存数据填报表"), start, "Excel (*.xlsx)")
-        if name:
-            session, file = self.workspace.session, Path(name)
-            self.workspace.look(
-                lambda _monitor: session.write_figures_template(file),
-                title=self.tr("生成数据填报表"),
-                then=lambda _path: self.tell(
-                    self.tr("已生成“{file}”。填好后用“导入数据表”读入。").format(file=file)
-                ),
-            )
-
-    def _ask_table(self, title: str) -> Path | None:
-        kinds = self.tr("表格 (*.xlsx *.xls *.et *.csv)")
-        name, _chosen = QFileDialog.getOpenFileName(self, title, "", kinds)
-        return Path(name) if name else None
-
-    def _imported(self, report: FiguresReport) -> None:
-        text = self.tr("数据：新增 {added} 个，更改 {changed} 个，未变 {unchanged} 个。")
-        self.tell(
-            text.format(added=report.added, changed=report.changed, unchanged=report.unchanged),
-            report.problems,
-        )
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):

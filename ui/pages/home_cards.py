@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from itertools import chain, islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout
 
 from cmarchive.owing import Expiring
-from cmarchive.session import CheckResult, NextStep
+from cmarchive.session import CheckResult, DeskRow, NextStep
 from ui.texts import SEVERITY_TONES, severity_name, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import Card, Paragraph, button, label, row_of
+from ui.widgets.flow import FlowLayout
 from ui.widgets.lines import Entry, LineList
 from ui.workspace import Place
 
+_DESK = ("inbox", "review", "mended")  # the stages of who reviews
 _MOST_FINDINGS = 30
 _SOON = 30  # days; what expires sooner is said louder
 
@@ -60,28 +62,34 @@ class ProgressCard(Card):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         self.bars: dict[str, QProgressBar] = {}
-        self.counts = {}
-        names = {
-            "collect": self.tr("收集"),
-            "figures": self.tr("填数"),
-            "check": self.tr("校核"),
-            "bind": self.tr("装订"),
-            "handover": self.tr("移交"),
-        }
-        for row, (key, name) in enumerate(names.items()):
+        self.counts: dict[str, QLabel] = {}
+        self._names: dict[str, QPushButton] = {}
+        self._stages = {"inbox": self.tr("接收"), "review": self.tr("审核"), "mended": self.tr("整改")}
+        self._stages |= {"collect": self.tr("收集"), "figures": self.tr("填数"), "check": self.tr("校核")}
+        self._stages |= {"bind": self.tr("装订"), "handover": self.tr("移交")}
+        for row, (key, name) in enumerate(self._stages.items()):
             self.bars[key] = bar = QProgressBar()
             bar.setTextVisible(False)
             bar.setFixedHeight(8)
             bar.setMinimumWidth(32)
             bar.setAccessibleName(name)
             self.counts[key] = label(self.tr("未开始"), "secondary")
-            grid.addWidget(self._stage(key, name), row, 0)
+            self._names[key] = self._stage("review" if key == "mended" else key, name)
+            grid.addWidget(self._names[key], row, 0)
             grid.addWidget(bar, row, 1)
             grid.addWidget(self.counts[key], row, 2)
             self.show_stage(key, 0, 1, self.tr("未开始"))
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(2, 108)
         self.add(grid)
+        self.show_parts(desk=False, own=True)
+
+    def show_parts(self, *, desk: bool, own: bool) -> None:
+        """Show the stages of who reviews, of who compiles an archive, or both."""
+        for key in self._stages:
+            is_there = desk if key in _DESK else own
+            for widget in (self._names[key], self.bars[key], self.counts[key]):
+                widget.setVisible(is_there)
 
     def show_stage(self, key: str, done: int, total: int, text: str) -> None:
         """Show how far a stage is, as a share and in words."""
@@ -89,6 +97,18 @@ class ProgressCard(Card):
         self.bars[key].setValue(done)
         self.bars[key].setAccessibleDescription(text)
         self.counts[key].setText(text)
+
+    def show_desk(self, rows: Sequence[DeskRow]) -> None:
+        """Show how many counties have handed in and were looked at, and how much of what was said is settled."""
+        came = [row for row in rows if row.has_submitted]
+        seen = sum(row.is_seen for row in came)
+        said = sum(row.opinions for row in rows)
+        settled = said - sum(row.unmended + row.mended for row in rows)
+        counties = self.tr("{done} / {total} 个县区")
+        opinions = self.tr("{done} / {total} 条").format(done=settled, total=said)
+        self.show_stage("inbox", len(came), len(rows), counties.format(done=len(came), total=len(rows)))
+        self.show_stage("review", seen, len(came), counties.format(done=seen, total=len(came)))
+        self.show_stage("mended", settled, said, opinions if said else self.tr("没有意见"))
 
     def _stage(self, key: str, name: str) -> QPushButton:
         made = button(name, lambda: self.stage_wanted.emit(key), "flat")
@@ -128,8 +148,13 @@ class FindingsCard(ListCard):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("校核发现的问题"), self.tr("没有待处理的问题。"))
 
-    def show_findings(self, result: CheckResult) -> None:
-        """Show the first of them; all are on the page 校核."""
+    def show_findings(self, result: CheckResult, *, is_begun: bool) -> None:
+        """Show the first of them; all are on the page 校核. Where nothing was begun, that all is missing is no news."""
+        if not is_begun:
+            self.show_entries((), "")
+            self.nothing.setText(self.tr("开始填写数据、收集材料以后，这里列出要处理的问题。"))
+            return
+        self.nothing.setText(self.tr("没有待处理的问题。"))
         count = sum(map(len, result.waiting.values()))
         first = islice(chain.from_iterable(result.waiting.values()), _MOST_FINDINGS)
         entries = [
@@ -195,8 +220,8 @@ class ImportsCard(QFrame):
         self.roster.setToolTip(self.tr("导入企业名录：列出要建档的企业"))
         self.figures.setToolTip(self.tr("导入数据表：填写各项指标的原始数据"))
         self.template.setToolTip(self.tr("生成数据填报表，填好后用“数据表”导入"))
-        row = row_of(
-            label(self.tr("导入"), "strong"), None, self.roster, self.figures, self.template, spacing=6
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 10, 12, 10)
+        box.addLayout(
+            FlowLayout(label(self.tr("导入"), "strong"), self.roster, self.figures, self.template, spacing=6)
         )
-        row.setContentsMargins(16, 10, 12, 10)
-        self.setLayout(row)

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QCheckBox, QPushButton, QStackedWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QCheckBox,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from cmarchive.model import SubjectKey
 from cmarchive.review import Anchor, ReviewState, indicator_anchor
@@ -20,7 +27,7 @@ from ui.pages.review_loading import Loaded
 from ui.pages.score_panel import ScorePanel
 from ui.texts import shown
 from ui.theme import Theme
-from ui.widgets.basics import Card, SearchField, button
+from ui.widgets.basics import Card, SearchField, button, row_of
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.noted import use_notes
@@ -122,7 +129,11 @@ class SubmissionList(Card):
             field.setMinimumContentsLength(6)
         self.state.activated.connect(lambda _at: self.filter())
         self.who.activated.connect(lambda _at: self.filter())
-        self.add(FlowLayout(*self.buttons, self.changed, self.everything))
+        ticks = QWidget()  # the two stay together where they go into a line of their own
+        together = row_of(self.changed, self.everything)
+        together.setContentsMargins(0, 0, 0, 0)
+        ticks.setLayout(together)
+        self.add(FlowLayout(*self.buttons, ticks))
         self.add(FlowLayout(self.search, self.state, self.who, stretched=self.search))
 
     def _table(

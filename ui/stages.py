@@ -85,10 +85,13 @@ def review_stages(
     def inbox() -> Page:
         page = InboxPage(*common)
         page.changes_wanted.connect(lambda code: show("review", f"{code} {CHANGES}"))
+        page.review_wanted.connect(lambda code: show("review", code))
         return page
 
     def review() -> Page:
-        return ReviewPage(*common, previews.runner)
+        page = ReviewPage(*common, previews.runner)
+        page.inbox_wanted.connect(lambda: show("inbox", ""))
+        return page
 
     return (
         Stage("inbox", "tray", translate("Stages", "接收"), inbox),

@@ -4628,6 +4628,18 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <source>{count}/{all}</source>
    <translation>{count}/{all}</translation>
   </message>
+  <message>
+   <source>已接收 {count} 次报送，可以审核。</source>
+   <translation>{count} submissions received, ready for review.</translation>
+  </message>
+  <message>
+   <source>审核{county}</source>
+   <translation>Review {county}</translation>
+  </message>
+  <message>
+   <source>其中没有移交包。移交包是 .zip 文件；分卷的以 .zip.001 开头，加密的以 .age 结尾。</source>
+   <translation>There is no package among them. A package is a .zip file; in parts it begins with .zip.001, sealed it ends in .age.</translation>
+  </message>
  </context>
  <context>
   <name>InboxQueue</name>
@@ -8533,6 +8545,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>退回意见…</source>
    <translation>Return…</translation>
+  </message>
+  <message>
+   <source>去接收</source>
+   <translation>Go to Receive</translation>
   </message>
   <message>
    <source>提出审核意见…(&amp;O)</source>

@@ -106,6 +106,10 @@ def test_a_package_is_received_once_and_its_key_confirmed(
     assert [one.stand for one in page.queue.entries] == [Stand.ACCEPTED]
     assert page.list.missing.text() == "尚未报送 1 个：示例乙县"
     assert states[-1] == "1/2"
+    assert page.bar.text == "已接收 1 次报送，可以审核。"
+    with qtbot.waitSignal(page.review_wanted) as wanted:
+        page.bar.act.click()
+    assert wanted.args == ["610111"]
     signature = page.card.signature
     assert signature.chip.text == "签名有效，待核对"
     assert len(signature.fingerprint.text().split()) == 8
@@ -116,6 +120,18 @@ def test_a_package_is_received_once_and_its_key_confirmed(
     idle(qtbot, city)
     assert [one.stand for one in page.queue.entries] == [Stand.REPEATED]
     assert len(page.list.model.rows) == 1
+
+
+def test_a_folder_without_packages_is_said_to_hold_none(
+    page: InboxPage, qtbot: QtBot, city: Workspace, tmp_path: Path
+) -> None:
+    folder = tmp_path / "资料"
+    folder.mkdir()
+    (folder / "说明.txt").write_text("示例", encoding="utf-8")
+    page.receive([folder])
+    idle(qtbot, city)
+    assert page.queue.entries == []
+    assert page.bar.text.startswith("其中没有移交包。")
 
 
 def test_a_sealed_package_by_another_key_is_loud(

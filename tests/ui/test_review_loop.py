@@ -273,3 +273,14 @@ def test_queue_is_searched_in_pinyin(review: ReviewPage, qtbot: QtBot) -> None:
     _settle(review, qtbot)
     assert review.queue.rows
     assert all("营业执照" in one.title for one in review.queue.rows)
+
+
+def test_a_page_with_nothing_to_review_leads_to_receiving(
+    city: City, desks: Any, theme: Theme, settings: Settings, qtbot: QtBot
+) -> None:
+    desk = desks(city)
+    page = ReviewPage(desk.workspace, theme, settings, desk.drawer)
+    desk.show(page, qtbot)
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(page.inbox_wanted):
+        page.empty.action.click()

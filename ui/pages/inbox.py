@@ -36,16 +36,19 @@ class _Known(NamedTuple):
 class InboxPage(Page):
     """Receives packages one after another; every result is listed with what was examined.
 
-    ``changes_wanted`` carries the 行政区划代码 of a county whose changes are to be read one by one.
+    ``changes_wanted`` carries the 行政区划代码 of a county whose changes are to be read one by one, ``review_wanted``
+    that of one to be reviewed.
     """
 
     changes_wanted = Signal(str)
+    review_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings) -> None:
         super().__init__(workspace, theme, settings)
         self._keys: Sequence[KnownKey] = ()
         self._is_stale, self._wanted = True, 0
         self._fresh: list[ReceiveReport] = []  # received since the last listing
+        self._came: list[ReceiveReport] = []  # received since the queue was empty
         self.dialog: PassphraseDialog | None = None
         self.queue = InboxQueue(workspace, self)
         self.actions_ = InboxActions(self)
@@ -122,6 +125,8 @@ class InboxPage(Page):
         self.queue.changed.connect(lambda: self.list.show_queue(self.queue.entries))
         self.queue.received.connect(self._received)
         self.queue.locked.connect(self.ask_passphrase)
+        self.queue.emptied.connect(self._go_on)
+        self.queue.missed.connect(self._tell_missed)
         self.workspace.view_changed.connect(lambda _view: self._list_anew())
 
     def _offer(self) -> None:
@@ -169,6 +174,24 @@ class InboxPage(Page):
     def _received(self, report: ReceiveReport) -> None:
         self._wanted = report.submission.id
         self._fresh.append(report)
+        self._came.append(report)
+
+    def _go_on(self) -> None:
+        """Once all has come, offer what is done next with it."""
+        came = [one.submission for one in self._came if one.submission.is_accepted and not one.is_repeated]
+        self._came = []
+        if not came or self.bar.is_alarming:
+            return
+        first = came[0]
+        self.bar.tell(self.tr("已接收 {count} 次报送，可以审核。").format(count=len(came)), Tone.OK)
+        self.bar.offer(
+            self.tr("审核{county}").format(county=first.county),
+            lambda: self.review_wanted.emit(first.region_code),
+        )
+
+    def _tell_missed(self) -> None:
+        text = self.tr("其中没有移交包。移交包是 .zip 文件；分卷的以 .zip.001 开头，加密的以 .age 结尾。")
+        self.bar.tell(text, Tone.WARNING)
 
     def _warn(self) -> None:
         """Say loudly what is wrong with the keys of what just came: another than the known one, or another office's."""

@@ -17,13 +17,15 @@ from ui.workspace import Workspace
 class InboxQueue(QObject):
     """Receives what is given to it. ``changed`` follows every step, ``received`` carries each report.
 
-    ``locked`` asks for the passphrase of a sealed package; ``emptied`` tells that nothing waits any more.
+    ``locked`` asks for the passphrase of a sealed package; ``emptied`` tells that nothing waits any more, ``missed``
+    that there was no package among what was given.
     """
 
     changed = Signal()
     received = Signal(object)
     locked = Signal(object)
     emptied = Signal()
+    missed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class InboxQueue(QObject):
         self.entries = [one for one in self.entries if one.file not in again]
         self.entries += [Incoming(file=file) for file in files]
         self.changed.emit()
+        if not files:
+            self.missed.emit()
 
     def _looked(self) -> None:
         self._is_looking = False

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
@@ -34,7 +34,12 @@ CHANGES = "changes"  # after a county's code, what ``seek`` is asked for: its ch
 
 
 class ReviewPage(Page):
-    """Queue and opinions at the left, the thing in the middle, its pages at the right or in a drawer."""
+    """Queue and opinions at the left, the thing in the middle, its pages at the right or in a drawer.
+
+    ``inbox_wanted`` asks for packages where nothing was received.
+    """
+
+    inbox_wanted = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings, runner: JobRunner) -> None:
         super().__init__(workspace, theme, settings)
@@ -85,8 +90,12 @@ class ReviewPage(Page):
         self.settings.follow(split, "review")
         self.drawer = Drawer(self, split, self.pages, self.pages.hide_button)
         self.empty = EmptyState(
-            self.theme, "clipboard-text", self.tr("还没有可以审核的报送。先在“接收”页接收县区的移交包。")
+            self.theme,
+            "clipboard-text",
+            self.tr("还没有可以审核的报送。先在“接收”页接收县区的移交包。"),
+            self.tr("去接收"),
         )
+        self.empty.asked.connect(self.inbox_wanted.emit)
         self.all = QStackedWidget()
         self.all.addWidget(self.empty)
         self.all.addWidget(split)

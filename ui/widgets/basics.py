@@ -259,6 +259,11 @@ class MessageBar(QFrame):
         """The sentence shown; empty when there is none."""
         return self._text.text() if not self.isHidden() else ""
 
+    @property
+    def is_alarming(self) -> bool:
+        """Tell whether what is shown went wrong."""
+        return bool(self.text) and self._tone is Tone.ERROR
+
     def tell(self, text: str, tone: Tone, details: Sequence[str] = ()) -> None:
         """Show a sentence."""
         self._tone = tone

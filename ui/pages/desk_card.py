@@ -29,7 +29,7 @@ class DeskCard(Card):
         self.head.addWidget(button(self.tr("登记县区…"), self.counties_wanted.emit))
         self.head.addWidget(button(self.tr("接收移交包…"), self.receive_wanted.emit))
         self.model = DeskModel(self)
-        self.table = Table(theme, self.tr("各县区"), (112, 80, 150, 64, 64, 64), stretch=2)
+        self.table = Table(theme, self.tr("各县区"), (96, 80, 150, 60, 60, 60), stretch=2)
         self.table.setModel(self.model)
         self.table.doubleClicked.connect(lambda _index: self.open())
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

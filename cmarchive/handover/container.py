@@ -102,7 +102,9 @@ def read_directory(file: BinaryIO) -> Directory:
     placed = list(_placed(file, entries, end.offset, oddities))
     _refuse_bombs(placed)
     seal = None
-    if end.comment.startswith(SEAL[:5]):
+    if (
+        len(end.comment) == SEAL_LENGTH
+    ):  # a seal, even where its first bytes were changed so that it looks like none
         seal = end.comment == SEAL + seal_of(file, placed, total).encode()
     elif end.comment:
         oddities.append(mark("Container", "压缩包带有注释"))

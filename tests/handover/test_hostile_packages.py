@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cmarchive.errors import ArchiveError, PackageRefused
+from cmarchive.handover.container import SEAL_LENGTH
 from cmarchive.jobs import Monitor
 from cmarchive.session import PackReport, Session, verify_package
 
@@ -281,40 +282,52 @@ def test_what_is_no_package_is_refused(city: Session, tmp_path: Path, tree: Tree
     refused(city, tmp_path / "夹", "文件夹", tree)
 
 
+def said_of(package: Path, at: int, flip: int, file: Path) -> str:
+    """What is said of a package whose byte at a place was changed; nothing where it is taken for whole."""
+    data = bytearray(package.read_bytes())
+    data[at] ^= flip
+    file.write_bytes(data)
+    try:
+        report = verify_package(file, Monitor())
+    except PackageRefused as refusal:
+        return str(refusal)
+    problems = [*report.bag_problems, *report.package_problems]
+    return "" if report.is_package else "；".join(map(str, problems))
+
+
+def names_its_place(said: str, package: Path, at: int) -> bool:
+    """Tell whether the entry is named that holds the byte; of what belongs to no entry, and of the form, the ZIP is."""
+    with zipfile.ZipFile(package) as opened:
+        entries, ending = opened.infolist(), opened.start_dir
+    if "压缩包" in said or at >= ending:
+        return bool(said)
+    holder = max((one for one in entries if one.header_offset <= at), key=lambda one: one.header_offset)
+    return holder.filename.partition("/")[2] in said
+
+
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32), flip=st.integers(1, 255))
 def test_one_changed_byte_is_found_and_named(
     made_package: PackReport, tmp_path: Path, seed: int, flip: int
 ) -> None:
-    data = bytearray(made_package.file.read_bytes())
-    data[random.Random(seed).randrange(len(data))] ^= flip
-    file = tmp_path / "变.zip"
-    file.write_bytes(data)
-    try:
-        report = verify_package(file, Monitor())
-    except PackageRefused:
-        return  # its message says which entry and what is wrong with it
-    named = [*report.bag_problems, *report.package_problems]
-    assert not report.is_package
-    assert named
+    package = made_package.file
+    at = random.Random(seed).randrange(package.stat().st_size)
+    said = said_of(package, at, flip, tmp_path / "变.zip")
+    assert names_its_place(said, package, at), (at, said)
 
 
 def test_every_byte_of_the_form_is_watched(made_package: PackReport, tmp_path: Path) -> None:
-    """Headers, directory and end record are few bytes among many: each tenth of them is tried."""
-    whole = made_package.file.read_bytes()
-    with zipfile.ZipFile(made_package.file) as opened:
-        entries = opened.infolist()
+    """Headers, directory and end record are few bytes among many: some are tried, and all of the end and the seal."""
+    package = made_package.file
+    size = package.stat().st_size
+    with zipfile.ZipFile(package) as opened:
+        entries, directory = opened.infolist(), opened.start_dir
     places = [at for one in entries for at in range(one.header_offset, one.header_offset + 30)]
-    places += range(opened.start_dir, len(whole))
-    file = tmp_path / "变.zip"
-    for at in random.Random(7).sample(places, 150):
-        data = bytearray(whole)
-        data[at] ^= 1 << random.Random(at).randrange(8)
-        file.write_bytes(data)
-        try:
-            assert not verify_package(file, Monitor()).is_package, at
-        except PackageRefused:
-            continue
+    places += range(directory, size)
+    tried = {*random.Random(7).sample(places, 150), *range(size - SEAL_LENGTH - 22, size)}
+    for at in sorted(tried):
+        said = said_of(package, at, 1 << random.Random(at).randrange(8), tmp_path / "变.zip")
+        assert names_its_place(said, package, at), (at, said)
 
 
 def make_bag(folder: Path) -> Path:

@@ -25,7 +25,7 @@ from cmarchive.cli_rollup import compare, rollup
 from cmarchive.cli_scheme import scheme_group
 from cmarchive.errors import ArchiveError
 from cmarchive.jobs import Cancelled
-from cmarchive.model import Problem
+from cmarchive.model import Item, Problem
 from cmarchive.session import (
     CollectReport,
     FiguresReport,
@@ -227,14 +227,19 @@ def add(
             fields=dict(fields),
         )
     click.echo(f"已归档第 {item.id} 号：{item.slot} {item.title}，{item.pages} 页")
-    print_problems(
-        [
-            Problem(file=file.name, where="", message=text)
-            for file in item.files
-            for text in (file.problem,)
-            if text
-        ]
-    )
+    _print_file_problems(item)
+
+
+@commands.command()
+@click.argument("archive", type=PATH)
+@click.argument("item", type=int, metavar="材料号")
+@click.argument("files", type=PATH, nargs=-1, required=True)
+def replace(archive: Path, item: int, files: Sequence[Path]) -> None:
+    """更换一件材料的文件（如重新扫描的），题名、文号等不变；可以撤销。"""
+    with Session.open(archive) as session:
+        changed = session.replace_files(item, list(files))
+    click.echo(f"已更换第 {changed.id} 号“{changed.title}”的文件，{changed.pages} 页")
+    _print_file_problems(changed)
 
 
 @commands.command()
@@ -328,6 +333,11 @@ def run(argv: Sequence[str] | None = None) -> int:
         click.echo(failure(exc), err=True)
         return EXIT_FAILED
     return code if isinstance(code, int) else 0
+
+
+def _print_file_problems(item: Item) -> None:
+    named = [(file.name, file.problem) for file in item.files if file.problem]
+    print_problems([Problem(file=name, where="", message=text) for name, text in named])
 
 
 def _exit_code(report: RosterReport | FiguresReport | CollectReport | StatementsReport) -> int:

@@ -19,6 +19,7 @@ from cmarchive.model import (
     SubjectKey,
 )
 from cmarchive.review import figure_anchor, item_anchor
+from cmarchive.statements import Statement
 from cmarchive.text import mark
 
 
@@ -121,6 +122,20 @@ class NarrativeChange(NamedTuple):
     after: Narrative | None
 
 
+class ReportChange(NamedTuple):
+    """A sentence of a report, before and after, each by one statement that stands for all the sentence claims."""
+
+    document: str
+    before: Statement | None
+    after: Statement | None
+
+    @property
+    def place(self) -> str:
+        """Where in the report it stands now, or stood."""
+        known = self.after or self.before
+        return known.place if known is not None else ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Everything that differs between two submissions."""
@@ -131,6 +146,7 @@ class Comparison:
     notes: tuple[NoteChange, ...] = ()
     explanations: tuple[ExplanationChange, ...] = ()
     narratives: tuple[NarrativeChange, ...] = ()
+    reports: tuple[ReportChange, ...] = ()
 
     @property
     def count(self) -> int:
@@ -142,6 +158,7 @@ class Comparison:
             + len(self.notes)
             + len(self.explanations)
             + len(self.narratives)
+            + len(self.reports)
         )
 
     @property

@@ -52,6 +52,9 @@ def compared(before: Submission, after: Submission, found: Comparison, view: Vie
         lines.append(f"  问题说明　{told.fingerprint}：{change}")
     for text in found.narratives:
         lines.append(f"  文字　{view.subject(text.subject).name}　{NARRATIVE_NAMES[text.part]}有改动")
+    for said in found.reports:
+        words = [f"“{one.wording}”" if one else "（无）" for one in (said.before, said.after)]
+        lines.append(f"  报告　{said.document}{said.place}：{words[0]} → {words[1]}")
     return "\n".join(lines)
 
 
@@ -224,6 +227,14 @@ def _comparison(found: Comparison) -> dict[str, Any]:
         "notes": [{"subject": list(one.subject), "slot": one.slot} for one in found.notes],
         "explanations": [one.fingerprint for one in found.explanations],
         "narratives": [{"subject": list(one.subject), "part": one.part} for one in found.narratives],
+        "reports": [
+            {
+                "document": one.document,
+                "before": one.before.wording if one.before else None,
+                "after": one.after.wording if one.after else None,
+            }
+            for one in found.reports
+        ],
     }
 
 

@@ -22,6 +22,7 @@ from cmarchive.comparison import (
     PageRun,
     ValueDifference,
 )
+from cmarchive.handover.compare_reports import report_changes
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Figure, Finding, Item, StoredFile
 from cmarchive.text import mark
@@ -67,6 +68,7 @@ def compare(
             for key, old, new in _pairs(before.narratives, after.narratives)
             if (old and old.text) != (new and new.text)
         ),
+        reports=tuple(report_changes(before.statements, after.statements)),
     )
 
 

@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InternalError, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -81,7 +81,7 @@ class KeyFile:
         half = max(0, data.find(_PUBLIC))
         try:
             private, public = load_pem_private_key(data[:half], None), load_pem_public_key(data[half:])
-        except (ValueError, TypeError, UnsupportedAlgorithm) as exc:
+        except (ValueError, TypeError, UnsupportedAlgorithm, InternalError) as exc:  # as OpenSSL sees fit
             raise KeyUnreadable(path=self.path, cause=mark("Cause", "内容已损坏")) from exc
         if not isinstance(private, Ed25519PrivateKey):
             raise KeyUnreadable(path=self.path, cause=mark("Cause", "不是 Ed25519 密钥"))

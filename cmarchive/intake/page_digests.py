@@ -18,6 +18,7 @@ _OWN = (*_INHERITED, "/Contents", "/Annots", "/UserUnit")
 _SKIPPED = frozenset(
     {"/Parent", "/P", "/StructParent", "/StructParents", "/Dest", "/Length", "/Popup", "/IRT"}
 )
+_PACKING = frozenset({"/Filter", "/DecodeParms"})  # of nothing it is nothing, and programs write it or not
 _MOST_OBJECTS = 200_000  # of one page; more is no page anybody made
 _DEEPEST = 60
 
@@ -97,9 +98,10 @@ class _Reader:
     def _content(self, value: Any, depth: int) -> bytes:
         told = hashlib.sha256()
         if isinstance(value, pikepdf.Stream):
-            told.update(
-                b"stream" + self._entries(value, depth) + hashlib.sha256(value.read_raw_bytes()).digest()
-            )
+            packed = value.read_raw_bytes()
+            left_out = _SKIPPED if packed else _SKIPPED | _PACKING
+            entries = self._entries(value, depth, left_out)
+            told.update(b"stream" + entries + hashlib.sha256(packed).digest())
         elif isinstance(value, pikepdf.Dictionary) and value.get("/Type") == "/Page":
             told.update(b"page")  # a link leads there; what it shows is that page's own business
         elif isinstance(value, pikepdf.Dictionary):
@@ -114,9 +116,9 @@ class _Reader:
             told.update(f"{type(value).__name__} {value}".encode("utf-8", "surrogateescape"))
         return told.digest()
 
-    def _entries(self, value: Any, depth: int) -> bytes:
+    def _entries(self, value: Any, depth: int, left_out: frozenset[str] = _SKIPPED) -> bytes:
         told = hashlib.sha256()
         for name in sorted(value.keys()):
-            if name not in _SKIPPED and (name != "/Page" or "/S" in value):
+            if name not in left_out and (name != "/Page" or "/S" in value):
                 told.update(name.encode("utf-8", "surrogateescape") + self.name(value.get(name), depth + 1))
         return told.digest()

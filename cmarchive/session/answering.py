@@ -11,9 +11,10 @@ from cmarchive.opinion_steps import LONGEST_TEXT, MOST_LISTED, Change, Evidence,
 from cmarchive.opinions import Opinion, follow, opinions_of
 from cmarchive.review import OPEN_STATES, ReviewState
 from cmarchive.session.filing import Filing
+from cmarchive.session.moments import moment
 from cmarchive.session.opining import find_opinion
 from cmarchive.session.review_reports import OpinionsReport
-from cmarchive.session.reviewing import LONGEST_NAME, moment
+from cmarchive.session.reviewing import LONGEST_NAME
 from cmarchive.session.signing import CheckedSignature, Signing
 from cmarchive.session.submitted import required
 from cmarchive.text import mark, shorten

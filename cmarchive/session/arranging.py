@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from cmarchive.errors import FileUnreadable, ItemUnknown, ValueInvalid
 from cmarchive.intake import looks_blank
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item
 from cmarchive.paging import ItemPage, files_of, pages_of
+from cmarchive.session.collecting import store_file
 from cmarchive.session.particulars import Particulars
 from cmarchive.store import Store
 from cmarchive.text import mark
@@ -73,6 +75,23 @@ class Arranging(Particulars):
             store.items.update(joined)
             store.items.recycle([item.id for item in items[1:]])
             return joined
+
+    def replace_files(self, item_id: int, files: Sequence[Path]) -> Item:
+        """Give an item other files, such as a better scan; what is written down about it stays, all pages count anew.
+
+        The files it had stay in the archive, as for everything that can be undone. Raises ItemUnknown, ValueInvalid
+        without files, FileUnreadable, DiskFull, ArchiveReadOnly.
+        """
+        if not files:
+            field, reason = mark("Reason", "文件"), mark("Reason", "至少要有一个")
+            raise ValueInvalid(value="", field=field, reason=reason)
+        with self._store() as store:
+            title = _item(store, item_id).title
+        with self._edit(mark("Step", "更换“{title}”的文件").format(title=title)) as store, store.atomic():
+            stored = tuple(store_file(store, file, file.name) for file in files)
+            changed = replace(_item(store, item_id), files=stored)
+            store.items.update(changed)
+            return changed
 
     def blank_pages(self, pages: Sequence[ItemPage], monitor: Monitor) -> tuple[int, ...]:
         """Which of these pages, counted from 0, show hardly any ink. A suggestion only; nothing is changed."""

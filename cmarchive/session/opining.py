@@ -10,13 +10,13 @@ from cmarchive.opinions import Opinion, begin, follow
 from cmarchive.review import REVIEW_STATE_NAMES, Anchor, ReviewState
 from cmarchive.review_texts import title_of
 from cmarchive.scoring import MOST_POINTS
+from cmarchive.session.moments import moment
 from cmarchive.session.review_reports import Reviewed
 from cmarchive.session.review_targets import checked_anchor
 from cmarchive.session.reviewing import (
     AUTHOR,
     LONGEST_NAME,
     Reviewing,
-    moment,
     require_another,
     require_order,
 )

@@ -15,7 +15,9 @@ from cmarchive.handover.signing import verify_signature
 from cmarchive.intake import PageImage, render_page
 from cmarchive.jobs import Monitor
 from cmarchive.model import Problem, StoredFile, Subject, SubjectKey, SubjectKind
-from cmarchive.session.handing import database_facts, looked_at, moment
+from cmarchive.session import handing
+from cmarchive.session.handing import database_facts, looked_at
+from cmarchive.session.moments import moment
 from cmarchive.session.schemes import load_kept
 from cmarchive.session.signing import Signing
 from cmarchive.store import Store, prepare_snapshot
@@ -84,7 +86,7 @@ class Receiving(Signing):
             monitor,
             read_database=reader,
             verifier=signed,
-            examined=moment(),
+            examined=handing.moment(),
         )
         with quarantine as one, self._store() as store:
             if (known := store.submissions.by_package(one.package)) is not None:
@@ -290,7 +292,7 @@ def _submission(one: Quarantined, file: Path, previous: Submission | None, *, re
         package=one.package,
         identifier=identity.identifier,
         packed=identity.packed,
-        received=one.report.examined,
+        received=moment(),
         state=SubmissionState.REFUSED if refused else SubmissionState.ACCEPTED,
         name=file.name,
         size=one.size,

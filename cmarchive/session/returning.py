@@ -16,9 +16,10 @@ from cmarchive.opinion_steps import Side
 from cmarchive.review import OPEN_STATES, parse_target, standings
 from cmarchive.review_texts import OpinionRow, day_of, opinion_rows, subject_of, title_of
 from cmarchive.scoring import SCORE_CAVEAT
+from cmarchive.session.moments import moment
 from cmarchive.session.phrasing import Phrasing
 from cmarchive.session.review_reports import ReturnPreview, ReturnReport, Reviewed
-from cmarchive.session.reviewing import LONGEST_NAME, moment
+from cmarchive.session.reviewing import LONGEST_NAME
 from cmarchive.session.signing import Signing
 from cmarchive.session.submitted import optional, required
 from cmarchive.session.targets import check_target

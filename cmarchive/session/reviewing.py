@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from cmarchive.comparison import Comparison
 from cmarchive.errors import ValueInvalid
@@ -21,6 +20,7 @@ from cmarchive.review import (
 )
 from cmarchive.review_texts import title_of
 from cmarchive.rules import Checker
+from cmarchive.session.moments import moment
 from cmarchive.session.review_reports import Reviewed, ReviewList
 from cmarchive.session.review_targets import checked_anchor
 from cmarchive.session.submitted import Submitted, optional, required
@@ -31,11 +31,6 @@ from cmarchive.view import View
 
 LONGEST_NAME = 100
 AUTHOR = mark("Reason", "审核人")
-
-
-def moment() -> str:
-    """This moment in UTC, as decisions and steps hold it."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 class Reviewing(Submitted):

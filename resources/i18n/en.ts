@@ -1309,6 +1309,10 @@
    <translation>{count} items joined: {title}</translation>
   </message>
   <message>
+   <source>已更换文件：{title}</source>
+   <translation>Files replaced: {title}</translation>
+  </message>
+  <message>
    <source>查找空白页</source>
    <translation>Look for blank pages</translation>
   </message>
@@ -1396,6 +1400,10 @@
    <translation>Arrange pages, split…</translation>
   </message>
   <message>
+   <source>更换文件…</source>
+   <translation>Replace files…</translation>
+  </message>
+  <message>
    <source>合并选中的材料</source>
    <translation>Join selected items</translation>
   </message>
@@ -1418,6 +1426,10 @@
   <message>
    <source>选择要归档的文件</source>
    <translation>Choose files to collect</translation>
+  </message>
+  <message>
+   <source>选择“{title}”的新文件</source>
+   <translation>Choose the new files of "{title}"</translation>
   </message>
   <message>
    <source>选择存放材料的文件夹</source>
@@ -4527,6 +4539,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
    <translation>{count} texts</translation>
   </message>
   <message>
+   <source>报告 {count} 句</source>
+   <translation>{count} sentences of reports</translation>
+  </message>
+  <message>
    <source>、</source>
    <translation>, </translation>
   </message>
@@ -4958,6 +4974,10 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
   <message>
    <source>整理页面、拆分（Enter）</source>
    <translation>Arrange pages, split (Enter)</translation>
+  </message>
+  <message>
+   <source>更换文件，其他不变</source>
+   <translation>Replace the files and keep the rest</translation>
   </message>
   <message>
    <source>改归其他项</source>
@@ -7850,6 +7870,14 @@ Required {expected}, filled in {entered}; {figures} figures in all</translation>
  </context>
  <context>
   <name>Reason</name>
+  <message>
+   <source>文件</source>
+   <translation>files</translation>
+  </message>
+  <message>
+   <source>至少要有一个</source>
+   <translation>there must be at least one</translation>
+  </message>
   <message>
    <source>每件至少要有一页编号装订；整件不要时，请移到回收列表</source>
    <translation>at least one page of each item must be numbered and bound; to leave out the whole item, move it to the recycle list</translation>
@@ -18895,6 +18923,10 @@ By the city's own figures: {own}</translation>
   <message>
    <source>合并 {count} 件材料</source>
    <translation>Join {count} items</translation>
+  </message>
+  <message>
+   <source>更换“{title}”的文件</source>
+   <translation>Replace the files of "{title}"</translation>
   </message>
   <message>
    <source>导入企业名录</source>

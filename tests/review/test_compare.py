@@ -28,6 +28,7 @@ from cmarchive.model import (
     SubjectKey,
     SubjectKind,
 )
+from cmarchive.statements import Statement, StatementKind
 from cmarchive.view import View
 
 FIRM = SubjectKey(SubjectKind.ENTERPRISE, "0001")
@@ -118,6 +119,48 @@ def test_words_are_compared_too(county: Callable[..., View]) -> None:
     assert (found.notes[0].before.reason, found.notes[0].after.reason) == ("一", "1")
     removed = difference(before, county(enterprises=[]))
     assert [removed.notes[0].after, removed.narratives[0].after, removed.enterprises[0].after] == [None] * 3
+
+
+def sentence(place: int, wording: str, **more: Any) -> Statement:
+    return Statement(
+        document="工作报告",
+        place=f"第 {place} 段",
+        wording=wording,
+        kind=StatementKind.VALUE,
+        subject=ONE,
+        **more,
+    )
+
+
+def test_what_reports_say_is_compared_by_the_sentence(county: Callable[..., View]) -> None:
+    before = county(
+        statements=[
+            sentence(1, "全年优良天数 300 天。"),
+            sentence(2, "废水 5 吨，废气 3 吨。", variable="water"),
+            sentence(
+                2, "废水 5 吨，废气 3 吨。", variable="gas"
+            ),  # two claims of one sentence are one change
+            sentence(3, "绿化率 38%。"),
+        ]
+    )
+    after = county(
+        statements=[
+            sentence(2, "全年优良天数 300 天。"),  # it only moved
+            sentence(3, "废水 5 吨，废气 4 吨。"),
+            sentence(4, "绿化率 38%。"),
+            sentence(5, "新建公园 2 座。"),
+        ]
+    )
+    changes = [
+        (one.place, one.before and one.before.wording, one.after and one.after.wording)
+        for one in difference(before, after).reports
+    ]
+    assert changes == [
+        ("第 3 段", "废水 5 吨，废气 3 吨。", "废水 5 吨，废气 4 吨。"),
+        ("第 5 段", None, "新建公园 2 座。"),
+    ]
+    assert len(difference(before, county()).reports) == 3
+    assert difference(before, before).count == 0
 
 
 def test_files_of_one_name_belong_together(county: Callable[..., View]) -> None:

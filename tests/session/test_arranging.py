@@ -187,3 +187,28 @@ def test_several_items_are_placed_together_or_not_at_all(session: Session, scann
     session.file_items([(scanned.id, scanned.subject, "A04")])
     assert [item.slot for item in session.view().items] == ["A04"]
     assert session.view().items == (replace(scanned, slot="A04", retention=scanned.retention),)
+
+
+def test_a_better_scan_takes_the_place_of_the_old_one(
+    session: Session, scanned: Item, make_pdf: MakePdf, tmp_path: Path
+) -> None:
+    session.set_pages(scanned.id, pages_of(scanned.files)[:2])
+    better = make_pdf(tmp_path / "重新扫描.pdf", pages=3)
+    changed = session.replace_files(scanned.id, [better])
+    [now] = filed(session, scanned)
+    assert now == changed
+    assert (now.title, now.number, now.author, now.order) == (
+        scanned.title,
+        scanned.number,
+        scanned.author,
+        scanned.order,
+    )
+    assert ([file.name for file in now.files], now.pages) == (["重新扫描.pdf"], 3)
+    assert session.doctor(Monitor()).is_sound
+    session.undo()
+    [again] = filed(session, scanned)
+    assert (again.files[0].digest, again.pages) == (scanned.files[0].digest, 2)
+    with pytest.raises(ValueInvalid, match="至少要有一个"):
+        session.replace_files(scanned.id, [])
+    with pytest.raises(ItemUnknown):
+        session.replace_files(999, [better])

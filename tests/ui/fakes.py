@@ -248,6 +248,12 @@ class FakeSession(Session):
         self.items[items[0].id] = replace(items[0], files=files_of(pages))
         return self.items[items[0].id]
 
+    def replace_files(self, item_id: int, files: Sequence[Path]) -> Item:
+        self._note("replace", (item_id, tuple(files)))
+        kept = [stored(file.name) for file in files]
+        self.items[item_id] = replace(self.items[item_id], files=tuple(kept))
+        return self.items[item_id]
+
     def blank_pages(self, pages: Sequence[ItemPage], monitor: Monitor) -> tuple[int, ...]:
         """Every page whose index in its file is odd."""
         self._note("blanks", len(pages))

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cmarchive.errors import ArchiveError, DiskFull, ItemUnknown
@@ -181,6 +183,27 @@ def test_recycled_document_comes_back(
     settle()
     assert state_of(collect, "C01") == "已归档"
     assert collect.detail.form.edit("number").text() == "甲环许〔2022〕3号"
+
+
+def test_document_gets_a_better_scan_and_keeps_what_is_written_of_it(
+    collect: CollectPage,
+    session: FakeSession,
+    status: StatusLine,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    better = tmp_path / "重新扫描.pdf"
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_arguments: ([str(better)], ""))
+    collect.detail.swap.click()
+    settle()
+    assert session.named("replace") == [(1, (better,))]
+    assert [file.name for file in session.items[1].files] == ["重新扫描.pdf"]
+    assert status.note.text() == "已更换文件：排污许可证正本"
+    assert collect.detail.form.edit("number").text() == "甲环许〔2022〕3号"
+    status.take_back()
+    settle()
+    assert [file.name for file in session.items[1].files] != ["重新扫描.pdf"]
 
 
 def test_what_was_typed_is_saved_before_its_document_is_recycled(

@@ -96,6 +96,7 @@ def change_rows(view: View, comparison: Comparison) -> Iterator[ChangeRow]:
     for figure in comparison.figures:
         yield _figure_row(view, figure)
     yield from _others(view, comparison)
+    yield from _sentences(comparison)
 
 
 def _item_row(view: View, change: ItemChange) -> ChangeRow:
@@ -172,6 +173,20 @@ def _others(view: View, comparison: Comparison) -> Iterator[ChangeRow]:
         )
 
 
+def _sentences(comparison: Comparison) -> Iterator[ChangeRow]:
+    """What the reports say otherwise."""
+    translate = QCoreApplication.translate
+    arrow = translate("ReviewTexts", "{before} → {after}")
+    for number, said in enumerate(comparison.reports):
+        yield ChangeRow(
+            fate=_fate(said.before, said.after),
+            title=said.document,
+            about=shown(said.place),
+            lines=(arrow.format(before=_said(said.before), after=_said(said.after)),),
+            name=f"report:{said.document}:{number}",
+        )
+
+
 def item_changes(change: ItemChange) -> Iterator[str]:
     """What became of a document, its pages told by runs."""
     translate = QCoreApplication.translate
@@ -244,4 +259,5 @@ def _reason(note: object) -> str:
 
 
 def _said(told: object) -> str:
-    return str(getattr(told, "text", "")) or QCoreApplication.translate("ChangesModel", "无")
+    text = getattr(told, "text", "") or getattr(told, "wording", "")
+    return str(text) or QCoreApplication.translate("ChangesModel", "无")

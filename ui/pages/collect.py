@@ -101,6 +101,7 @@ class CollectPage(Page):
         self.offer("roster", self.tr("导入企业名录…"), self._ask_roster)
         self.offer("preview", self.tr("预览材料"), lambda: self.dialogs.preview(shown()), starts_group=True)
         self.offer("arrange", self.tr("整理页面、拆分…"), self.detail.arrange.click)
+        self.offer("replace", self.tr("更换文件…"), self.detail.swap.click)
         self.offer("join", self.tr("合并选中的材料"), self.detail.join.click)
         self.offer("up", self.tr("材料前移"), lambda: self.detail.moves.shift(-1))
         self.offer("down", self.tr("材料后移"), lambda: self.detail.moves.shift(1))
@@ -149,6 +150,7 @@ class CollectPage(Page):
         detail.pages_changed.connect(actions.set_pages)
         detail.arrange_wanted.connect(self.dialogs.arrange)
         detail.preview_wanted.connect(self.dialogs.preview)
+        detail.swap_wanted.connect(self._ask_better)
         detail.ordered.connect(self._order)
         detail.joined.connect(self._join)
         detail.jumped.connect(workspace.go_to)
@@ -262,6 +264,14 @@ class CollectPage(Page):
         status = self.slots.current() if self.middle.currentWidget() is self.slots else None
         if names:
             self._drop_on_slot(list(map(Path, names)), status)
+
+    def _ask_better(self, item: Item) -> None:
+        """Ask for the files a document shall have instead."""
+        names, _chosen = QFileDialog.getOpenFileNames(
+            self, self.tr("选择“{title}”的新文件").format(title=item.title)
+        )
+        if names:
+            self.actions_.replace_files(item, [Path(name) for name in names])
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("选择存放材料的文件夹"))

@@ -129,6 +129,12 @@ class CollectActions(QObject):
         text = self.tr("已合并 {count} 件：{title}").format(count=len(items), title=items[0].title)
         self._edit(lambda: session.join_items(numbers), _owners(*items), text)
 
+    def replace_files(self, item: Item, files: Sequence[Path]) -> None:
+        """Give a document other files."""
+        session = self._workspace.session
+        text = self.tr("已更换文件：{title}").format(title=item.title)
+        self._edit(lambda: session.replace_files(item.id, files), _owners(item), text)
+
     def find_blanks(self, pages: Sequence[ItemPage], then: Callable[[tuple[int, ...]], None]) -> None:
         """Look for pages that seem blank."""
         session = self._workspace.session

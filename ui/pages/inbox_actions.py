@@ -119,6 +119,7 @@ class InboxActions(QObject):
             (self.tr("缺件说明 {count} 处"), len(found.notes)),
             (self.tr("问题说明 {count} 处"), len(found.explanations)),
             (self.tr("文字 {count} 处"), len(found.narratives)),
+            (self.tr("报告 {count} 句"), len(found.reports)),
         )
         said = self.tr("、").join(text.format(count=count) for text, count in counts if count)
         head = self.tr("{county}第 {serial} 次报送与上次相比：").format(county=one.county, serial=one.serial)

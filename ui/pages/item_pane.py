@@ -30,8 +30,8 @@ _LISTED = 4  # documents shown without scrolling
 class ItemPane(Card):
     """Signals what a person wants done with the documents or the slot shown; does nothing itself.
 
-    ``pages_changed`` carries an item and its pages, ``arrange_wanted`` and ``preview_wanted`` an item, ``ordered``
-    and ``joined`` item numbers, ``jumped`` a Place.
+    ``pages_changed`` carries an item and its pages, ``arrange_wanted``, ``preview_wanted`` and ``swap_wanted`` an
+    item, ``ordered`` and ``joined`` item numbers, ``jumped`` a Place.
     """
 
     committed = Signal(object, str)
@@ -44,6 +44,7 @@ class ItemPane(Card):
     pages_changed = Signal(object, object)
     arrange_wanted = Signal(object)
     preview_wanted = Signal(object)
+    swap_wanted = Signal(object)
     ordered = Signal(list)
     joined = Signal(list)
     jumped = Signal(object)
@@ -136,12 +137,21 @@ class ItemPane(Card):
         self.chip = Chip(theme)
         self.join = IconButton(theme, "stack", self.tr("合并为一件"), self._join)
         self.arrange = IconButton(theme, "scissors", self.tr("整理页面、拆分（Enter）"), self._arrange)
+        self.swap = IconButton(theme, "arrows-clockwise", self.tr("更换文件，其他不变"), self._swap)
         self.refile = IconButton(theme, "arrow-bend-up-right", self.tr("改归其他项"), self._toggle_move)
         self.refile.setCheckable(True)
         self.remove = IconButton(theme, "trash", self.tr("移到回收列表（Delete）"), self._remove)
         self.hide_button = IconButton(theme, "x", self.tr("收起（Esc）"), self.close_wanted.emit)
         self.hide_button.hide()
-        for widget in (self.chip, self.join, self.arrange, self.refile, self.remove, self.hide_button):
+        for widget in (
+            self.chip,
+            self.join,
+            self.arrange,
+            self.swap,
+            self.refile,
+            self.remove,
+            self.hide_button,
+        ):
             self.head.addWidget(widget)
         self.twin = button("", self._jump, "flat")
         self.twin.hide()
@@ -196,7 +206,7 @@ class ItemPane(Card):
 
     def _show_current(self) -> None:
         item = self.current()
-        for widget in (self.refile, self.remove, self.arrange):
+        for widget in (self.refile, self.remove, self.arrange, self.swap):
             widget.setVisible(item is not None)
         self._show_twin(item)
         if item is None or self._view is None:
@@ -279,6 +289,11 @@ class ItemPane(Card):
         if (item := self.current()) is not None and self.arrange.isEnabled():
             self.form.leave()
             self.arrange_wanted.emit(item)
+
+    def _swap(self) -> None:
+        if (item := self.current()) is not None:
+            self.form.leave()
+            self.swap_wanted.emit(item)
 
     def _preview(self) -> None:
         if (item := self.current()) is not None:

@@ -32,7 +32,7 @@ from cmarchive.bind.printed import marked
 from cmarchive.bind.references import ReferenceBook, book_of, checked_template, item_reference, references_of
 from cmarchive.bind.registration import DigestRow, Registration, write_registration
 from cmarchive.bind.results import BindResult, VolumeReport
-from cmarchive.bind.said import IndicatorPage, RecomputedRow, Remark
+from cmarchive.bind.said import CountyRow, IndicatorPage, RecomputedRow, Remark
 from cmarchive.bind.transfer import MATERIALS, material_lists, write_materials
 from cmarchive.bind.workers import Crew
 
@@ -45,6 +45,7 @@ __all__ = [
     "BindOptions",
     "BindResult",
     "BindingPlan",
+    "CountyRow",
     "Crew",
     "DigestRow",
     "Entry",

@@ -23,7 +23,7 @@ from cmarchive.bind.sheets.common import made_entry
 from cmarchive.bind.sheets.dividers import divider_sheets, divider_title, group_title
 from cmarchive.bind.sheets.dossier import enterprise_sheets
 from cmarchive.bind.sheets.indicator import indicator_sheets
-from cmarchive.bind.sheets.summary import SUMMARY_RETENTION, summary_entries, summary_volume
+from cmarchive.bind.sheets.summary import SUMMARY_RETENTION, Titled, summary_entries, summary_volume
 from cmarchive.dossiers import SlotStatus, dossier
 from cmarchive.issued import IssuedReference, PrintedVolume
 from cmarchive.jobs import Monitor
@@ -44,6 +44,7 @@ def plan(
     references: ReferenceBook | None = None,
     printed: Mapping[SubjectKey, Sequence[PrintedVolume]] | None = None,
     findings: Sequence[Finding] | None = None,
+    appended: Sequence[Titled] = (),
     monitor: Monitor | None = None,
 ) -> BindingPlan:
     """Lay out every volume: one or more for each enterprise with documents or needs, then for each indicator.
@@ -52,7 +53,8 @@ def plan(
     the rules say, ``remarks`` subjects to the findings that were explained. ``references`` has the 档号 issued so
     far, ``printed`` the volumes on paper by their parts; neither changes. The options bound the sheets of a
     volume; an item is never divided, so one that is longer has a volume of its own. With ``findings`` and
-    without ``only`` a summary volume comes last. ``monitor`` advances by one for each subject that has volumes.
+    without ``only`` a summary volume comes last, which also holds what is ``appended``, sheets with their titles.
+    ``monitor`` advances by one for each subject that has volumes.
     """
     chosen = options or BindOptions()
     said = _Said(indicators or {}, remarks or {}, chosen)
@@ -74,7 +76,7 @@ def plan(
     summary = None
     if findings is not None and only is None:
         issued = issuer.give(view.region.key, SUMMARY_RETENTION, 1)
-        told = (indicators or {}, findings)
+        told = (indicators or {}, findings, appended)
         summary = partial(_summary, view, number + 1, issued, told, chosen)
     profile = view.profile
     crossed = cross(volumes, lay_out)
@@ -94,13 +96,14 @@ def _summary(
     view: View,
     number: int,
     issued: IssuedReference,
-    told: tuple[Mapping[str, IndicatorPage], Sequence[Finding]],
+    told: tuple[Mapping[str, IndicatorPage], Sequence[Finding], Sequence[Titled]],
     options: BindOptions,
     volumes: Sequence[VolumePlan],
     reports: Sequence[VolumeReport],
 ) -> VolumePlan:
     """The summary of ``volumes``, which are bound as ``reports`` say."""
-    entries = summary_entries(view, volumes, *told, reports, options)
+    pages, findings, appended = told
+    entries = summary_entries(view, volumes, pages, findings, reports, options, appended)
     return lay_out(summary_volume(view, number, entries, issued, options))
 
 

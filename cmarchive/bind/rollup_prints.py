@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cmarchive.bind.document import About, with_page_numbers, write_sheets
 from cmarchive.bind.flow import Flow
-from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column
+from cmarchive.bind.layout import SIZE_5, SIZE_5S, TEXT_WIDTH, Align, Column, Sheet
 from cmarchive.bind.said import IndicatorPage
 from cmarchive.bind.sheets.common import LIST
 from cmarchive.jobs import Monitor
@@ -42,9 +42,21 @@ def write_rollup_print(
     view: View, found: Rollup, pages: Mapping[str, IndicatorPage], target: Path, monitor: Monitor
 ) -> None:
     """Write the roll-up as a PDF; ``pages`` are the verdicts that follow from the counties' sums, by indicator."""
-    title = mark("RollupPrint", "{county}县区汇总").format(county=view.profile.county)
+    title = rollup_title(view)
+    sheets = rollup_sheets(view, found, pages)
+    about = About(title=title, author=view.profile.compiler, reference=view.profile.title, day=view.today)
+    write_sheets(tuple(with_page_numbers(sheets)), about, target, monitor)
+
+
+def rollup_title(view: View) -> str:
+    """What a roll-up is called, as a print of its own or in a volume."""
+    return mark("RollupPrint", "{county}县区汇总").format(county=view.profile.county)
+
+
+def rollup_sheets(view: View, found: Rollup, pages: Mapping[str, IndicatorPage]) -> tuple[Sheet, ...]:
+    """The sheets of a roll-up, without page numbers."""
     flow = Flow()
-    flow.title(title)
+    flow.title(rollup_title(view))
     years = f"{view.years[0]}—{view.years[-1]}"
     text = mark("RollupPrint", "{scheme}　{years}年　编制单位：{office}　{day}")
     flow.text(
@@ -59,8 +71,7 @@ def write_rollup_print(
     _indicators(flow, view, pages)
     _totals(flow, view, [one for one in found.totals if one.adding in _ADDED])
     _consistency(flow, view, found)
-    about = About(title=title, author=view.profile.compiler, reference=view.profile.title, day=view.today)
-    write_sheets(tuple(with_page_numbers(flow.sheets())), about, target, monitor)
+    return flow.sheets()
 
 
 def _board(flow: Flow, rows: Sequence[BoardRow]) -> None:

@@ -25,12 +25,30 @@ class RecomputedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CountyRow:
+    """What one county reports of a 数据项, a text for each assessed year, and where in its own volumes that is proved.
+
+    The row of the sum names no county.
+    """
+
+    name: str
+    unit: str
+    county: str
+    values: tuple[str, ...]
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorPage:
-    """What the rules say about an indicator: the verdict in a word, the reason in a sentence, figures worked out."""
+    """What the rules say about an indicator: the verdict in a word, the reason in a sentence, figures worked out.
+
+    ``counties`` is what a city's counties report, grouped by 数据项.
+    """
 
     verdict: str
     sentence: str
     recomputed: tuple[RecomputedRow, ...] = ()
+    counties: tuple[CountyRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

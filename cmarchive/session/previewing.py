@@ -1,12 +1,14 @@
 """The plan of a binding, what it would make, and what to see to before: counted without opening a file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from cmarchive.bind import (
     BindingPlan,
     BindOptions,
     Entry,
+    IndicatorPage,
     Preset,
     VolumePlan,
     expected_volumes,
@@ -22,6 +24,7 @@ from cmarchive.jobs import Monitor, collector_at_rest
 from cmarchive.model import DEFAULT_FONDS, SubjectKey, SubjectKind
 from cmarchive.rules import run_rules
 from cmarchive.session.binding import indicator_pages, remarks
+from cmarchive.session.city_volumes import CityVolumes
 from cmarchive.session.issuing import Paper
 from cmarchive.session.reports import BindPreview, PlannedVolume
 from cmarchive.text import mark, shorten
@@ -34,12 +37,19 @@ _TITLE = 24  # characters
 
 
 def planned(
-    view: View, monitor: Monitor, only: frozenset[SubjectKey], options: BindOptions | None, paper: Paper
+    view: View,
+    monitor: Monitor,
+    only: frozenset[SubjectKey],
+    options: BindOptions | None,
+    paper: Paper,
+    city: CityVolumes | None = None,
 ) -> BindingPlan:
     """Lay out the volumes, with what the rules say and what was explained; as 送审版 without ``options``.
 
-    ``paper`` has what was issued and printed already.
+    ``paper`` has what was issued and printed already. With ``city`` its view is bound in place of ``view``, and what
+    the counties report goes in.
     """
+    view = view if city is None else city.view
     options = options or preset_options(Preset.REVIEW)
     findings = run_rules(view, monitor) if view.explanations or options.findings else []
     monitor.begin(mark("Stage", "编排案卷"), len(view.enterprises) + len(view.scheme.indicators))
@@ -47,7 +57,8 @@ def planned(
         return plan(
             view,
             only=only or None,
-            indicators=indicator_pages(view),
+            indicators=_pages(view, city),
+            appended=() if city is None else city.appended,
             remarks=remarks(view, findings, with_open=options.findings),
             findings=findings,
             options=options,
@@ -55,6 +66,13 @@ def planned(
             printed=paper.printed,
             monitor=monitor,
         )
+
+
+def _pages(view: View, city: CityVolumes | None) -> Mapping[str, IndicatorPage]:
+    pages = indicator_pages(view)
+    if city is None:
+        return pages
+    return {code: replace(page, counties=city.counties.get(code, ())) for code, page in pages.items()}
 
 
 def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:

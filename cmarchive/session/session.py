@@ -26,6 +26,7 @@ from cmarchive.session import importing, packing, regions
 from cmarchive.session.answering import Answering
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
 from cmarchive.session.chasing import Chasing
+from cmarchive.session.city_volumes import CityVolumes, city_volumes
 from cmarchive.session.comparing import Comparing
 from cmarchive.session.figuring import Figuring
 from cmarchive.session.issuing import paper_of
@@ -42,7 +43,7 @@ from cmarchive.session.reports import (
     FindingsReport,
 )
 from cmarchive.session.returning import Returning
-from cmarchive.session.rolling import RollingUp
+from cmarchive.session.rolling import RollingUp, roll_up
 from cmarchive.session.statements import StatementsReport, import_statements
 from cmarchive.session.targets import check_file_target, check_target
 from cmarchive.store import Store, examine, remove_orphans
@@ -191,7 +192,9 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Ove
         """
         with self._store() as store:
             view, paper = view or store.view(self.scheme), paper_of(store)
-        return preview(view, planned(view, monitor, frozenset(only), options, paper), monitor)
+        city = self.city_volumes(view, monitor)
+        view = view if city is None else city.view
+        return preview(view, planned(view, monitor, frozenset(only), options, paper, city), monitor)
 
     def bind(
         self,
@@ -220,12 +223,13 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Ove
         single: bool = False,
         options: BindOptions | None = None,
     ) -> BindResult:
+        city = self.city_volumes(self.view(), monitor)
         with self._store() as store:
             view = store.view(self.scheme)
             with binding.Crew(monitor) as crew:
                 if not binding.is_bound(target) and sum(item.pages for item in view.items) > MANY_PAGES:
                     crew.start()  # while the volumes are laid out
-                plan = planned(view, monitor, only, options, paper_of(store))
+                plan = planned(view, monitor, only, options, paper_of(store), city)
                 result = binding.bind(plan, store.objects.path, target, monitor, single=single, crew=crew)
             bound = {volume.number for volume in result.volumes}
             kept = [volume for volume in view.volumes if only and volume.number not in bound]
@@ -240,6 +244,13 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Ove
             problems=tuple(result.problems),
             swaps=result.swaps,
         )
+
+    def city_volumes(self, view: View, monitor: Monitor) -> CityVolumes | None:
+        """What the counties add to the volumes and the ledger of a city; None where none has handed in."""
+        if not self.newest_submissions():
+            return None
+        works = self.county_works(monitor)
+        return city_volumes(view, roll_up(view, works, monitor), works)
 
     def pack(
         self,
@@ -287,6 +298,8 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Ove
         """Write the ledger workbook into the folder ``target``; volumes and pages are those of the last binding."""
         check_target(target, self.path, is_folder=True)
         view = self.view()
+        if (city := self.city_volumes(view, monitor)) is not None:
+            view = city.view
         checked = self.check(monitor, view)
         file = ledgers.write_ledger(view, checked.findings, ledger_rows(checked.verdicts), target, monitor)
         self._tell_dispatch(Dispatch(kind=DispatchKind.LEDGER, target=str(file)))

@@ -10,6 +10,7 @@ from cmarchive.bind.flow import Flow
 from cmarchive.bind.layout import LEFT, SIZE_5S, TEXT_WIDTH, Align, Column, Mark, Sheet
 from cmarchive.bind.said import IndicatorPage, IndicatorRow, RecomputedRow, Remark
 from cmarchive.bind.sheets.common import FIELD, FORM, LIST, remarks_table
+from cmarchive.bind.sheets.counties import counties_table
 from cmarchive.bind.sheets.origins import origins_table
 from cmarchive.model import NARRATIVE_NAMES, Narrative, NarrativePart, SubjectKey, SubjectKind
 from cmarchive.provenance import Provenance
@@ -110,6 +111,8 @@ def _results(flow: Flow, view: View, indicator: Indicator, page: IndicatorPage |
         flow.text(mark("Sheet", "按原始数据和考核方案的公式重新计算，修约一次，与填报值比较："), SIZE_5S)
         flow.gap(1)
         flow.table(_RECOMPUTED, [_recomputed_cells(one) for one in page.recomputed], LIST)
+    if page.counties:
+        counties_table(flow, view.years, page.counties)
 
 
 def _charts(flow: Flow, indicator: Indicator, charts: Sequence[Chart]) -> None:

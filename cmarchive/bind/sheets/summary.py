@@ -21,6 +21,7 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 SUMMARY_RETENTION = "D30"  # our proposal, as for the dossiers; the office's own table decides
+Titled = tuple[str, tuple[Sheet, ...]]
 _NUMERALS = mark("Sheet", "一二三四五六七八九十")
 
 
@@ -31,13 +32,15 @@ def summary_entries(
     findings: Sequence[Finding],
     reports: Sequence[VolumeReport],
     options: BindOptions,
+    appended: Sequence[Titled] = (),
 ) -> tuple[Entry, ...]:
     """The entries of the summary volume, made when all others have their final pages.
 
     ``volumes`` are those others, crossed; ``pages`` what the rules say of each indicator, by its code. Without
-    ``options.indexes`` both indexes are left out; without ``options.findings`` open findings are.
+    ``options.indexes`` both indexes are left out; without ``options.findings`` open findings are. What is
+    ``appended`` comes after the table of the years.
     """
-    made = [(_title(view), summary_sheets(view, volumes, pages))]
+    made: list[Titled] = [(_title(view), summary_sheets(view, volumes, pages)), *appended]
     if options.indexes:
         made.append((mark("Volume", "指标与案卷页号对照索引"), indicator_index(view, volumes)))
         made.append((mark("Volume", "数据项索引"), figure_index(view, volumes)))

@@ -28,12 +28,14 @@ class Changes(NamedTuple):
     """Subject id and two figures that follow one another, the earlier first; years between may have none.
 
     ``same`` are equal in value, ``moved`` differ by more than MOVED_PERCENT, or from nothing or below it; between
-    those of ``parted`` there are years without a figure.
+    those of ``parted`` there are years without a figure. ``repeated`` are the subject ids and later years of those
+    of ``same`` that were written with the same digits, and not nothing, in neighbouring years.
     """
 
     same: Sequence[Pair]
     moved: Sequence[Pair]
     parted: Sequence[Pair]
+    repeated: Sequence[tuple[str, int]]
 
 
 class Index:
@@ -221,6 +223,7 @@ def _changes(column: Column) -> Changes:
     same: list[Pair] = []
     moved: list[Pair] = []
     parted: list[Pair] = []
+    repeated: list[tuple[str, int]] = []
     for number, years in column.items():
         earlier: Reading | None = None
         last = 0
@@ -231,10 +234,16 @@ def _changes(column: Column) -> Changes:
                 before, after = earlier.value, reading.value
                 if before == after:
                     same.append((number, earlier, reading))
+                    if (
+                        year == last + 1
+                        and after
+                        and earlier.figure.number.text == reading.figure.number.text
+                    ):
+                        repeated.append((number, year))
                 elif not before * _LEAST <= after <= before * _MOST:
                     moved.append((number, earlier, reading))
             earlier, last = reading, year
-    return Changes(same, moved, parted)
+    return Changes(same, moved, parted, repeated)
 
 
 def _factor(unit: str, wanted: str, known: dict[tuple[str, str], Decimal | None]) -> Decimal | None:

@@ -148,12 +148,8 @@ def _repeated_year(params: RepeatedYearParams, scope: Scope) -> Iterator[Hit]:
     columns = [column for code in codes if (column := scope.column(code))]
     repeated: dict[tuple[str, int], int] = defaultdict(int)
     for code in codes:
-        for number, earlier, later in scope.changes(code).same:
-            figure, before = later.figure, earlier.figure
-            if not later.value or before.number.text != figure.number.text:
-                continue  # nothing twice says nothing; the same digits in neighbouring years do
-            if before.key.year + 1 == (year := figure.key.year):
-                repeated[number, year] += 1
+        for place in scope.changes(code).repeated:
+            repeated[place] += 1
     for (number, year), same in repeated.items():
         if same < params.count:
             continue  # nearly always, and counting all of a year is dear

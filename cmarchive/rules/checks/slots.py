@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from cmarchive.assessment import Expiry, Need, Scheme, Severity, Slot
 from cmarchive.dossiers import expiry_of, slot_status
-from cmarchive.model import Item, Operation, Subject, SubjectKey, SubjectKind
+from cmarchive.model import Item, Operation, SubjectKey, SubjectKind
 from cmarchive.rules.check import Check
 from cmarchive.rules.params import Params, SlotCode
 from cmarchive.rules.scope import Hit, Scope
@@ -54,26 +54,33 @@ class _Directory:
 
 def _slot_required(params: SlotRequiredParams, scope: Scope) -> Iterator[Hit]:
     directory = _Directory(params, scope)
+    told: dict[tuple[str, str], str] = {}  # the same of thousands of enterprises, and put together once
     for subject in scope.filers():
         for slot in directory.needed(subject.key):
+            years = ""
             if scope.view.filed(subject.key, slot.code):
                 if not slot.each_year:
                     continue
-                if missing := slot_status(scope.view, subject.key, slot).missing_years:
-                    years = years_text(missing)
-                    yield _slot_hit(subject, slot, years, mark("Finding", "{slot}缺少 {years}年的材料"))
-            elif (note := scope.view.note(subject.key, slot.code)) is None or not note.not_applicable:
-                yield _slot_hit(subject, slot, "", mark("Finding", "缺少{slot}"))
+                if not (missing := slot_status(scope.view, subject.key, slot).missing_years):
+                    continue
+                years = years_text(missing)
+            elif (note := scope.view.note(subject.key, slot.code)) is not None and note.not_applicable:
+                continue
+            if (message := told.get((slot.code, years))) is None:
+                message = told[slot.code, years] = _lacking(slot, years)
+            yield Hit(
+                subject=subject.key,
+                period=years,
+                topic=slot.code,
+                message=message,
+                severity=Severity.WARNING if slot.need is Need.CONDITIONAL else None,
+            )
 
 
-def _slot_hit(subject: Subject, slot: Slot, years: str, template: str) -> Hit:
-    return Hit(
-        subject=subject.key,
-        period=years,
-        topic=slot.code,
-        message=template.format(slot=slot_name(slot), years=years),
-        severity=Severity.WARNING if slot.need is Need.CONDITIONAL else None,
-    )
+def _lacking(slot: Slot, years: str) -> str:
+    if years:
+        return mark("Finding", "{slot}缺少 {years}年的材料").format(slot=slot_name(slot), years=years)
+    return mark("Finding", "缺少{slot}").format(slot=slot_name(slot))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

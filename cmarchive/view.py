@@ -104,13 +104,17 @@ class View:
         self.narratives: Mapping[tuple[SubjectKey, NarrativePart], Narrative] = {
             (one.subject, one.part): one for one in narratives
         }
+        self.firms: Sequence[Subject] = tuple(one.subject for one in self.enterprises)
         self._county = {county.key: county for county in self.counties}
         self._enterprise = {enterprise.id: enterprise for enterprise in self.enterprises}
         self._item = {item.id: item for item in self.items}
         self._filed: dict[tuple[SubjectKey, str], list[Item]] = defaultdict(list)
+        self._unfiled: list[Item] = []
         for item in self.items:
             if item.subject is not None and item.slot:
                 self._filed[item.subject, item.slot].append(item)
+            else:
+                self._unfiled.append(item)
         self._content: dict[str, list[Item]] | None = None
         for filed in self._filed.values():
             filed.sort(key=lambda item: (item.instance, item.order, item.dated or date.max, item.id))
@@ -166,8 +170,7 @@ class View:
 
     def subjects(self) -> Iterator[Subject]:
         """Every subject that files documents: enterprises in order, then indicators."""
-        for enterprise in self.enterprises:
-            yield enterprise.subject
+        yield from self.firms
         for indicator in self.scheme.indicators:
             yield self.subject(SubjectKey(SubjectKind.INDICATOR, indicator.code))
 
@@ -206,4 +209,4 @@ class View:
 
     def unfiled(self) -> list[Item]:
         """Items nobody has placed yet."""
-        return [item for item in self.items if item.subject is None or not item.slot]
+        return list(self._unfiled)

@@ -9,6 +9,7 @@ from cmarchive.jobs import Monitor
 from cmarchive.session import Session
 from ui.dialogs.new_archive import NewArchive
 from ui.jobs import Job, JobRunner
+from ui.pinyin import prepare
 
 
 class Archives(QObject):
@@ -57,6 +58,7 @@ class Archives(QObject):
         def work(monitor: Monitor) -> Session:
             session = opening(monitor)
             self._waiting.append(session)
+            prepare()  # whatever is searched in it
             return session
 
         job = Job(work, title)

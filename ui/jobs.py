@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from cmarchive.jobs import Cancelled, Monitor
 from ui.collector import let_age
+from ui.courtesy import stand_aside
 from ui.texts import shown
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ class _Reporter(Monitor):
 
     def report(self) -> None:
         """Emit, unless the last emission is too recent; a new stage and the last step are always told."""
+        stand_aside()
         now = time.monotonic()
         finished = self.total > 0 and self.done >= self.total
         if now - self._last >= _PROGRESS_EVERY or self.stage != self._last_stage or finished:

@@ -16,6 +16,11 @@ def initials(text: str) -> str:
     return "".join(map(_initial, text))
 
 
+def prepare() -> None:
+    """Read the readings, on whatever thread has the time: on the window's it would be felt."""
+    _readings()
+
+
 @lru_cache(maxsize=1 << 17)
 def spelled(text: str) -> str:
     """All readings of all characters, in capitals, so that nothing typed is found in it but by ``typed``."""
@@ -53,7 +58,7 @@ def _marked(char: str) -> str:
 
 @cache
 def _readings() -> dict[str, tuple[str, ...]]:
-    """The readings of every character known, the usual one first; read in some milliseconds when first asked for."""
+    """The readings of every character known, the usual one first; read when first asked for, or by ``prepare``."""
     usual: dict[str, str] = {}
     others: dict[str, str] = {}
     for line in resource("pinyin/readings.txt").read_text(encoding="utf-8").splitlines():

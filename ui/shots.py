@@ -90,6 +90,7 @@ def show_stages(window: Window, keep: Callable[..., None]) -> None:
             window.workspace.go_to(_telling_place(window.workspace))
         check = window.pages[key]
         if isinstance(check, FiguresPage):
+            pause(_PREVIEW)
             _figures(check, keep)
         if isinstance(check, CheckPage):
             check.table.choose(_telling_row(check))

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-_BREATH = 6  # milliseconds between two pieces
+from ui.courtesy import undisturbed
+
+_BREATH = 12  # milliseconds between two pieces
 
 
 class Turns(QObject):
@@ -41,8 +43,9 @@ class Turns(QObject):
 
     def do_all(self, owner: QObject) -> None:
         """Do now what waits for an owner."""
-        for key in [key for key in self._waiting if key[0] == id(owner)]:
-            self._waiting.pop(key)()
+        with undisturbed():
+            for key in [key for key in self._waiting if key[0] == id(owner)]:
+                self._waiting.pop(key)()
 
     def clear(self) -> None:
         """Forget everything: those it was for are going away."""
@@ -50,7 +53,8 @@ class Turns(QObject):
 
     def _do_one(self) -> None:
         if (key := self._next()) is not None:
-            self._waiting.pop(key)()
+            with undisturbed():
+                self._waiting.pop(key)()
         if self.is_busy:
             self._timer.start()
 

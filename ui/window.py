@@ -39,6 +39,7 @@ from ui.workspace import Place, Workspace
 
 log = logging.getLogger(__name__)
 _TIDY_AFTER = 2000  # milliseconds
+_BREATH = 1  # millisecond: whatever else was due in the meantime goes first
 
 
 class Window(Frame):
@@ -99,14 +100,23 @@ class Window(Frame):
         self._build_next(workspace, deque(stages))
 
     def _build_next(self, workspace: Workspace, stages: deque[Stage]) -> None:
-        """Build one page, and let the window breathe before the next."""
+        """Build one page, and let the window breathe before it is added, and before the next."""
         if workspace is not self.workspace:
             return  # closed meanwhile
-        if stages:
-            self._add(stages.popleft())
-            QTimer.singleShot(0, self, lambda: self._build_next(workspace, stages))
-        else:
+        if not stages:
             self._present(workspace)
+            return
+        stage = stages.popleft()
+        page = stage.build()
+
+        def add() -> None:
+            if workspace is self.workspace:
+                self._add(stage, page)
+                QTimer.singleShot(_BREATH, self, lambda: self._build_next(workspace, stages))
+            else:
+                page.deleteLater()
+
+        QTimer.singleShot(_BREATH, self, add)
 
     def _present(self, workspace: Workspace) -> None:
         session = workspace.session
@@ -291,8 +301,7 @@ class Window(Frame):
             self.close_archive()
             self.open_archive(path)
 
-    def _add(self, stage: Stage) -> None:
-        page = stage.build()
+    def _add(self, stage: Stage, page: Page) -> None:
         self.pages[stage.key] = page
         self.stage_names[stage.key] = stage.name
         self.stack.addWidget(page)

@@ -13,6 +13,7 @@ from cmarchive.model import FigureKey, SubjectKey
 from cmarchive.session import CheckResult, EntryReport, Overview, Session, Steps, Verdict
 from cmarchive.steps import Step
 from cmarchive.view import View
+from ui.courtesy import undisturbed
 from ui.jobs import Job, JobRunner
 from ui.places import Place
 from ui.preferences import user_name
@@ -69,9 +70,8 @@ class Workspace(QObject):
         self.result_is_current = False
         self.progress: Mapping[SubjectKey, Completeness] = {}
         self._is_closed = False
-        self._edited: set[SubjectKey] | None = (
-            None  # whose documents changed since the last check; None: anything
-        )
+        # whose documents changed since the last check; None: anything
+        self._edited: set[SubjectKey] | None = None
         self._figures: set[FigureKey] = set()  # edited since the last check
         self._edits = 0  # how many have arrived; tells a check that something changed under its hands
         self._newest: View | None = None  # the worker's own, as of the last job; only it touches this
@@ -204,7 +204,7 @@ class Workspace(QObject):
         edited, figures = None if title else self._edited, frozenset(self._figures)
 
         def work(monitor: Monitor) -> tuple[Overview, CheckResult]:
-            overview = session.overview(view)
+            overview = session.overview(view, monitor)
             if known is None or edited is None:
                 return overview, session.check(monitor, view)
             return overview, session.recheck(known, monitor, figures=figures, documents=edited, view=view)
@@ -289,6 +289,7 @@ class Workspace(QObject):
         """Nobody knows any more what a check would have to look at."""
         self._edited = None
 
+    @undisturbed()
     def _arrived(
         self,
         done: "_Edited[Any]",

@@ -54,7 +54,7 @@ class Index:
         self._negatives: dict[tuple[Level, str], list[Reading]] = defaultdict(list)
         self._late: dict[tuple[Level, str], list[Reading]] = defaultdict(list)
         self._changes: dict[tuple[Level, str], Changes] = {}
-        self.firms: Sequence[Subject] = [one.subject for one in view.enterprises]
+        self.firms: Sequence[Subject] = view.firms
         self._documents: dict[Level, Sequence[Item]] = {}
         self._documents_of: dict[str, list[Item]] = {}
         self._fill(view, view.figures.values() if figures is None else figures)

@@ -124,11 +124,11 @@ class OpenArchive:
         with self._store() as store:
             return store.view(self.scheme)
 
-    def overview(self, view: View | None = None) -> Overview:
+    def overview(self, view: View | None = None, monitor: Monitor | None = None) -> Overview:
         """Count the archive and name the next step."""
         with self._store() as store:
             packages = sum(one.kind is DispatchKind.PACKAGE for one in store.dispatches.all())
-        return overview(view or self.view(), packages)
+        return overview(view or self.view(), packages, monitor)
 
     def find_subject(self, name: str) -> SubjectKey:
         """Find a subject by name, number or code; raises SubjectUnknown."""

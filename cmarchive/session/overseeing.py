@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cmarchive.handover.merging import answered
+from cmarchive.jobs import Monitor
 from cmarchive.opinions import Opinion
 from cmarchive.session.desk import DeskRow, desk
 from cmarchive.session.reports import Overview
@@ -30,9 +31,9 @@ class Overseeing(Submitted):
         }
         return desk(counties, submissions, decisions, told)
 
-    def overview(self, view: View | None = None) -> Overview:
+    def overview(self, view: View | None = None, monitor: Monitor | None = None) -> Overview:
         """Count the archive and name the next step; a reviewer's is what its counties wait for."""
-        counted = super().overview(view)
+        counted = super().overview(view, monitor)
         rows = self.desk()
         step = review_step(self.profile, rows)
         # Who compiles an archive of its own goes on with that.

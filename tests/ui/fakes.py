@@ -122,8 +122,8 @@ class FakeSession(Session):
             volumes=self.volumes,
         )
 
-    def overview(self, view: View | None = None) -> Overview:
-        return overview(view or self.view())
+    def overview(self, view: View | None = None, monitor: Monitor | None = None) -> Overview:
+        return overview(view or self.view(), monitor=monitor)
 
     def check(self, monitor: Monitor, view: View | None = None) -> CheckResult:
         monitor.begin("校核", 1)

@@ -210,7 +210,10 @@ class DossierTreeModel(QAbstractItemModel):
 
 
 def _leaves(view: View) -> dict[Group, tuple[_Leaf, ...]]:
-    enterprises = tuple(_Leaf(one.subject, one.name, enterprise_words(one)) for one in view.enterprises)
+    enterprises = tuple(
+        _Leaf(subject, one.name, enterprise_words(one))
+        for subject, one in zip(view.firms, view.enterprises, strict=True)
+    )
     indicators = tuple(
         _Leaf(
             view.subject(SubjectKey(SubjectKind.INDICATOR, one.code)),

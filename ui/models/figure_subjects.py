@@ -8,10 +8,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from cmarchive.filling import Filling, filling
 from cmarchive.model import Subject, SubjectKey, SubjectKind
-from cmarchive.text import fold
 from cmarchive.view import View
 from ui.models.roles import ALIGN, NOWHERE, RIGHT, SPOKEN, TEXT, TIP, Index, Role
-from ui.search import haystack
+from ui.search import haystack, matches
 from ui.texts import shown
 
 
@@ -23,6 +22,7 @@ class Kind(IntEnum):
     ENTERPRISES = 2
 
 
+_COLUMNS = 2
 _ICONS = {Kind.REGIONS: "map-trifold", Kind.INDICATORS: "chart-line", Kind.ENTERPRISES: "buildings"}
 
 
@@ -63,9 +63,8 @@ class FigureSubjectsModel(QAbstractItemModel):
         self._needle = needle.strip()
         self._leaves = self._all
         if self._needle:
-            words = [fold(word) for word in self._needle.split()]
             self._leaves = {
-                kind: tuple(one for one in all_ if all(word in self._hay(one) for word in words))
+                kind: tuple(one for one in all_ if matches(self._needle, self._hay(one)))
                 for kind, all_ in self._all.items()
             }
         self._places = {
@@ -97,10 +96,18 @@ class FigureSubjectsModel(QAbstractItemModel):
         return any(one.key == subject for one in self._all[kind.get(subject.kind, Kind.REGIONS)])
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        """Qt's way down."""
-        if not self.hasIndex(row, column, parent):
+        """Qt's way down. A view asks for every row there is, so it is made of few calls."""
+        is_leaf = parent.isValid()
+        if is_leaf and (parent.internalId() or parent.column()):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        rows = len(self._leaves[Kind(parent.row())]) if is_leaf else len(Kind)
+        if not (0 <= row < rows and 0 <= column < _COLUMNS):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if is_leaf else 0)
+
+    def hasChildren(self, parent: Index = NOWHERE) -> bool:
+        """Only groups have."""
+        return not parent.isValid() or (not parent.internalId() and bool(self._leaves[Kind(parent.row())]))
 
     def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]  # QObject.parent has another signature
         """Qt's way up."""
@@ -118,7 +125,7 @@ class FigureSubjectsModel(QAbstractItemModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """Name and how far it is."""
         del parent
-        return 2
+        return _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
         """The headings, which the tree hides but a screen reader tells."""
@@ -209,5 +216,5 @@ def _leaves(view: View) -> dict[Kind, tuple[Subject, ...]]:
     return {
         Kind.REGIONS: (view.region, *view.counties),
         Kind.INDICATORS: tuple(view.subject(key) for key in indicators),
-        Kind.ENTERPRISES: tuple(one.subject for one in view.enterprises),
+        Kind.ENTERPRISES: tuple(view.firms),
     }

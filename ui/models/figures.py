@@ -45,6 +45,7 @@ class FiguresModel(QAbstractTableModel):
         self._rows: list[Variable | str] = []
         self._computed: Mapping[tuple[str, int], Computed] = {}
         self._findings: Mapping[tuple[str, int], tuple[Finding, ...]] = {}
+        self._marked: tuple[object, SubjectKey | None, tuple[int, ...]] | None = None
         self._which, self._needle = Show.ALL, ""
 
     @property
@@ -57,7 +58,7 @@ class FiguresModel(QAbstractTableModel):
         self.beginResetModel()
         self._view, self._owner, self.years = view, owner_of(view, subject), view.years
         self._sections = sections(view.scheme, subject)
-        self._computed, self._findings = {}, {}
+        self._computed, self._findings, self._marked = {}, {}, None
         self._rows = self._filtered()
         self.endResetModel()
 
@@ -77,7 +78,11 @@ class FiguresModel(QAbstractTableModel):
         self.refresh()
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
-        """Mark the cells that findings speak of."""
+        """Mark the cells that findings speak of; the very same of the same subject are marked already."""
+        marked = (findings, self._owner, self.years)
+        if self._marked is not None and marked[0] is self._marked[0] and marked[1:] == self._marked[1:]:
+            return
+        self._marked = marked
         self._findings = cells_of(findings, self._owner, self.years)
         self.refresh()
 

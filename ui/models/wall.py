@@ -55,7 +55,7 @@ class WallModel(QAbstractTableModel):
 
     def show(self, view: View, progress: Mapping[SubjectKey, Completeness]) -> None:
         """Show a snapshot. The same enterprises stay where they are."""
-        known = frozenset(one.key for one in view.enterprises)
+        known = frozenset(one.key for one in view.firms)
         counted = bool(progress)
         same = known == self._known and counted == self._counted and self._view is not None
         same = same and self._view is not None and self._view.scheme is view.scheme

@@ -59,6 +59,7 @@ class FigurePane(Card):
         self.stack.addWidget(self.empty)
         self.add(self.stack, 1)
         self.search.textChanged.connect(lambda _needle: self._filter())
+        self.count()
 
     def show_subject(self, view: View, subject: SubjectKey) -> None:
         """Show another subject; filter and search stay, and so does the place in the years."""

@@ -136,7 +136,7 @@ class FiguresPage(Page):
         workspace.view_changed.connect(self.in_turn("view", self._show_view, lazy=True))
         workspace.view_changed.connect(self.in_turn("state", self._show_state))
         workspace.figures_changed.connect(self._show_figures)
-        workspace.checked.connect(self.in_turn("findings", self._show_findings, lazy=True))
+        workspace.checked.connect(self.in_turn("findings", self._mark_soon, lazy=True))
         workspace.rechecked.connect(self.in_turn("findings", self._show_findings, lazy=True))
         self.tree.chosen.connect(self._show_subject)
         self.tree.tree.activated.connect(lambda _index: grid.setFocus())
@@ -223,8 +223,11 @@ class FiguresPage(Page):
             self.set_source(keys, *answer)
 
     def _show_view(self, view: View) -> None:
+        before = self.tree.subject
         self.tree.show_view(view)
-        if self.tree.subject is not None and self.model.owner is not None:
+        if self.tree.subject is None or self.tree.subject != before:
+            return  # another subject was shown with everything of it
+        if self.model.owner is not None:
             self.model.show_view(view)
             self._look(view, self.tree.subject)
 
@@ -248,13 +251,17 @@ class FiguresPage(Page):
         self.pane.show_subject(view, subject)
         self._look(view, subject)
         if self.workspace.result is not None:
-            self._show_findings(self.workspace.result)
+            self._mark_soon(self.workspace.result)
 
     def _look(self, view: View, subject: SubjectKey) -> None:
         """Work out the totals and rates of the subject shown; a few milliseconds, for it is one subject."""
         self.model.show_computed(self.workspace.session.computed(view, subject))
         self.pane.show_filled(view, subject)
         self._later.start()
+
+    def _mark_soon(self, result: CheckResult) -> None:
+        """The colours a moment later: there may be very many findings to look through."""
+        self.workspace.turns.put(self, "marks", lambda: self._show_findings(result))
 
     def _show_findings(self, result: CheckResult) -> None:
         self.model.show_findings(result.findings)

@@ -19,6 +19,7 @@ from cmarchive.session import (
     indicator_values,
     is_city_code,
 )
+from ui.courtesy import undisturbed
 from ui.models.wall_rows import WallRows
 from ui.pages.chasing import Chasing
 from ui.pages.desk_card import DeskCard
@@ -144,9 +145,9 @@ class HomePage(Page):
         self.wall.setMinimumHeight(_WALL if is_wide else _WALL_NARROW)
 
     def _show_wall(self) -> None:
-        view = self.workspace.view
-        if view is not None:
-            self.wall.show_progress(view, self.workspace.progress)
+        if (view := self.workspace.view) is not None:
+            with undisturbed():
+                self.wall.show_progress(view, self.workspace.progress)
 
     def _turn(self, overview: Overview) -> None:
         """Show the counties to who reviews them, and the wall and its stages to who compiles an archive."""

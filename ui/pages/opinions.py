@@ -151,7 +151,7 @@ class OpinionsPage(Page):
         self.offer("go", self.tr("转到该处(&G)"), self.card.goto.click, "Ctrl+Return")
         self.card.answered.connect(self.answer)
         self.card.went.connect(workspace.go_to)
-        workspace.view_changed.connect(self._show)
+        workspace.view_changed.connect(self.in_turn("view", self._show))
 
     def ask_file(self) -> None:
         """Ask which return file to import."""

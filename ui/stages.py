@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cmarchive.model import Profile
-from cmarchive.session import is_city_code
+from cmarchive.session import Session, is_city_code
 from ui.pages.bind import BindPage
 from ui.pages.check import CheckPage
 from ui.pages.collect import CollectPage
@@ -100,6 +99,11 @@ def review_stages(
     )
 
 
-def is_reviewer(profile: Profile, wish: str) -> bool:
-    """Tell whether an archive shows the stages of a reviewer: as a person wished ("on", "off"), else by its region."""
-    return wish == "on" or (wish != "off" and is_city_code(profile.region_code))
+def is_reviewer(session: Session, wish: str) -> bool:
+    """Tell whether an archive shows the stages of a reviewer: as a person wished ("on", "off"), else by its content.
+
+    A city's does, and whatever has received packages.
+    """
+    if wish in ("on", "off"):
+        return wish == "on"
+    return is_city_code(session.profile.region_code) or bool(session.submissions())

@@ -281,7 +281,7 @@ class Window(Frame):
         common = (workspace, self._theme, self._settings)
         session = workspace.session
         stages = county_stages(*common, previews, self.turn_to, self._show_at)
-        with_review = is_reviewer(session.profile, self._settings.choices("review", session.path))
+        with_review = is_reviewer(session, self._settings.choices("review", session.path))
         self.commands.show_review(is_shown=with_review)
         return (*stages, *review_stages(*common, previews, self._show_at)) if with_review else stages
 
@@ -295,8 +295,8 @@ class Window(Frame):
         """Show or hide the stages of a reviewer, for this archive and for good; the archive is opened anew."""
         if (workspace := self.workspace) is not None:
             session = workspace.session
-            path, wish = session.path, self._settings.choices("review", session.path)
-            wanted = not is_reviewer(session.profile, wish)
+            path = session.path
+            wanted = not is_reviewer(session, self._settings.choices("review", path))
             self._settings.remember_choices("review", path, "on" if wanted else "off")
             self.close_archive()
             self.open_archive(path)
@@ -354,10 +354,11 @@ class Window(Frame):
         self.commands.show_undo(remembered(steps.undo_name), remembered(steps.redo_name))
 
     def _show_verdicts(self) -> None:
-        if self.workspace is None:
+        if self.workspace is None or (view := self.workspace.view) is None:
             return
         met, count = self.workspace.met_text()
-        text = self.tr("{count} 项中 {met} 项达标").format(count=count, met=met) if count else ""
+        text = self.tr("{count} 项中 {met} 项达标").format(count=count, met=met)
+        text = text if count and (view.figures or view.items) else ""  # nothing meets nothing: no news
         self.verdicts.show_text(text, Tone.OK if met == count else Tone.ACCENT)
 
     def _go_to(self, place: Place) -> None:

@@ -46,7 +46,7 @@ from cmarchive.session import (
 )
 from cmarchive.session.overview import overview
 from cmarchive.steps import Step
-from cmarchive.submissions import MadePackage
+from cmarchive.submissions import MadePackage, Submission
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
 from tests.ui.small import (
@@ -78,6 +78,7 @@ class FakeSession(Session):
     def __init__(self, path: Path) -> None:
         self.path = path
         self.scheme = small_scheme()
+        self.received: list[Submission] = []
         self.profile = Profile(
             scheme="small",
             county="示例县",
@@ -121,6 +122,9 @@ class FakeSession(Session):
             explanations=self.explanations.values(),
             volumes=self.volumes,
         )
+
+    def submissions(self) -> list[Submission]:
+        return self.received
 
     def overview(self, view: View | None = None, monitor: Monitor | None = None) -> Overview:
         return overview(view or self.view(), monitor=monitor)

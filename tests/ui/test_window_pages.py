@@ -1,13 +1,17 @@
 """The window's pages: the rail, the keys that turn to them, and what every page answers."""
 
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cmarchive.model import Problem, Profile, SubjectKey, SubjectKind
+from cmarchive.model import Problem, SubjectKey, SubjectKind
+from cmarchive.session import Session
+from cmarchive.submissions import Submission
+from tests.ui.fakes import FakeSession
 from tests.ui.helpers import STAGES, rest, workspace_of
 from ui.dialogs.crash import CrashDialog
 from ui.pages.bind import BindPage
@@ -101,11 +105,18 @@ def test_a_low_window_squeezes_the_rail_and_loses_no_stage(opened: Window) -> No
     assert buttons[0].sizeHint().height() > 60
 
 
-def test_the_stages_of_a_reviewer_come_with_a_city_and_are_kept_as_wished() -> None:
-    county = Profile(scheme="small", county="示例县", region_code="610123", year=2024)
-    city = replace(county, region_code="610100")
-    assert (is_reviewer(county, ""), is_reviewer(city, "")) == (False, True)
-    assert (is_reviewer(county, "on"), is_reviewer(city, "off")) == (True, False)
+def test_the_stages_of_a_reviewer_come_with_a_city_and_are_kept_as_wished(session: FakeSession) -> None:
+    def shown(wish: str) -> bool:
+        return is_reviewer(cast("Session", session), wish)
+
+    session.profile = replace(session.profile, region_code="610123")
+    assert [shown(wish) for wish in ("", "on", "off")] == [False, True, False]
+    session.received = [cast("Submission", object())]
+    assert shown(""), "whoever has received packages reviews them"
+    assert not shown("off")
+    session.received = []
+    session.profile = replace(session.profile, region_code="610100")
+    assert [shown(wish) for wish in ("", "off")] == [True, False]
 
 
 def test_what_a_page_tells_after_its_archive_was_closed_is_ignored(opened: Window) -> None:

@@ -25,6 +25,7 @@ from ui.window import Window
 STAGES = ("home", "collect", "figures", "check", "bind", "handover")
 REVIEW = {  # names of ui.shots_city, and those of the manual
     "county-opinions": "opinions",
+    "city-home": "desk",
     "city-inbox": "inbox",
     "city-review": "review",
     "city-opinion": "opinion",

@@ -18,13 +18,13 @@ from cmarchive.session import Session, scheme, scheme_ids
 from cmarchive.wording import ENUMERATION, Text, headed, mark, quoted, sentence, without_stop
 from tests.ui.helpers import rest
 from tests.ui.seen import texts_of
-from ui import shots
+from ui import shots, shots_collect, shots_dialogs
 from ui.language import speak
 from ui.manual import chapters
 from ui.pages.bind import BindPage
 from ui.preferences import Language
 from ui.settings import Settings
-from ui.shots_dialogs import DIALOGS, keep_dialogs
+from ui.shots_dialogs import DIALOGS
 from ui.texts import bracketed, error_text, formula_text, listed, remembered, shown
 from ui.theme import Theme
 from ui.window import Window
@@ -32,6 +32,7 @@ from ui.window import Window
 _CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff01-\uff5e]")
 _FORM = re.compile(r"(?:环年)?[基综]\d+(?:-\d+)?")  # the numbers of statistical forms
 _FILE = re.compile(r"[^\n/]+\.pdf")
+_SETTLING = 60  # milliseconds; pictures of pages need not be there to be read
 _GUESSED = ("设备清单", "排放情况")  # in the names of files that the pictures drop
 _OWN_NAME = "中文"  # a language is called by its own name
 _ON_DISK = ("案卷", "台账", "移交")  # folders on disk are called alike in every language of the window
@@ -145,8 +146,15 @@ def window_in_english(english: None, qtbot: QtBot, theme: Theme, tmp_path: Path)
 
 
 def test_no_page_or_dialog_is_chinese(
-    window_in_english: Window, latin_archive: Path, theme: Theme, qtbot: QtBot
+    window_in_english: Window,
+    latin_archive: Path,
+    theme: Theme,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(shots, "_PREVIEW", _SETTLING)
+    for module in (shots_collect, shots_dialogs):
+        monkeypatch.setattr(module, "_SETTLING", _SETTLING)
     window, found = window_in_english, set[str]()
     seen: list[str] = []
 
@@ -160,7 +168,7 @@ def test_no_page_or_dialog_is_chinese(
         lambda: window.workspace is not None and window.workspace.result_is_current, timeout=20_000
     )
     shots.show_stages(window, keep)
-    keep_dialogs(window, theme, keep, shots.pause, shots.wait)
+    shots_dialogs.keep_dialogs(window, theme, keep, shots.pause, shots.wait)
     rest(window, qtbot)
     assert {*window.pages, *DIALOGS} <= {*seen}
     assert not found, "\n".join(sorted(found))

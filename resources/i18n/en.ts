@@ -19901,11 +19901,11 @@ By the city's own figures: {own}</translation>
   </message>
   <message>
    <source>按县区合计：{count} 项中 {met} 项达标</source>
-   <translation>By the counties’ sums: {met} of {count} met</translation>
+   <translation>By the counties' sums: {met} of {count} met</translation>
   </message>
   <message>
    <source>按县区合计：{count} 项中 {met} 项达标，还有 {lacking} 个县区未报送</source>
-   <translation>By the counties’ sums: {met} of {count} met; {lacking} counties have not submitted</translation>
+   <translation>By the counties' sums: {met} of {count} met; {lacking} counties have not submitted</translation>
   </message>
  </context>
  <context>

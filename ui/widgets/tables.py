@@ -117,11 +117,12 @@ class Table(QTableView):
         header.setFixedHeight(36)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show a model, and set the columns' widths."""
+        """Show a model, and set the columns' widths: as wished, and no heading cut off in whatever language."""
         super().setModel(model)
         header = self.horizontalHeader()
         for column, width in enumerate(self._widths):
-            header.resizeSection(column, width)
+            least = 0 if header.isHidden() else header.sectionSizeHint(column)
+            header.resizeSection(column, max(width, least))
         header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
 
     def on_key(self, key: Qt.Key, action: Callable[[], None]) -> None:

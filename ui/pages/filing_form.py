@@ -42,7 +42,8 @@ class FilingForm(QWidget):
         self.subject.currentIndexChanged.connect(lambda _row: self._fill_slots())
         self.subject.taken.connect(self.slot.setFocus)
         self.slot.taken.connect(self._file)
-        box.addWidget(label(self.tr("或者自行选择"), "secondary"))
+        self.instead = label(self.tr("或者自行选择"), "secondary")
+        box.addWidget(self.instead)
         box.addWidget(self.subject)
         box.addWidget(self.slot)
         self.file = button(self.tr("归入所选项"), self._file)
@@ -84,6 +85,7 @@ class FilingForm(QWidget):
             if (widget := entry.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.instead.setVisible(bool(item.guesses))
         for number, guess in enumerate(item.guesses[:_GUESSES]):
             text = guess_text(view, guess)
             made = button(

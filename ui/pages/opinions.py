@@ -269,9 +269,9 @@ class OpinionsPage(Page):
 
 
 def _items_near(view: View, anchor: Anchor) -> list[Item]:
-    """The documents that may show a mending: those of the same subject, of the same slot first."""
+    """The documents that may show a mending: those of the same subject, of the same slot first, the newest first."""
     subject: SubjectKey = subject_of(view, anchor).key
     item = view.item(anchor.item) if anchor.item is not None else None
     slot = item.slot if item is not None else anchor.slot
     near = [one for one in view.items if one.subject == subject and not one.recycled]
-    return sorted(near, key=lambda one: one.slot != slot)
+    return sorted(near, key=lambda one: (one.slot != slot, -one.id))

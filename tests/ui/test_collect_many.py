@@ -88,6 +88,15 @@ def test_order_is_changed_with_keys(crowded: CollectPage, session: FakeSession, 
     assert titles(crowded) == ["甲", "乙", "丙"]
 
 
+def test_what_the_program_chooses_is_chosen_alone_though_ctrl_is_still_held(crowded: CollectPage) -> None:
+    table = crowded.detail.list
+    table.choose(0)
+    QTest.keyClick(table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    table.choose(2)
+    assert [item.id for item in crowded.detail.chosen()] == [13]
+
+
 def test_order_is_changed_by_dragging(crowded: CollectPage, settle: Settle) -> None:
     viewport = crowded.detail.list.viewport()
     data = QMimeData()

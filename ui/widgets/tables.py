@@ -144,14 +144,17 @@ class Table(QTableView):
         return index.data(Role.VALUE) if index.isValid() else None
 
     def choose(self, row: int) -> None:
-        """Select a row of the model shown, and bring it into sight; -1 selects nothing."""
-        model = self.model()
+        """Select this row of the model shown and no other, and bring it into sight; -1 selects nothing.
+
+        Qt's own way asks which keys are held, and adds to the selection while somebody still holds Ctrl of a shortcut.
+        """
+        model, flags = self.model(), QItemSelectionModel.SelectionFlag
         if 0 <= row < model.rowCount():
             index = model.index(row, 0)
-            self.setCurrentIndex(index)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index)
         else:
-            self.setCurrentIndex(QModelIndex())
+            self.selectionModel().setCurrentIndex(QModelIndex(), flags.Clear)
 
     def choose_also(self, rows: Iterable[int]) -> None:
         """Select these rows; the current one stays what it is."""

@@ -21,7 +21,6 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.collect()
         gc.freeze()  # what is loaded stays
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)

@@ -23,6 +23,7 @@ from cmarchive.store import (
     ArchiveCopy,
     ArchiveLock,
     Backup,
+    FirstCopy,
     Store,
     copy_archive,
     create_archive,
@@ -37,9 +38,10 @@ from cmarchive.view import View
 class OpenArchive:
     """An open archive. Holds its lock until ``close``; each use case opens the store on its own thread."""
 
-    def __init__(self, path: Path, lock: ArchiveLock, actor: str) -> None:
+    def __init__(self, path: Path, lock: ArchiveLock, first_copy: FirstCopy, actor: str) -> None:
         self.path = path
         self._lock = lock
+        self._first_copy = first_copy
         self._actor = actor
         with self._store() as store:
             self.profile = store.profile()
@@ -72,12 +74,11 @@ class OpenArchive:
 
     @classmethod
     def open(cls, path: Path, *, actor: str = "") -> Self:
-        """Open an archive: refuse a newer one, back up, migrate, lock."""
+        """Open an archive: refuse a newer one, lock, migrate. A copy is kept before the first change."""
         lock = ArchiveLock(path)
         lock.acquire()
         try:
-            prepare_archive(path)
-            return cls(path, lock, actor)
+            return cls(path, lock, prepare_archive(path), actor)
         except BaseException:
             lock.release()
             raise
@@ -106,6 +107,13 @@ class OpenArchive:
         check_target(folder / self.path.name, self.path, is_folder=True)
         with self._store() as store:
             return copy_archive(store, folder, monitor)
+
+    def keep_copy(self) -> None:
+        """Keep a copy of the database as it was opened, if nothing has been changed yet, so that no edit waits for it.
+
+        Raises DiskFull, ArchiveReadOnly; the first edit then tries again, and tells.
+        """
+        self._first_copy.make()
 
     def close(self) -> None:
         """Give the archive free for others."""
@@ -149,7 +157,7 @@ class OpenArchive:
             return list(store.items.recycled())
 
     def _store(self) -> Store:
-        return Store.open(self.path, self._actor)
+        return Store.open(self.path, self._actor, self._first_copy)
 
     @contextmanager
     def _edit(self, name: str) -> Iterator[Store]:

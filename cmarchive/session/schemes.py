@@ -13,6 +13,7 @@ from cmarchive.errors import SchemeInvalid, SchemeUnknown
 from cmarchive.resources import resource
 from cmarchive.rules import check_problems
 from cmarchive.scheme import available, load_scheme
+from cmarchive.session.compiled_schemes import compiled
 from cmarchive.store import keep_scheme, kept_scheme
 from cmarchive.wording import ENUMERATION
 
@@ -83,8 +84,11 @@ def scheme_of_archive(archive: Path, scheme_id: str) -> Scheme:
 
 def scheme_files_of(archive: Path, scheme_id: str) -> list[tuple[str, Path]]:
     """Every file of the scheme an archive is judged by, and of those it extends, each with ``id/name``."""
+    return _files_of(scheme_id, kept_scheme(archive) or folder_of(scheme_id))
+
+
+def _files_of(name: str, folder: Path) -> list[tuple[str, Path]]:
     found: list[tuple[str, Path]] = []
-    name, folder = scheme_id, kept_scheme(archive) or folder_of(scheme_id)
     while not any(known.startswith(f"{name}/") for known, _ in found):
         found += [(f"{name}/{file.name}", file) for file in sorted(folder.glob("*.toml"))]
         base = tomllib.loads((folder / "scheme.toml").read_text(encoding="utf-8-sig")).get("extends")
@@ -108,4 +112,8 @@ def _load(folder: Path) -> Scheme:
 @lru_cache(maxsize=16)
 def _loaded(folder: Path, stamps: tuple[tuple[str, int], ...]) -> Scheme:
     del stamps
-    return load_scheme(folder, check_problems)
+    try:
+        files = _files_of(folder.name, folder)
+    except (OSError, ValueError):  # reading it says what is wrong with it
+        return load_scheme(folder, check_problems)
+    return compiled(files, lambda: load_scheme(folder, check_problems))

@@ -3,7 +3,7 @@
 from cmarchive.store.audit import AuditEntry
 from cmarchive.store.backups import backups, restore_backup
 from cmarchive.store.creation import create_archive
-from cmarchive.store.database import prepare_archive
+from cmarchive.store.database import FirstCopy, prepare_archive
 from cmarchive.store.doctor import Examination, examine, remove_orphans
 from cmarchive.store.figures import Figures
 from cmarchive.store.lock import ArchiveLock
@@ -20,6 +20,7 @@ __all__ = [
     "Backup",
     "Examination",
     "Figures",
+    "FirstCopy",
     "ObjectStore",
     "Probe",
     "Store",

@@ -1,7 +1,7 @@
 """One SQLite connection as the repositories use it: plain rows, transactions, and errors a person can act on."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -16,9 +16,12 @@ from cmarchive.store.rows import Row, storable
 class Connection:
     """Runs SQL on one archive. Belongs to the thread that opened it; rows never leave the store."""
 
-    def __init__(self, database: Database, archive: Path) -> None:
+    def __init__(
+        self, database: Database, archive: Path, before_writing: Callable[[], None] | None = None
+    ) -> None:
         self._database = database
         self._archive = archive
+        self._before_writing = before_writing
 
     @property
     def archive(self) -> Path:
@@ -43,17 +46,20 @@ class Connection:
 
     def insert(self, sql: str, parameters: Sequence[Any]) -> int:
         """Insert one row and return its number."""
+        self._about_to_write()
         with translated(self._archive):
             return self._database.execute(sql, _clean(parameters)).lastrowid or 0
 
     def change(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run one writing statement and return how many rows it touched."""
+        self._about_to_write()
         with translated(self._archive):
             return self._database.execute(sql, _clean(parameters)).rowcount
 
     def change_many(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
         """Run one writing statement for each of many rows, all or none."""
         rows = list(parameters)
+        self._about_to_write()
         with translated(self._archive):
             try:
                 with self._database.atomic():
@@ -73,6 +79,7 @@ class Connection:
             with self._database.atomic():
                 yield
             return
+        self._about_to_write()
         self._run("BEGIN IMMEDIATE")
         try:
             yield
@@ -101,6 +108,10 @@ class Connection:
     def close(self) -> None:
         """Close the connection."""
         self._database.close()
+
+    def _about_to_write(self) -> None:
+        if self._before_writing is not None and not self._database.conn.in_transaction:
+            self._before_writing()
 
     def _run(self, sql: str) -> None:
         with translated(self._archive):

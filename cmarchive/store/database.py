@@ -2,8 +2,10 @@
 
 import logging
 import sqlite3
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from urllib.parse import quote
 
 from sqlite_utils import Database
@@ -24,8 +26,35 @@ BUSY_SECONDS = 15.0
 _EMPTY = mark("Error", "archive.db 是空文件")
 
 
-def prepare_archive(path: Path) -> None:
-    """Make the archive at ``path`` ready for a session: refuse, back up, migrate. Call it once, holding the lock.
+class FirstCopy:
+    """The copy of a database kept before a session first changes it, made once, by whichever thread comes first.
+
+    Copying a large archive takes a while, and whoever only looks needs none.
+    """
+
+    def __init__(self, path: Path, *, is_made: bool = False) -> None:
+        self._path = path
+        self._lock = Lock()
+        self._is_made = is_made
+
+    def make(self) -> None:
+        """Make the copy unless it is made. Raises DiskFull, ArchiveReadOnly, and is then still to be made."""
+        with self._lock:
+            if self._is_made:
+                return
+            database = connect(self._path)
+            try:
+                with translated(self._path):
+                    back_up(database, self._path, "open")
+            finally:
+                database.close()
+            self._is_made = True
+
+
+def prepare_archive(path: Path) -> FirstCopy:
+    """Make the archive at ``path`` ready for a session: refuse, migrate. Call it once, holding the lock.
+
+    Returns the copy to be made before anything is changed; before a schema step it is made at once.
 
     Raises:
         ArchiveNotFound: when there is none.
@@ -36,17 +65,23 @@ def prepare_archive(path: Path) -> None:
     try:
         with translated(path):
             pending = pending_steps(database, path)
-            back_up(database, path, f"before-{pending[0]}" if pending else "open")
             if pending:
+                back_up(database, path, f"before-{pending[0]}")
                 log.info("Applying schema steps %s", pending)
                 migrations.apply(database)  # before foreign keys go on: table.transform() needs them off
                 Audit(Connection(database, path), "").record("archive-migrated", "", {"steps": pending})
     finally:
         database.close()
+    return FirstCopy(path, is_made=bool(pending))
 
 
-def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Connection:
-    """Open a prepared archive for work on this thread; connections do not travel."""
+def open_database(
+    path: Path, busy_seconds: float = BUSY_SECONDS, before_writing: Callable[[], None] | None = None
+) -> Connection:
+    """Open a prepared archive for work on this thread; connections do not travel.
+
+    ``before_writing`` is called before each transaction that writes.
+    """
     database = connect(path, busy_seconds)
     try:
         with translated(path):
@@ -60,7 +95,7 @@ def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Connection:
     except BaseException:
         database.close()
         raise
-    return Connection(database, path)
+    return Connection(database, path, before_writing)
 
 
 def create_database(folder: Path) -> None:

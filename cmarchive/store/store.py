@@ -13,7 +13,7 @@ from cmarchive.model import Figure, Profile, SubjectKey
 from cmarchive.store.audit import Audit
 from cmarchive.store.connection import Connection
 from cmarchive.store.counties import Counties
-from cmarchive.store.database import open_database
+from cmarchive.store.database import FirstCopy, open_database
 from cmarchive.store.decisions import Decisions
 from cmarchive.store.dispatches import Dispatches
 from cmarchive.store.enterprises import Enterprises
@@ -73,13 +73,15 @@ class Store:
         self.objects = ObjectStore(connection.archive / OBJECTS)
 
     @classmethod
-    def open(cls, path: Path, actor: str) -> Self:
+    def open(cls, path: Path, actor: str, first_copy: FirstCopy | None = None) -> Self:
         """Open an archive that ``prepare_archive`` made ready; edits are recorded as done by ``actor``.
+
+        ``first_copy`` is made before the first of them.
 
         Raises:
             ArchiveNotFound, ArchiveTooNew, ArchiveDamaged: as they say; an older schema is an ArchiveError.
         """
-        return cls(open_database(path), actor)
+        return cls(open_database(path, before_writing=first_copy.make if first_copy else None), actor)
 
     @property
     def connection(self) -> Connection:

@@ -38,7 +38,9 @@ QTimer.singleShot(0, app.quit)
 app.exec()
 """
 OURS = """
+import gc
 import sys
+gc.disable()  # as main.py does
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from ui.app import make_application, take_turns
@@ -127,13 +129,18 @@ def take_original(store: Any, file: Path) -> Any:
 
 
 def seconds(program: str, *arguments: str) -> float:
-    """The best of three runs of a program, from its start to its end."""
+    """The best of three runs of a program, from its start to its end; byte code is there, as in what is installed."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = str(
+        Path(tempfile.gettempdir()) / "cmarchive-bench-window" / "byte code"
+    )
     times = []
-    for _ in range(3):
+    for _ in range(4):  # the first compiles
         began = time.perf_counter()
-        subprocess.run([sys.executable, "-c", program, *arguments], cwd=ROOT, check=True, timeout=300)
+        command = [sys.executable, "-c", program, *arguments]
+        subprocess.run(command, cwd=ROOT, env=environment, check=True, timeout=300)
         times.append(time.perf_counter() - began)
-    return min(times)
+    return min(times[1:])
 
 
 class Stalls:

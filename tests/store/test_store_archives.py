@@ -204,7 +204,7 @@ def test_older_archive_is_copied_then_migrated(older: Path) -> None:
 
 def test_a_copy_at_each_opening_and_ten_kept(archive: Path) -> None:
     for number in range(1, 14):
-        prepare_archive(archive)
+        prepare_archive(archive).make()
         assert len(backups(archive)) == min(number, 10)
         with Store.open(archive, "") as store:
             store.enterprises.put(Enterprise(id=f"{number:04d}", name="甲"))
@@ -219,12 +219,12 @@ def names_in(copy: Path) -> int:
 
 
 def test_opening_without_editing_pushes_no_copy_out(archive: Path) -> None:
-    prepare_archive(archive)
+    prepare_archive(archive).make()
     with Store.open(archive, "") as store:
         store.enterprises.put(Enterprise(id="0001", name="甲"))
     newest = []
     for _ in range(12):
-        prepare_archive(archive)
+        prepare_archive(archive).make()
         newest.append(backups(archive)[-1].name)
     assert [names_in(copy) for copy in backups(archive)] == [0, 1]
     assert len(set(newest)) == 12
@@ -233,7 +233,7 @@ def test_opening_without_editing_pushes_no_copy_out(archive: Path) -> None:
 def test_foreign_files_among_the_copies_stay(archive: Path) -> None:
     (archive / "backups" / "我的备份.db").write_text("重要")
     for number in range(12):
-        prepare_archive(archive)
+        prepare_archive(archive).make()
         with Store.open(archive, "") as store:
             store.enterprises.put(Enterprise(id="0001", name=str(number)))
     assert (archive / "backups" / "我的备份.db").read_text() == "重要"
@@ -242,8 +242,37 @@ def test_foreign_files_among_the_copies_stay(archive: Path) -> None:
 
 def test_deleted_backup_folder_is_made_again(archive: Path) -> None:
     shutil.rmtree(archive / "backups")
-    prepare_archive(archive)
+    prepare_archive(archive).make()
     assert len(backups(archive)) == 1
+
+
+def test_whoever_only_looks_needs_no_copy_and_the_first_edit_makes_it(archive: Path) -> None:
+    first_copy = prepare_archive(archive)
+    with Store.open(archive, "", first_copy) as store:
+        assert store.enterprises.all() == []
+        assert backups(archive) == []
+        with store.atomic():
+            store.enterprises.put(Enterprise(id="0001", name="甲"))
+            store.enterprises.put(Enterprise(id="0002", name="乙"))
+        store.enterprises.put(Enterprise(id="0003", name="丙"))
+    with Store.open(archive, "", first_copy) as store:
+        store.enterprises.put(Enterprise(id="0004", name="丁"))
+    assert [names_in(copy) for copy in backups(archive)] == [0]
+    first_copy.make()
+    assert len(backups(archive)) == 1
+
+
+def test_an_edit_without_its_copy_is_refused_and_tried_again(archive: Path) -> None:
+    shutil.rmtree(archive / "backups")
+    (archive / "backups").write_text("挡路")
+    with Store.open(archive, "", prepare_archive(archive)) as store:
+        for _ in range(2):
+            with pytest.raises(ArchiveError, match="无法写入"):
+                store.enterprises.put(Enterprise(id="0001", name="甲"))
+        assert store.enterprises.all() == []
+        (archive / "backups").unlink()
+        store.enterprises.put(Enterprise(id="0001", name="甲"))
+    assert [names_in(copy) for copy in backups(archive)] == [0]
 
 
 def test_archive_moved_elsewhere_still_opens(archive: Path, tmp_path: Path, profile: Profile) -> None:
@@ -286,7 +315,7 @@ def test_backup_that_cannot_be_written_is_explained(archive: Path) -> None:
     shutil.rmtree(archive / "backups")
     (archive / "backups").write_text("挡路")
     with pytest.raises(ArchiveError, match="无法写入"):
-        prepare_archive(archive)
+        prepare_archive(archive).make()
 
 
 def test_writer_that_waits_in_vain_is_told_who_writes(archive: Path) -> None:
@@ -327,7 +356,7 @@ def test_restored_copy_replaces_the_damaged_database(archive: Path) -> None:
     for name in ("甲", "乙"):
         with Store.open(archive, "") as store:
             store.enterprises.put(Enterprise(id="0001", name=name))
-        prepare_archive(archive)
+        prepare_archive(archive).make()
     older, newer = backups(archive)
     for copy, name in ((newer, "乙"), (older, "甲")):
         (archive / "archive.db").write_bytes(b"damaged" * 1000)
@@ -342,7 +371,7 @@ def test_restored_copy_replaces_the_damaged_database(archive: Path) -> None:
 
 
 def test_damaged_copy_is_not_restored(archive: Path) -> None:
-    prepare_archive(archive)
+    prepare_archive(archive).make()
     [copy] = backups(archive)
     copy.write_bytes(copy.read_bytes()[:5000] + b"\x00" * 3000)
     before = (archive / "archive.db").read_bytes()

@@ -16,6 +16,7 @@ from ui.logs import log_file
 from ui.manual import ManualWindow
 from ui.pages.page import Page
 from ui.pages.welcome import WelcomePage
+from ui.pageset import Pages
 from ui.palette import Palette
 from ui.preferences import Preferences, ThemeChoice
 from ui.settings import Settings
@@ -41,7 +42,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._theme, self._settings = theme, settings
         self.preferences = settings.preferences()
-        self.pages: dict[str, Page] = {}
+        self.pages = Pages()
         self.stage_names: dict[str, str] = {}
         self._dialog: QDialog | None = None
         self._manual: ManualWindow | None = None
@@ -57,7 +58,7 @@ class Frame(QMainWindow):
     @property
     def stage(self) -> str:
         """The stage in front; empty while no archive is open."""
-        return next((key for key, page in self.pages.items() if page is self.stack.currentWidget()), "")
+        return next((key for key, page in self.pages.built.items() if page is self.stack.currentWidget()), "")
 
     @property
     def _over(self) -> QWidget | None:

@@ -1,10 +1,11 @@
 """Taking care of an archive as a whole: backups, the examination, the ledger, the sample."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
 import platformdirs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from cmarchive.jobs import Monitor
@@ -20,6 +21,7 @@ from cmarchive.session import (
 from ui.archives import Archives
 from ui.dialogs.doctor import DoctorDialog
 from ui.dialogs.particulars import ParticularsDialog, ParticularsWish
+from ui.jobs import Job
 from ui.pages.page import Page
 from ui.settings import Settings
 from ui.texts import listed
@@ -30,7 +32,7 @@ class Window(Protocol):
     """The window, as far as it is needed here."""
 
     workspace: Workspace | None
-    pages: dict[str, Page]
+    pages: Mapping[str, Page]
 
     @property
     def stage(self) -> str: ...  # noqa: D102
@@ -46,6 +48,17 @@ class Keeping(QObject):
         self._widget, self._archives, self._settings = window, archives, settings
         self._window: Window = window  # type: ignore[assignment]  # the window is both
         self.dialog: QDialog | None = None
+
+    def follow(self, workspace: Workspace) -> None:
+        """Once an archive is open and checked, keep the copy that is due before its first edit, which else waits."""
+        session = workspace.session
+
+        def keep() -> None:
+            job = Job(lambda _monitor: session.keep_copy())
+            job.failed.connect(workspace.failed.emit)
+            workspace.runner.start(job)
+
+        workspace.checked.connect(keep, Qt.ConnectionType.SingleShotConnection)
 
     def back_up(self) -> None:
         """Ask for a folder, best on another disk, and copy the archive there."""
@@ -170,5 +183,5 @@ class Keeping(QObject):
         dialog.open()
 
     def _tell(self, text: str) -> None:
-        if (page := self._window.pages.get(self._window.stage)) is not None:
-            page.tell(text)
+        if stage := self._window.stage:
+            self._window.pages[stage].tell(text)

@@ -105,7 +105,7 @@ def show_stages(window: Window, keep: Callable[..., None]) -> None:
     page = window.pages["collect"]
     if isinstance(page, CollectPage):
         window.turn_to("collect")
-        page.go_to(Place(None))
+        page.reach(Place(None))
         pause(_PREVIEW)
         keep("unfiled")
         keep_collecting(page, keep, pause, wait)

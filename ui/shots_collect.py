@@ -27,7 +27,7 @@ def keep_collecting(
     if view is None:
         return
     if (crowded := _crowded(view)) is not None:
-        page.go_to(Place(crowded.subject, crowded.slot.code))
+        page.reach(Place(crowded.subject, crowded.slot.code))
         page.detail.list.selectAll()
         page.drawer.open()
         pause(_SETTLING)

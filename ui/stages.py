@@ -1,36 +1,19 @@
-"""The stages of the work: what the rail shows, in which order, and which of them only a reviewer needs."""
+"""The stages of the work: what the rail shows, in which order, and which of them only a reviewer needs.
+
+The modules of the pages are loaded when a page is built: what is not yet in sight need not delay what is.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from cmarchive.session import Session, is_city_code
-from ui.pages.bind import BindPage
-from ui.pages.check import CheckPage
-from ui.pages.collect import CollectPage
-from ui.pages.figures import FiguresPage
-from ui.pages.handover import HandoverPage
-from ui.pages.home import HomePage
-from ui.pages.inbox import InboxPage
-from ui.pages.opinions import OpinionsPage
 from ui.pages.page import Page
-from ui.pages.review import CHANGES, ReviewPage
-from ui.pages.rollup import RollupPage
+from ui.pageset import Stage
 from ui.previews import Previews
 from ui.settings import Settings
 from ui.theme import Theme
 from ui.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One entry of the rail: a new stage of the work is one more of these."""
-
-    key: str
-    icon: str
-    name: str
-    build: Callable[[], Page]
 
 
 def county_stages(
@@ -45,23 +28,55 @@ def county_stages(
     common, translate = (workspace, theme, settings), QCoreApplication.translate
 
     def home() -> Page:
+        from ui.pages.home import HomePage
+
         page = HomePage(*common)
         page.stage_wanted.connect(turn_to)
         page.code_wanted.connect(show)
         return page
 
-    def warning(page: BindPage | HandoverPage) -> Page:
+    def collect() -> Page:
+        from ui.pages.collect import CollectPage
+
+        return CollectPage(*common, previews)
+
+    def figures() -> Page:
+        from ui.pages.figures import FiguresPage
+
+        return FiguresPage(*common, previews)
+
+    def check() -> Page:
+        from ui.pages.check import CheckPage
+
+        return CheckPage(*common)
+
+    def bind() -> Page:
+        from ui.pages.bind import BindPage
+
+        page = BindPage(*common)
         page.caution.stage_wanted.connect(turn_to)
         return page
 
+    def handover() -> Page:
+        from ui.pages.handover import HandoverPage
+
+        page = HandoverPage(*common)
+        page.caution.stage_wanted.connect(turn_to)
+        return page
+
+    def opinions() -> Page:
+        from ui.pages.opinions import OpinionsPage
+
+        return OpinionsPage(*common)
+
     return (
         Stage("home", "squares-four", translate("Stages", "工作台"), home),
-        Stage("collect", "folder-open", translate("Stages", "收集"), lambda: CollectPage(*common, previews)),
-        Stage("figures", "table", translate("Stages", "填数"), lambda: FiguresPage(*common, previews)),
-        Stage("check", "check-circle", translate("Stages", "校核"), lambda: CheckPage(*common)),
-        Stage("bind", "book-open", translate("Stages", "装订"), lambda: warning(BindPage(*common))),
-        Stage("handover", "package", translate("Stages", "移交"), lambda: warning(HandoverPage(*common))),
-        Stage("opinions", "chat-text", translate("Stages", "意见"), lambda: OpinionsPage(*common)),
+        Stage("collect", "folder-open", translate("Stages", "收集"), collect),
+        Stage("figures", "table", translate("Stages", "填数"), figures),
+        Stage("check", "check-circle", translate("Stages", "校核"), check),
+        Stage("bind", "book-open", translate("Stages", "装订"), bind),
+        Stage("handover", "package", translate("Stages", "移交"), handover),
+        Stage("opinions", "chat-text", translate("Stages", "意见"), opinions),
     )
 
 
@@ -76,18 +91,25 @@ def review_stages(
     common, translate = (workspace, theme, settings), QCoreApplication.translate
 
     def rollup() -> Page:
+        from ui.pages.rollup import RollupPage
+
         page = RollupPage(*common)
         page.county_wanted.connect(lambda code: show("inbox", code))
         page.thing_wanted.connect(lambda code: show("review", code))
         return page
 
     def inbox() -> Page:
+        from ui.pages.inbox import InboxPage
+        from ui.pages.review import CHANGES
+
         page = InboxPage(*common)
         page.changes_wanted.connect(lambda code: show("review", f"{code} {CHANGES}"))
         page.review_wanted.connect(lambda code: show("review", code))
         return page
 
     def review() -> Page:
+        from ui.pages.review import ReviewPage
+
         page = ReviewPage(*common, previews.runner)
         page.inbox_wanted.connect(lambda: show("inbox", ""))
         return page

@@ -2,7 +2,6 @@
 
 import logging
 import traceback
-from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,15 +21,12 @@ from ui.frame import Frame
 from ui.jobs import JobRunner
 from ui.keeping import Keeping
 from ui.opening import open_path
-from ui.pages.check import CheckPage
-from ui.pages.collect import CollectPage
-from ui.pages.figures import FiguresPage
-from ui.pages.opinions import REVIEW_SUFFIX, OpinionsPage
 from ui.pages.page import Page
+from ui.pageset import Pages, Stage
 from ui.preferences import Preferences
 from ui.previews import Previews
 from ui.settings import Settings
-from ui.stages import Stage, county_stages, is_reviewer, review_stages
+from ui.stages import county_stages, is_reviewer, review_stages
 from ui.texts import error_text, remembered, shown
 from ui.theme import Theme, Tone
 from ui.widgets.drops import WindowDrops
@@ -38,14 +34,15 @@ from ui.widgets.tables import Table
 from ui.workspace import Place, Workspace
 
 log = logging.getLogger(__name__)
+_RETURNED = ".cmreview"  # opinions of a reviewer
 _TIDY_AFTER = 2000  # milliseconds
-_BREATH = 1  # millisecond: whatever else was due in the meantime goes first
 
 
 class Window(Frame):
     """Opens and closes archives, and turns to the page a person or another page asks for.
 
-    ``shown`` tells that an archive's pages are there; ``refused`` carries why one could not be opened.
+    ``shown`` tells that an archive's first page is there; the others are built behind it, or when turned to.
+    ``refused`` carries why one could not be opened.
     """
 
     shown = Signal()
@@ -97,32 +94,18 @@ class Window(Frame):
         workspace.checked.connect(lambda _result: self._show_verdicts())
         workspace.went_to.connect(self._go_to)
         stages = self._stages(workspace, Previews(session, self._drawer, workspace))
-        self._build_next(workspace, deque(stages))
-
-    def _build_next(self, workspace: Workspace, stages: deque[Stage]) -> None:
-        """Build one page, and let the window breathe before it is added, and before the next."""
-        if workspace is not self.workspace:
-            return  # closed meanwhile
-        if not stages:
-            self._present(workspace)
-            return
-        stage = stages.popleft()
-        page = stage.build()
-
-        def add() -> None:
-            if workspace is self.workspace:
-                self._add(stage, page)
-                QTimer.singleShot(_BREATH, self, lambda: self._build_next(workspace, stages))
-            else:
-                page.deleteLater()
-
-        QTimer.singleShot(_BREATH, self, add)
+        self.pages = Pages(stages, self._add)
+        for stage in stages:
+            self.stage_names[stage.key] = stage.name
+            self.rail.add(stage.key, stage.icon, stage.name)
+        self._present(workspace)
 
     def _present(self, workspace: Workspace) -> None:
         session = workspace.session
         self.commands.name_stages(list(self.stage_names.values()))
         workspace.history_changed.connect(self._show_history)
         self.finder.follow(workspace)
+        self.keeping.follow(workspace)
         self._settings.remember(session.path)
         self.title.setText(f"{session.profile.title} · {shown(session.scheme.short)}")
         self.setWindowTitle(self.tr("{title} - 创模档案").format(title=session.profile.title))
@@ -134,7 +117,7 @@ class Window(Frame):
         self.turn_to(last if last in self.pages else "home")
         workspace.view_changed.connect(self._return, Qt.ConnectionType.SingleShotConnection)
         self.shown.emit()
-        workspace.start()
+        self.pages.build_rest(self, workspace.start)
 
     def close_archive(self) -> None:
         """Save what is being typed, stop what runs, give the archive free, and take its pages away."""
@@ -149,10 +132,11 @@ class Window(Frame):
             self._drawer.shut_down()
         workspace.close()
         self.actions_.forget_pages()
-        for page in self.pages.values():
+        self.pages.give_up()
+        for page in self.pages.built.values():
             self.stack.removeWidget(page)
             page.deleteLater()
-        self.pages, self.stage_names = {}, {}
+        self.pages, self.stage_names = Pages(), {}
         self.rail.clear()
         workspace.deleteLater()
         self.verdicts.show_text("", Tone.OK)
@@ -231,9 +215,9 @@ class Window(Frame):
 
     def ask_opinions(self) -> None:
         """Ask which return file of a reviewer to import."""
-        if isinstance(page := self.pages.get("opinions"), OpinionsPage):
+        if "opinions" in self.pages:
             self.turn_to("opinions")
-            page.ask_file()
+            self.actions_.action("opinions.import").trigger()
 
     def ask_ledger(self) -> None:
         """Ask where to, and write the ledger."""
@@ -302,10 +286,7 @@ class Window(Frame):
             self.open_archive(path)
 
     def _add(self, stage: Stage, page: Page) -> None:
-        self.pages[stage.key] = page
-        self.stage_names[stage.key] = stage.name
         self.stack.addWidget(page)
-        self.rail.add(stage.key, stage.icon, stage.name)
         self.actions_.adopt(stage.key, page)
         for table in page.findChildren(Table):
             self._settings.follow_columns(table.horizontalHeader(), f"{stage.key}/{table.accessibleName()}")
@@ -323,7 +304,7 @@ class Window(Frame):
     def _remember_stage(self, workspace: Workspace) -> None:
         path = workspace.session.path
         self._settings.remember_choices("stage", path, self.stage)
-        for key, page in self.pages.items():
+        for key, page in self.pages.built.items():
             page.catch_up()  # it may not have been turned to, and not yet have returned to its place
             self._settings.remember_choices(f"place/{key}", path, page.place())
 
@@ -362,29 +343,20 @@ class Window(Frame):
         self.verdicts.show_text(text, Tone.OK if met == count else Tone.ACCENT)
 
     def _go_to(self, place: Place) -> None:
-        figures = self.pages["figures"]
-        if place.variable and place.subject is not None and isinstance(figures, FiguresPage):
-            self.turn_to("figures")
-            figures.go_to(place.subject, place.variable, place.year)
-            return
         key = "check" if place.finding else "collect"
-        page = self.pages[key]
+        if place.variable and place.subject is not None:
+            key = "figures"
         self.turn_to(key)
-        if isinstance(page, CheckPage | CollectPage):
-            page.go_to(place)
+        self.pages[key].reach(place)
 
     def _match(self, paths: list[Path]) -> None:
         """Files dropped where nothing else takes them are matched, and opinions imported, whichever page is in front."""
-        returned = [path for path in paths if path.suffix.casefold() == REVIEW_SUFFIX]
-        opinions = self.pages.get("opinions")
-        if returned and isinstance(opinions, OpinionsPage):
-            self.turn_to("opinions")
-            opinions.take_in(returned)
+        returned = [path for path in paths if path.suffix.casefold() == _RETURNED]
         others = [path for path in paths if path not in returned]
-        page = self.pages.get("collect")
-        if others and isinstance(page, CollectPage):
-            self.turn_to("collect")
-            page.match(others)
+        for key, some in (("opinions", returned), ("collect", others)):
+            if some and key in self.pages:
+                self.turn_to(key)
+                self.pages[key].take_dropped(some)
 
     def _reach(self, hit: Hit) -> None:
         """Go where the command palette was told to."""

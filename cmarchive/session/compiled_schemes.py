@@ -12,7 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-import cmarchive
+from cmarchive import __version__
 from cmarchive.assessment import Scheme
 
 log = logging.getLogger(__name__)
@@ -55,10 +55,10 @@ def _key(files: Iterable[tuple[str, Path]]) -> str:
 @cache
 def _program() -> bytes:
     """What tells this program from every other version of it: its number, and when its files were changed."""
-    package = Path(cmarchive.__file__).parent
+    package = Path(__file__).parents[1]
     sources = sorted(file for pattern in _CODE for file in package.glob(pattern)) or [Path(sys.executable)]
     stamps = [(str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in sources]
-    return repr((cmarchive.__version__, sys.version, stamps)).encode()
+    return repr((__version__, sys.version, stamps)).encode()
 
 
 def _kept(file: Path) -> Scheme | None:

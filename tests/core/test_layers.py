@@ -153,7 +153,7 @@ def test_window_calls_only_session_and_values() -> None:
 
 def test_main_opens_the_window_and_nothing_else() -> None:
     names = imported_names(ROOT / "main.py")
-    assert {name.partition(".")[0] for name in names} <= {"ui", "sys", "multiprocessing"}
+    assert {name.partition(".")[0] for name in names} <= {"ui", "sys", "multiprocessing", "gc"}
 
 
 def test_core_imports_without_qt() -> None:

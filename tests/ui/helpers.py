@@ -69,4 +69,5 @@ def rest(window: Window, qtbot: QtBot) -> None:
     """Wait until nothing runs in the window, and what ran is shown."""
     workspace = workspace_of(window)
     runner, turns = workspace.runner, workspace.turns
+    qtbot.waitUntil(lambda: window.pages.is_whole)
     qtbot.waitUntil(lambda: not runner.is_busy and not turns.is_busy and not window._opener.is_busy)

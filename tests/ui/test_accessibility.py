@@ -279,7 +279,7 @@ class TestKeysInsteadOfTheMouse:
             lambda monitor: session.collect([scan(archive.parent / "扫描.pdf", 1)], monitor)
         )
         rest(opened, qtbot)
-        page.go_to(Place(None))
+        page.reach(Place(None))
         page.unfiled.table.setFocus()
         page.unfiled.table.choose(0)
         assert opened_drawers(opened) == []

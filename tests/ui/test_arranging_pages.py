@@ -210,5 +210,5 @@ def test_place_of_a_page_is_told_as_volumes_count(collect: CollectPage, session:
     assert told == [None, 2, 3]
     view.show_numbered(1)
     assert view.current == 0
-    collect.go_to(Place(PAPER, "C06", 3))
+    collect.reach(Place(PAPER, "C06", 3))
     assert view.numbered == 1

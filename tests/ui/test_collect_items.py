@@ -222,7 +222,7 @@ def test_what_was_typed_is_saved_before_its_document_is_recycled(
 def test_delete_on_one_of_several_documents_recycles_that_one(
     collect: CollectPage, session: FakeSession, settle: Settle, subjects: Subjects
 ) -> None:
-    collect.go_to(Place(subjects["paper"], "C06", 3))
+    collect.reach(Place(subjects["paper"], "C06", 3))
     press(collect.detail.list, Qt.Key.Key_Delete)
     settle()
     assert session.named("recycle") == [(3,)]

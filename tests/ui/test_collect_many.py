@@ -38,7 +38,7 @@ def crowded(collect: CollectPage, session: FakeSession, workspace: Workspace, se
         )
     workspace.run(lambda _monitor: None)
     settle()
-    collect.go_to(Place(PAPER, "Z01"))
+    collect.reach(Place(PAPER, "Z01"))
     return collect
 
 
@@ -112,7 +112,7 @@ def test_order_is_changed_by_dragging(crowded: CollectPage, settle: Settle) -> N
 def test_documents_of_different_years_keep_their_groups(
     collect: CollectPage, session: FakeSession, status: StatusLine, settle: Settle, subjects: Subjects
 ) -> None:
-    collect.go_to(Place(subjects["paper"], "C06", 3))
+    collect.reach(Place(subjects["paper"], "C06", 3))
     collect.detail.moves.shift(-1)
     settle()
     assert session.named("order") == []
@@ -149,7 +149,7 @@ def test_several_are_recycled_and_restored_from_the_list(
     settle()
     assert set(session.bin) == set()
     assert recycled.model.rowCount() == 0
-    crowded.go_to(Place(PAPER, "Z01"))
+    crowded.reach(Place(PAPER, "Z01"))
     assert sorted(titles(crowded)) == sorted("甲乙丙")
 
 
@@ -236,7 +236,7 @@ def test_right_pane_is_a_drawer_in_a_narrow_window(narrow: CollectPage) -> None:
 
 
 def test_drawer_becomes_a_pane_again(narrow: CollectPage, qtbot: QtBot) -> None:
-    narrow.go_to(Place(AIR, ""))
+    narrow.reach(Place(AIR, ""))
     narrow.resize(1400, 800)
     qtbot.waitUntil(lambda: not narrow.drawer.is_narrow)
     assert narrow.detail.isVisible()

@@ -85,16 +85,16 @@ def test_rail_learns_how_complete_the_archive_is(
 def test_going_to_a_place_opens_subject_slot_and_document(collect: CollectPage, subjects: Subjects) -> None:
     collect.tree.search.setText("化工")
     collect.slots.show_only("open")
-    collect.go_to(Place(subjects["paper"], "C06", 3))
+    collect.reach(Place(subjects["paper"], "C06", 3))
     assert collect.tree.search.text() == ""
     shown, status = collect.detail.current(), collect.slots.current()
     assert shown is not None
     assert shown.id == 3
     assert status is not None
     assert status.slot.code == "C06"
-    collect.go_to(Place(subjects["paper"], "F05"))
+    collect.reach(Place(subjects["paper"], "F05"))
     assert collect.slots.buttons["all"].isChecked()
-    collect.go_to(Place(None, "", 5))
+    collect.reach(Place(None, "", 5))
     assert collect.middle.currentWidget() is collect.unfiled
     assert collect.detail.title.text() == "扫描件0001"
 

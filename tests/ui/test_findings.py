@@ -221,10 +221,10 @@ def test_finding_is_shown_whatever_is_filtered(check: CheckPage) -> None:
     wanted = check.model.shown[2]
     check.search.setText("没有这样的问题")
     check.buttons["explained"].click()
-    check.go_to(Place(None, finding=wanted.fingerprint))
+    check.reach(Place(None, finding=wanted.fingerprint))
     assert check.card.finding == wanted
     assert check.buttons["all"].isChecked()
-    check.go_to(Place(None, finding="gone"))
+    check.reach(Place(None, finding="gone"))
     assert check.card.finding == wanted
 
 
@@ -342,5 +342,5 @@ def test_state_of_an_explanation_is_a_word(check: CheckPage, session: FakeSessio
     check.card.editor.setPlainText("属实，口径已变。")
     check.card.save.click()
     settle()
-    check.go_to(Place(None, finding=finding.fingerprint))
+    check.reach(Place(None, finding=finding.fingerprint))
     assert check.card.state.text == "已说明"

@@ -208,7 +208,7 @@ def test_what_was_typed_last_is_saved_before_closing(
 ) -> None:
     page = opened.pages["collect"]
     assert isinstance(page, CollectPage)
-    page.go_to(Place(SubjectKey(SubjectKind.ENTERPRISE, "0001"), "A01"))
+    page.reach(Place(SubjectKey(SubjectKind.ENTERPRISE, "0001"), "A01"))
     opened.turn_to("collect")
     write_in(page.detail.form.edit("title"), "营业执照副本")
     close(opened)

@@ -46,7 +46,7 @@ class CheckPage(Page):
         self.card.went.connect(workspace.go_to)
         self.card.narrowed.connect(self._narrow)
 
-    def go_to(self, place: Place) -> None:
+    def reach(self, place: Place) -> None:
         """Show one finding, whatever is filtered; a finding that is gone leaves the list as it is."""
         finding = self.model.find(place.finding)
         if finding is None:
@@ -64,7 +64,7 @@ class CheckPage(Page):
 
     def return_to(self, place: str) -> None:
         """Choose a finding again."""
-        self.go_to(Place(None, finding=place))
+        self.reach(Place(None, finding=place))
 
     def _offer(self) -> None:
         self.offer("export", self.tr("导出校核表…(&E)"), self.actions_.ask_workbook, "Ctrl+E")

@@ -56,7 +56,7 @@ class CollectPage(Page):
         self._connect()
         self._offer_actions()
 
-    def go_to(self, place: Place) -> None:
+    def reach(self, place: Place) -> None:
         """Show a subject, its slot, its document."""
         if place.subject is None:
             self.tree.choose(Group.UNFILED)
@@ -69,6 +69,10 @@ class CollectPage(Page):
         if place.item is not None:
             self.detail.choose(place.item)
             self.drawer.open(self.slots.table)
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Match them with whatever they are."""
+        self.match(paths)
 
     def match(self, paths: Sequence[Path], subject: SubjectKey | None = None) -> None:
         """Look at files dropped on a subject or on the window; nothing is taken in before a person accepts it."""

@@ -53,6 +53,11 @@ class FiguresPage(Page):
         self._connect()
         self._offer()
 
+    def reach(self, place: Place) -> None:
+        """Show the cell a place speaks of."""
+        if place.variable and place.subject is not None:
+            self.go_to(place.subject, place.variable, place.year)
+
     def go_to(self, subject: SubjectKey, variable: str, year: int | None = None) -> None:
         """Show the cell of a figure. The indicator that is shown stays, when it has the variable."""
         view, shown = self.workspace.view, self.tree.subject

@@ -35,7 +35,6 @@ from ui.widgets.noted import use_notes
 from ui.widgets.tables import Table
 from ui.workspace import Workspace
 
-REVIEW_SUFFIX = ".cmreview"
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -163,6 +162,10 @@ class OpinionsPage(Page):
         )
         if names:
             self.take_in([Path(name) for name in names])
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Import them."""
+        self.take_in(paths)
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Import return files, one after the other."""

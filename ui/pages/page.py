@@ -1,6 +1,7 @@
 """What every page of the window is: a stage of the work over one workspace."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,7 +15,7 @@ from ui.settings import Settings
 from ui.texts import error_text, shown
 from ui.theme import Theme, Tone
 from ui.widgets.basics import MessageBar
-from ui.workspace import Workspace
+from ui.workspace import Place, Workspace
 
 
 class Page(QWidget):
@@ -81,6 +82,12 @@ class Page(QWidget):
 
     def return_to(self, place: str) -> None:
         """Go to what ``place`` wrote down, if it is still there."""
+
+    def reach(self, place: Place) -> None:
+        """Show a place that another page, a finding or the command palette speaks of."""
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Take files that fell on the window where nothing else takes them."""
 
     def seek(self, code: str) -> None:
         """Show what the command palette found on this page: a variable by its code."""

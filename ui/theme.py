@@ -3,11 +3,11 @@
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
-import qtawesome
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from ui.icons import font_icon
 from ui.preferences import ThemeChoice
 from ui.style import style_sheet
 
@@ -152,7 +152,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def icon(self, name: str, tone: Tone = Tone.PLAIN) -> QIcon:
-        """Draw an icon of the Phosphor family in a tone's colour; ``name`` is its name without ``ph.``."""
+        """Draw an icon of the Phosphor family in a tone's colour; ``name`` is its name there."""
         return self._icon(name, self.colors.pair(tone)[0].name())
 
     def icon_on_accent(self, name: str) -> QIcon:
@@ -170,7 +170,7 @@ class Theme(QObject):
     def _icon(self, name: str, color: str) -> QIcon:
         key = name, color
         if (icon := self._icons.get(key)) is None:
-            icon = self._icons[key] = qtawesome.icon(f"ph.{name}", color=color)
+            icon = self._icons[key] = font_icon(name, color)
         return icon
 
     def _system_is_dark(self) -> bool:

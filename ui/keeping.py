@@ -8,16 +8,9 @@ import platformdirs
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
+from cmarchive import session as use_cases
 from cmarchive.jobs import Monitor
-from cmarchive.session import (
-    ArchiveCopy,
-    DoctorReport,
-    Session,
-    find_city_demo,
-    find_demo,
-    make_city_demo,
-    make_demo,
-)
+from cmarchive.session import ArchiveCopy, DoctorReport, Session
 from ui.archives import Archives
 from ui.dialogs.doctor import DoctorDialog
 from ui.dialogs.particulars import ParticularsDialog, ParticularsWish
@@ -155,8 +148,9 @@ class Keeping(QObject):
 
         def work(monitor: Monitor) -> Session:
             if is_city:
-                return Session.open(find_city_demo(place) or make_city_demo(place, monitor).archive)
-            return Session.open(find_demo(place) or make_demo(place, monitor).archive)
+                known = use_cases.find_city_demo(place)
+                return Session.open(known or use_cases.make_city_demo(place, monitor).archive)
+            return Session.open(use_cases.find_demo(place) or use_cases.make_demo(place, monitor).archive)
 
         self._archives.run(work, self.tr("准备示例档案库"))
 

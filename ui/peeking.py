@@ -1,13 +1,19 @@
 """Looks at files that are not in the archive: what they hold, and their pages, off the window's thread."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cmarchive import session as use_cases
 from cmarchive.model import StoredFile
-from cmarchive.session import PageImage, Peek, peek, render_page
 from ui.jobs import Job, JobRunner
 from ui.previews import Previews
+
+if TYPE_CHECKING:
+    from cmarchive.session import PageImage, Peek
 
 
 class FilePages:
@@ -15,7 +21,7 @@ class FilePages:
 
     def page_image(self, file: StoredFile, page: int, width: int, rotation: int = 0) -> PageImage:
         """Draw one page."""
-        return render_page(Path(file.origin), file.media_type, page, width, rotation)
+        return use_cases.render_page(Path(file.origin), file.media_type, page, width, rotation)
 
 
 class FileLooks(QObject):
@@ -45,7 +51,7 @@ class FileLooks(QObject):
         self._running = path is not None
         if path is None:
             return
-        job = Job(lambda _monitor: peek(path))
+        job = Job(lambda _monitor: use_cases.peek(path))
         job.succeeded.connect(lambda seen: self.ready.emit(path, seen))
         job.failed.connect(lambda error: self.failed.emit(path, error))
         job.finished.connect(self._next)

@@ -1,16 +1,20 @@
 """Page images made off the window's thread, the latest wish first."""
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from cmarchive.jobs import Monitor
 from cmarchive.model import StoredFile
-from cmarchive.session import PageImage
 from ui.jobs import Job, JobRunner
+
+if TYPE_CHECKING:
+    from cmarchive.session import PageImage
 
 _KEPT = 24
 _SMALL_KEPT = 400  # some 60 KB each

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cmarchive.handover.names import UniqueNames, safe_name, safe_suffix
+from cmarchive.handover.names import UniqueNames, safe_file_name, safe_suffix
 from cmarchive.model import Finding, Item, StoredFile, SubjectKey, SubjectKind
 from cmarchive.text import mark
 from cmarchive.verification import PackageIdentity
@@ -107,7 +107,7 @@ def _folder(view: View, item: Item) -> str:
     if item.subject is None or not item.slot:
         return mark("Package", "未归类")
     slots = {slot.code: slot.title for slot in view.slots_of(item.subject)}
-    title = safe_name(f"{item.slot} {slots.get(item.slot, '')}")[:32].rstrip(" .")
+    title = safe_file_name(f"{item.slot} {slots.get(item.slot, '')}")[:32].rstrip(" .")
     return f"{subject_folder(view, item.subject)}/{title}"
 
 
@@ -116,10 +116,10 @@ def subject_folder(view: View, key: SubjectKey) -> str:
     if key.kind is SubjectKind.ENTERPRISE:
         enterprise = view.enterprise(key.id)
         name = enterprise.name if enterprise else ""
-        return f"{mark('Package', '企业')}/" + safe_name(f"{key.id} {name}")[:40].rstrip(" .")
+        return f"{mark('Package', '企业')}/" + safe_file_name(f"{key.id} {name}")[:40].rstrip(" .")
     if key.kind is SubjectKind.INDICATOR:
         indicator = view.scheme.indicator(key.id)
         code = key.id.zfill(2) if key.id.isdecimal() else key.id
         name = indicator.short if indicator else ""
-        return f"{mark('Package', '指标')}/" + safe_name(f"{code} {name}")[:40].rstrip(" .")
-    return mark("Package", "区域") + "/" + safe_name(key.id)
+        return f"{mark('Package', '指标')}/" + safe_file_name(f"{code} {name}")[:40].rstrip(" .")
+    return mark("Package", "区域") + "/" + safe_file_name(key.id)

@@ -18,7 +18,7 @@ def folded(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
-def safe_name(text: str, suffix: str = "") -> str:
+def safe_file_name(text: str, suffix: str = "") -> str:
     """Make one part of a path of any text; ``suffix`` (such as .pdf) survives the cut. Never empty."""
     clean = unicodedata.normalize("NFC", text)
     clean = "".join(char if char.isprintable() else " " for char in clean)
@@ -44,7 +44,7 @@ class UniqueNames:
     def take(self, folder: str, stem: str, suffix: str = "") -> str:
         """A free path for a file called ``stem`` in ``folder``, numbered when it must be."""
         room = LONGEST_PATH - len(folder) - len(suffix) - 5
-        stem = safe_name(stem)[: max(8, room)].rstrip(" .") or "_"
+        stem = safe_file_name(stem)[: max(8, room)].rstrip(" .") or "_"
         number = 1
         while True:
             tail = "" if number == 1 else f"（{number}）"

@@ -34,7 +34,7 @@ from cmarchive.handover.content import (
 from cmarchive.handover.hashing import digest_of
 from cmarchive.handover.index_page import index_page
 from cmarchive.handover.joined import LIST_SUFFIX, split
-from cmarchive.handover.names import safe_name
+from cmarchive.handover.names import safe_file_name
 from cmarchive.handover.scratch import put_in_place, scratch_beside
 from cmarchive.handover.sources import ZipSource
 from cmarchive.handover.verify import DatabaseReader, judge
@@ -106,7 +106,7 @@ def pack(
 
 def root_name(identity: PackageIdentity) -> str:
     """The top folder of a package."""
-    return safe_name(identity.identifier)[:60]
+    return safe_file_name(identity.identifier)[:60]
 
 
 def describe(identity: PackageIdentity) -> bytes:

@@ -1,20 +1,5 @@
 """Excel workbooks going out: the ledger with every sheet an assessment team asks for, the findings workbook, and 催交单."""
 
-from cmarchive.ledger.chase import write_chase
-from cmarchive.ledger.findings_workbook import write_findings
-from cmarchive.ledger.review_workbook import write_review_workbook
-from cmarchive.ledger.rollup_workbook import write_rollup
-from cmarchive.ledger.values import IndicatorRow, RuleRow
-from cmarchive.ledger.verification_book import write_verification_book
-from cmarchive.ledger.workbook import write_ledger
+import lazy_loader
 
-__all__ = [
-    "IndicatorRow",
-    "RuleRow",
-    "write_chase",
-    "write_findings",
-    "write_ledger",
-    "write_review_workbook",
-    "write_rollup",
-    "write_verification_book",
-]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

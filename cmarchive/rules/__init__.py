@@ -1,48 +1,5 @@
 """Cross-checks over figures and dossiers, and the verdicts on indicators."""
 
-from cmarchive.rules.checker import Checker
-from cmarchive.rules.checks.ratios import RatioParams
-from cmarchive.rules.computed import Computed, Formulas, computed, formulas_of
-from cmarchive.rules.counts import counts
-from cmarchive.rules.engine import check_problems, reads_documents, run_rules, variables_read
-from cmarchive.rules.headlines import Requirement
-from cmarchive.rules.recomputed import formulas, recomputed
-from cmarchive.rules.tasks import BROKEN
-from cmarchive.rules.verdicts import (
-    VERDICT_NAMES,
-    ConditionResult,
-    IndicatorValues,
-    IndicatorVerdict,
-    Verdict,
-    YearResult,
-    indicator_values,
-    summary_sentence,
-    verdicts,
-)
+import lazy_loader
 
-__all__ = [
-    "BROKEN",
-    "VERDICT_NAMES",
-    "Checker",
-    "Computed",
-    "ConditionResult",
-    "Formulas",
-    "IndicatorValues",
-    "IndicatorVerdict",
-    "RatioParams",
-    "Requirement",
-    "Verdict",
-    "YearResult",
-    "check_problems",
-    "computed",
-    "counts",
-    "formulas",
-    "formulas_of",
-    "indicator_values",
-    "reads_documents",
-    "recomputed",
-    "run_rules",
-    "summary_sentence",
-    "variables_read",
-    "verdicts",
-]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,14 +1,19 @@
 """What judging an indicator yields, and how verdicts of years and sub-conditions combine into one."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cmarchive.assessment import Condition, ConditionKind, Indicator
-from cmarchive.rules.recomputed import Recomputed
 from cmarchive.text import mark
 from cmarchive.wording import ENUMERATION
+
+if TYPE_CHECKING:
+    from cmarchive.rules.recomputed import Recomputed
 
 
 class Verdict(StrEnum):
@@ -62,16 +67,16 @@ class ConditionResult:
     years: tuple[YearResult, ...] = ()
     margin: Decimal | None = None
     unit: str = ""
-    parts: tuple["ConditionResult", ...] = ()
+    parts: tuple[ConditionResult, ...] = ()
 
-    def leaves(self) -> Iterator["ConditionResult"]:
+    def leaves(self) -> Iterator[ConditionResult]:
         """Yield the conditions that compare something, in the scheme's order."""
         if not self.parts:
             yield self
         for part in self.parts:
             yield from part.leaves()
 
-    def decisive(self) -> Iterator["ConditionResult"]:
+    def decisive(self) -> Iterator[ConditionResult]:
         """Yield the leaves that keep this condition from being met; of a met ANY, none."""
         if self.verdict in (Verdict.MET, Verdict.NOT_APPLICABLE):
             return

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cmarchive.assessment import ConditionKind, Indicator
 from cmarchive.numbers import exact_arithmetic
 from cmarchive.rules.checks.ratios import RatioParams
-from cmarchive.rules.headlines import IndicatorValues, indicator_values, trend
+from cmarchive.rules.headlines import indicator_values, trend
 from cmarchive.rules.recomputed import formulas, recomputed
 from cmarchive.rules.verdict_conditions import judge
 from cmarchive.rules.verdict_readings import quoted_name, with_unit
@@ -14,24 +14,11 @@ from cmarchive.rules.verdict_values import (
     ConditionResult,
     IndicatorVerdict,
     Verdict,
-    YearResult,
     is_group,
 )
 from cmarchive.text import mark
 from cmarchive.view import View
 from cmarchive.wording import COMMAS, ENUMERATION, JUXTAPOSED, SEMICOLONS, headed, sentence
-
-__all__ = [
-    "VERDICT_NAMES",
-    "ConditionResult",
-    "IndicatorValues",
-    "IndicatorVerdict",
-    "Verdict",
-    "YearResult",
-    "indicator_values",
-    "summary_sentence",
-    "verdicts",
-]
 
 _SHOWN = 3  # conditions spelled out in a sentence; a reader finds the rest in the table
 

@@ -1,11 +1,13 @@
 """The use cases of a county: opinions come in, are seen at their places, answered and mended."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cmarchive import handover
 from cmarchive.errors import FileUnreadable, ItemUnknown, ReviewFileInvalid, ValueInvalid, cause_of
-from cmarchive.handover.merging import taken_in
-from cmarchive.handover.returning import MOST_BYTES, ReviewFile, read_review
 from cmarchive.jobs import Monitor
 from cmarchive.opinion_steps import LONGEST_TEXT, MOST_LISTED, Change, Evidence, Side, cleaned
 from cmarchive.opinions import Opinion, follow, opinions_of
@@ -20,6 +22,10 @@ from cmarchive.session.submitted import required
 from cmarchive.text import mark, shorten
 from cmarchive.view import View
 
+if TYPE_CHECKING:
+    from cmarchive.handover.returning import ReviewFile
+
+
 _LONGEST_TITLE = 300  # of a document named as evidence
 
 
@@ -32,7 +38,7 @@ class Answering(Filing, Signing):
         Raises FileUnreadable, ReviewFileInvalid, ReviewFileTooNew; then nothing was taken in.
         """
         monitor.begin(mark("Stage", "读取审核意见"), 1)
-        read = read_review(_bytes_of(file))
+        read = handover.read_review(_bytes_of(file))
         own = self.profile.region_code
         if read.county != own:
             cause = mark("Review", "这是{county}（{code}）的审核意见，本档案库是{own}（{number}）")
@@ -42,7 +48,7 @@ class Answering(Filing, Signing):
             raise ReviewFileInvalid(cause=told)
         signature = self._checked(read)
         with self._edit(mark("Step", "导入审核意见")) as store, store.atomic():
-            merge = taken_in(store.opinions.of_county(own), read.opinions)
+            merge = handover.taken_in(store.opinions.of_county(own), read.opinions)
             store.opinions.put_all([*merge.new, *merge.changed])
             count = len(merge.new) + len(merge.changed)
             store.history.rename(mark("Step", "导入 {count} 条审核意见").format(count=count))
@@ -101,6 +107,6 @@ def _bytes_of(file: Path) -> bytes:
     """The content of a file, read no further than such files can be long."""
     try:
         with file.open("rb") as reader:
-            return reader.read(MOST_BYTES + 1)
+            return reader.read(handover.MOST_BYTES + 1)
     except OSError as exc:
         raise FileUnreadable(path=file, cause=cause_of(exc)) from exc

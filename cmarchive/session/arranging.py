@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cmarchive import intake
 from cmarchive.errors import FileUnreadable, ItemUnknown, ValueInvalid
-from cmarchive.intake import looks_blank
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item
 from cmarchive.paging import ItemPage, files_of, pages_of
@@ -107,7 +107,7 @@ class Arranging(Particulars):
         with self._store() as store:
             path = store.objects.path(page.file.digest)
         try:
-            return looks_blank(path, page.file.media_type, page.leaf.page)
+            return intake.looks_blank(path, page.file.media_type, page.leaf.page)
         except FileUnreadable:
             return False  # whatever cannot be seen is not called blank
 

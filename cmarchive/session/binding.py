@@ -1,20 +1,30 @@
 """What the rules say of the indicators, handed on to the rooms that print it."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cmarchive import bind as binding
+from cmarchive import ledger as ledgers
+from cmarchive import rules, scheme
 from cmarchive.assessment import ConditionKind
-from cmarchive.bind import BindOptions, IndicatorPage, RecomputedRow, Remark
 from cmarchive.issued import Dispatch, DispatchKind
-from cmarchive.ledger import IndicatorRow, RuleRow
 from cmarchive.model import Explanation, Finding, SubjectKey, SubjectKind
-from cmarchive.rules import BROKEN, VERDICT_NAMES, ConditionResult, IndicatorVerdict, counts, verdicts
-from cmarchive.scheme import CHECK_NAMES
 from cmarchive.text import mark
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
 from cmarchive.wording import sentence
+
+if TYPE_CHECKING:
+    from cmarchive.rules import ConditionResult, IndicatorVerdict
+
+
+if TYPE_CHECKING:
+    from cmarchive.bind import BindOptions, IndicatorPage, RecomputedRow, Remark
+    from cmarchive.ledger import IndicatorRow, RuleRow
 
 
 def bound_dispatch(
@@ -25,7 +35,7 @@ def bound_dispatch(
     return Dispatch(
         kind=DispatchKind.VOLUMES,
         target=str(target),
-        edition=(options or BindOptions()).preset.value,
+        edition=(options or binding.BindOptions()).preset.value,
         volumes=len(volumes),
         pages=sum(volume.pages for volume in volumes),
         items=sum(len({place.item for place in volume.places}) for volume in volumes),
@@ -36,12 +46,12 @@ def bound_dispatch(
 def indicator_pages(view: View) -> Mapping[str, IndicatorPage]:
     """The verdict and its reason for the first pages of every indicator volume."""
     return {
-        one.indicator.code: IndicatorPage(
-            verdict=VERDICT_NAMES[one.verdict],
+        one.indicator.code: binding.IndicatorPage(
+            verdict=rules.VERDICT_NAMES[one.verdict],
             sentence=one.sentence + sentence(one.trend) if one.trend else one.sentence,
             recomputed=tuple(_recomputed_rows(view, one)),
         )
-        for one in verdicts(view)
+        for one in rules.verdicts(view)
     }
 
 
@@ -51,7 +61,7 @@ def _recomputed_rows(view: View, judged: IndicatorVerdict) -> Iterator[Recompute
         for year, one in sorted(years.items()):
             if year in view.years:
                 figure = view.figure(view.region.key, code, year)
-                yield RecomputedRow(
+                yield binding.RecomputedRow(
                     name=view.scheme.variables[code].name,
                     year=year,
                     unit=one.unit,
@@ -92,20 +102,20 @@ def _remark(finding: Finding, given: Explanation | None) -> Remark:
     if finding.period:
         message = f"{finding.title}（{finding.period}）：{message}"
     if given is None:
-        return Remark(finding=message, text=mark("Sheet", "未说明"), signed="")
+        return binding.Remark(finding=message, text=mark("Sheet", "未说明"), signed="")
     signed = "\n".join(part for part in (given.author, given.written[:10]) if part)
-    return Remark(finding=message, text=given.text, signed=signed)
+    return binding.Remark(finding=message, text=given.text, signed=signed)
 
 
 def rule_rows(view: View, findings: Iterable[Finding]) -> list[RuleRow]:
     """One line for each rule of the scheme, in declared order."""
-    met = counts(view)
-    broken = {one.rule for one in findings if one.check == BROKEN}
+    met = rules.counts(view)
+    broken = {one.rule for one in findings if one.check == rules.BROKEN}
     return [
-        RuleRow(
+        ledgers.RuleRow(
             rule=rule,
             met=met.get(rule.id, 0),
-            method=CHECK_NAMES.get(rule.check, rule.check),
+            method=scheme.CHECK_NAMES.get(rule.check, rule.check),
             is_broken=rule.id in broken,
         )
         for rule in view.scheme.rules
@@ -120,11 +130,11 @@ def ledger_rows(judged: Sequence[IndicatorVerdict]) -> list[IndicatorRow]:
 def _rows(one: IndicatorVerdict) -> Iterator[IndicatorRow]:
     results = one.results
     single = results[0] if len(results) == 1 else None
-    yield IndicatorRow(
+    yield ledgers.IndicatorRow(
         code=one.indicator.code,
         name=one.indicator.name,
         requirement=one.indicator.text,
-        verdict=VERDICT_NAMES[one.verdict],
+        verdict=rules.VERDICT_NAMES[one.verdict],
         group=one.indicator.group,
         unit=single.unit if single else "",
         values=_values(single) if single else {},
@@ -139,11 +149,11 @@ def _rows(one: IndicatorVerdict) -> Iterator[IndicatorRow]:
 
 
 def _condition_row(one: IndicatorVerdict, result: ConditionResult) -> IndicatorRow:
-    return IndicatorRow(
+    return ledgers.IndicatorRow(
         code=one.indicator.code,
         name=result.condition.text or one.indicator.short,
         requirement=result.condition.text,
-        verdict=VERDICT_NAMES[result.verdict],
+        verdict=rules.VERDICT_NAMES[result.verdict],
         group=one.indicator.group,
         unit=result.unit,
         values=_values(result),

@@ -1,18 +1,22 @@
 """What a city binds: its own archive, with what its counties add up to where it entered nothing itself."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from cmarchive import bind as binding
 from cmarchive.assessment import Indicator, Level, Variable, VariableKind
-from cmarchive.bind import CountyRow
-from cmarchive.bind.layout import Sheet
-from cmarchive.bind.rollup_prints import rollup_sheets, rollup_title
 from cmarchive.model import Figure
 from cmarchive.rollups import CountyWork, Rollup
 from cmarchive.session.binding import indicator_pages
 from cmarchive.session.rolling import RollupReport
 from cmarchive.text import mark
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.bind import CountyRow
+    from cmarchive.bind.layout import Sheet
 
 
 class CityVolumes(NamedTuple):
@@ -30,8 +34,8 @@ def city_volumes(city: View, report: RollupReport, works: Sequence[CountyWork]) 
         indicator.code: tuple(_rows(city, indicator, report.rollup, works))
         for indicator in city.scheme.indicators
     }
-    sheets = rollup_sheets(report.view, report.rollup, indicator_pages(report.view))
-    return CityVolumes(city.with_figures(sums), rows, ((rollup_title(city), sheets),))
+    sheets = binding.rollup_sheets(report.view, report.rollup, indicator_pages(report.view))
+    return CityVolumes(city.with_figures(sums), rows, ((binding.rollup_title(city), sheets),))
 
 
 def _rows(
@@ -47,7 +51,7 @@ def _rows(
             yield from rows
             values = tuple(_sum(rollup, code, year) for year in city.years)
             if any(values):
-                yield CountyRow(name=variable.name, unit=variable.unit, county="", values=values)
+                yield binding.CountyRow(name=variable.name, unit=variable.unit, county="", values=values)
 
 
 def _county_row(city: View, variable: Variable, work: CountyWork) -> CountyRow:
@@ -55,7 +59,7 @@ def _county_row(city: View, variable: Variable, work: CountyWork) -> CountyRow:
     figures = [
         None if view is None else view.figure(view.region.key, variable.code, year) for year in city.years
     ]
-    return CountyRow(
+    return binding.CountyRow(
         name=variable.name,
         unit=variable.unit,
         county=work.county.name,

@@ -3,14 +3,17 @@
 Every file is stored first and only then described, so that nothing is lost whatever its name or content.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
+from cmarchive import intake
 from cmarchive.assessment import Slot
 from cmarchive.errors import FileUnreadable, SlotUnknown, ValueInvalid
-from cmarchive.intake import Directory, FoundFile, Match, inspect_file, match, walk
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item, Problem, StoredFile, SubjectKey, SubjectKind
 from cmarchive.session.reports import CollectReport
@@ -18,6 +21,10 @@ from cmarchive.store import Store
 from cmarchive.text import find_date, find_document_number, half_width, mark
 from cmarchive.view import View
 from cmarchive.wording import ENUMERATION
+
+if TYPE_CHECKING:
+    from cmarchive.intake import FoundFile, Match
+
 
 _FIELDS_OF_ALL = {
     "valid_from": "date",
@@ -65,7 +72,7 @@ class Taker:
 
     def __init__(self, store: Store, view: View) -> None:
         self._store, self._view = store, view
-        self._directory = Directory.of(view)
+        self._directory = intake.Directory.of(view)
         self._seen = seen_in(store)
         self._outcome = _Outcome()
 
@@ -89,7 +96,7 @@ class Taker:
         name = str(entry.relative)
         if (stored := self._stored(entry)) is None:
             return
-        found = match(entry.relative, self._directory, subject=subject, within=entry.within)
+        found = intake.match(entry.relative, self._directory, subject=subject, within=entry.within)
         owner, place = (subject or found.subject), (slot or found.slot)
         certain = bool(owner and place and (slot or found.confident))
         if self._seen.holds(owner, stored.digest):
@@ -107,7 +114,7 @@ class Taker:
         """File a file exactly where a person says, known content too; without a slot it waits in the unfiled list."""
         if (stored := self._stored(entry)) is None:
             return
-        found = match(entry.relative, self._directory, subject=subject, within=entry.within)
+        found = intake.match(entry.relative, self._directory, subject=subject, within=entry.within)
         self._add(str(entry.relative), found, stored, subject if slot else (subject or found.subject), slot)
 
     def _stored(self, entry: FoundFile) -> StoredFile | None:
@@ -146,7 +153,7 @@ def collect(
     monitor.begin(mark("Stage", "查找文件"), 0)
     taker = Taker(store, view)
     found = []
-    for entry in walk(paths):
+    for entry in intake.walk(paths):
         if isinstance(entry, Problem):
             taker.note(entry)
         else:
@@ -179,7 +186,7 @@ def _described(view: View, found: Match, stored: StoredFile, owner: SubjectKey |
 def store_file(store: Store, path: Path, name: str) -> StoredFile:
     """Take one file into the archive and look at what it is. Raises FileUnreadable, DiskFull, ArchiveReadOnly."""
     taken = store.objects.take_in(path)
-    inspection = inspect_file(store.objects.path(taken.digest), PurePath(name).name)
+    inspection = intake.inspect_file(store.objects.path(taken.digest), PurePath(name).name)
     return StoredFile(
         digest=taken.digest,
         name=PurePath(name).name,

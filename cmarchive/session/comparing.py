@@ -1,19 +1,21 @@
 """The use case of comparing two submissions of a county, so that only changes are read again."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from cmarchive import handover, intake, rules
 from cmarchive.comparison import Comparison, FindingsDifference
 from cmarchive.errors import ArchiveError
-from cmarchive.handover import package_path
-from cmarchive.handover.carried import carried_findings
-from cmarchive.handover.compare import Pages, compare, compare_findings
-from cmarchive.intake import page_digests
 from cmarchive.jobs import Monitor
 from cmarchive.model import StoredFile
-from cmarchive.rules import Checker
 from cmarchive.session.submitted import Submitted
 from cmarchive.submissions import Submission
 from cmarchive.text import mark
+
+if TYPE_CHECKING:
+    from cmarchive.handover.compare import Pages
 
 
 class Comparing(Submitted):
@@ -30,7 +32,7 @@ class Comparing(Submitted):
         if earlier is None:
             text = mark("Error", "{county}只有一次报送，没有可以比较的。")
             raise ArchiveError(detail=text.format(county=after.county))
-        return compare(
+        return handover.compare(
             self.view_of(earlier),
             self.view_of(after),
             monitor,
@@ -43,8 +45,8 @@ class Comparing(Submitted):
 
         Raises PackageRefused when what the package carries cannot be read.
         """
-        theirs = carried_findings(package_path(self.path, submission.package))
-        return compare_findings(theirs, Checker(self.view_of(submission), monitor).findings())
+        theirs = handover.carried_findings(handover.package_path(self.path, submission.package))
+        return handover.compare_findings(theirs, rules.Checker(self.view_of(submission), monitor).findings())
 
     def _pages(self, submission: Submission) -> Pages:
         """Names the pages of a submission's files by what they show; None for an original that is missing."""
@@ -52,7 +54,7 @@ class Comparing(Submitted):
         def pages(file: StoredFile) -> Sequence[str] | None:
             try:
                 with self.submission_file(submission.id, file) as path:
-                    return page_digests(path)
+                    return intake.page_digests(path)
             except (
                 ArchiveError
             ):  # a missing original is a finding of the verification, not the end of a comparison

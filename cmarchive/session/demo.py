@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cmarchive.bind import text_fonts
+from cmarchive import bind as binding
 from cmarchive.errors import ArchiveError, ArchiveExists, cause_of
 from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, Item
@@ -56,7 +56,7 @@ def make_demo(folder: Path, monitor: Monitor) -> DemoReport:
 
 def _made(folder: Path, monitor: Monitor) -> DemoReport:
     cleared(folder)
-    serif, sans = text_fonts()
+    serif, sans = binding.text_fonts()
     sample = make_sample(folder / "资料", resource("sample"), SampleFonts(serif=serif, sans=sans), monitor)
     archive = folder / f"{sample.county}{sample.year}.cma"
     with Session.create(

@@ -4,8 +4,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cmarchive import bind as binding
 from cmarchive.assessment import Severity
-from cmarchive.bind import text_fonts
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item
 from cmarchive.resources import resource
@@ -82,7 +82,7 @@ def make_city_demo(folder: Path, monitor: Monitor) -> CityDemoReport:
 
 def _county(folder: Path, data: SampleSource, opened: ExitStack, monitor: Monitor) -> Session:
     """One county's archive, as its office would have it before it hands in."""
-    serif, sans = text_fonts()
+    serif, sans = binding.text_fonts()
     own = folder / "资料" / str(data.county["county"])
     sample = write_sample(own, data, SampleFonts(serif=serif, sans=sans), monitor)
     session = opened.enter_context(_archive(folder, sample))

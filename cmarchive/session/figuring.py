@@ -1,20 +1,25 @@
 """The use cases of filling in: figures typed, pasted and taken out, and where each was read."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from cmarchive import intake, rules
 from cmarchive.assessment import Level
 from cmarchive.errors import ItemUnknown, ValueInvalid
 from cmarchive.filling import level_of, owner_of
-from cmarchive.intake import place_by_names, read_typed
 from cmarchive.model import Figure, FigureKey, SubjectKey
 from cmarchive.numbers import NotANumber, Number
-from cmarchive.rules import Computed, Formulas, computed, formulas_of
 from cmarchive.session.writing import Writing
 from cmarchive.store import Store
 from cmarchive.text import mark
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.rules import Computed, Formulas
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class Figuring(Writing):
         """Read what was typed, without storing it. Raises ValueInvalid with the reason."""
         variable = self.scheme.variables[entry.key.variable]
         try:
-            return read_typed(entry.text, variable, entry.unit)
+            return intake.read_typed(entry.text, variable, entry.unit)
         except NotANumber as exc:
             raise ValueInvalid(value=entry.text.strip(), field=variable.name, reason=exc) from exc
 
@@ -54,7 +59,7 @@ class Figuring(Writing):
         """
         level = level_of(subject)
         known = [one for one in self.scheme.variables.values() if level in one.levels]
-        placed = place_by_names(rows, known, years)
+        placed = intake.place_by_names(rows, known, years)
         if placed is None:
             return None
         entries = [
@@ -99,11 +104,11 @@ class Figuring(Writing):
 
     def computed(self, view: View, subject: SubjectKey) -> Mapping[tuple[str, int], Computed]:
         """What a subject's totals, rates and intensities come to from its other figures, by variable and year."""
-        return computed(view, owner_of(view, subject), self._formulas[level_of(subject)])
+        return rules.computed(view, owner_of(view, subject), self._formulas[level_of(subject)])
 
     @cached_property
     def _formulas(self) -> Mapping[Level, Formulas]:
-        return {level: formulas_of(self.scheme, level) for level in Level}
+        return {level: rules.formulas_of(self.scheme, level) for level in Level}
 
     def _step_name(self, wanted: Mapping[FigureKey, object | None]) -> str:
         if len(wanted) > 1:

@@ -1,24 +1,28 @@
 """The use cases of handing over: packing, verifying (四性检测), restoring; receiving is in ``receiving``."""
 
+from __future__ import annotations
+
 import secrets
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cmarchive import bind as binding
 from cmarchive import handover
-from cmarchive.bind import About, write_verification
+from cmarchive import ledger as ledgers
 from cmarchive.errors import ArchiveError, ArchiveExists, ArchiveTooNew, PackageRefused
-from cmarchive.handover import DatabaseFacts
-from cmarchive.handover.signing import verify_signature
 from cmarchive.jobs import Monitor
-from cmarchive.ledger import write_verification_book
 from cmarchive.session.schemes import shipped
 from cmarchive.store import Store, prepare_snapshot, probe_database
 from cmarchive.submissions import MadePackage
 from cmarchive.text import mark
 from cmarchive.verification import PackageSignature, VerificationReport
+
+if TYPE_CHECKING:
+    from cmarchive.handover import DatabaseFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,15 +43,15 @@ def database_facts(data: bytes) -> DatabaseFacts:
     try:
         probe = probe_database(data, "archive.db")
     except ArchiveError as exc:
-        return DatabaseFacts(problem=str(exc), is_newer=isinstance(exc, ArchiveTooNew))
-    return DatabaseFacts(
+        return handover.DatabaseFacts(problem=str(exc), is_newer=isinstance(exc, ArchiveTooNew))
+    return handover.DatabaseFacts(
         items=probe.items, digests=probe.digests, identity=probe.identity, broken=probe.broken
     )
 
 
 def looked_at(content: bytes, signature: bytes) -> PackageSignature:
     """Whether the signature of a package is one of its tag manifest; whose key it is must be compared by a person."""
-    found = verify_signature(content, signature)
+    found = handover.verify_signature(content, signature)
     if not found.is_valid or found.signature is None:
         text = mark("Signature", "签名不能采信：{reason}。").format(reason=found.reason)
         return PackageSignature(is_present=True, is_valid=False, message=text)
@@ -68,10 +72,12 @@ def verify_package(file: Path, monitor: Monitor) -> VerificationReport:
     return handover.verify(file, monitor, read_database=database_facts, verifier=looked_at, examined=moment())
 
 
-def write_reports(report: VerificationReport, target: Path, monitor: Monitor) -> VerificationFiles:
+def write_verification_reports(
+    report: VerificationReport, target: Path, monitor: Monitor
+) -> VerificationFiles:
     """Write the 四性检测报告 as PDF and Excel into the folder ``target``."""
     stem = mark("Verification", "{name}_四性检测报告").format(name=Path(report.name).stem)
-    about = About(
+    about = binding.About(
         title=mark("Verification", "四性检测报告"),
         author=report.identity.office if report.identity else "",
         reference=report.identity.identifier if report.identity else report.name,
@@ -79,9 +85,9 @@ def write_reports(report: VerificationReport, target: Path, monitor: Monitor) ->
     )
     pdf = target / f"{stem}.pdf"
     with handover.scratch_beside(pdf) as scratch:
-        write_verification(report, about, scratch / pdf.name, monitor)
+        binding.write_verification(report, about, scratch / pdf.name, monitor)
         handover.put_in_place(scratch / pdf.name, pdf)
-    workbook = write_verification_book(report, target / f"{stem}.xlsx", monitor)
+    workbook = ledgers.write_verification_book(report, target / f"{stem}.xlsx", monitor)
     return VerificationFiles(pdf=pdf, workbook=workbook)
 
 

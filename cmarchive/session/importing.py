@@ -1,11 +1,14 @@
 """Taking in the roster of enterprises and the figures: tables read by intake, told to the store."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cmarchive import intake
 from cmarchive.assessment import Scheme
-from cmarchive.intake import RosterRow, read_figures, read_roster
 from cmarchive.jobs import Monitor
 from cmarchive.model import Enterprise, Figure, FigureKey, Problem, SubjectKey, SubjectKind
 from cmarchive.numbers import parse_number
@@ -14,11 +17,14 @@ from cmarchive.store import Figures, Store
 from cmarchive.text import clean_credit_code, fold, mark, tells_apart
 from cmarchive.view import View
 
+if TYPE_CHECKING:
+    from cmarchive.intake import RosterRow
+
 
 def import_roster(store: Store, scheme: Scheme, file: Path, monitor: Monitor) -> RosterReport:
     """Add the enterprises of a workbook, or update those already known by code or name."""
     monitor.begin(mark("Stage", "读取企业名录"), 1)
-    reading = read_roster(file, scheme.flags)
+    reading = intake.read_roster(file, scheme.flags)
     monitor.advance()
     taken = _Taken(scheme, list(store.enterprises.all()), file.name)
     with store.atomic():
@@ -103,7 +109,7 @@ def import_figures(
     monitor.begin(mark("Stage", "读取数据"), 1)
     subjects = subjects_by_name(view)
     subjects[""] = view.region.key
-    reading = read_figures(file, view.scheme, lambda name: subjects.get(fold(name)), view.years)
+    reading = intake.read_figures(file, view.scheme, lambda name: subjects.get(fold(name)), view.years)
     monitor.advance()
     figures = [
         Figure(

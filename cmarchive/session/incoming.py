@@ -7,10 +7,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from cmarchive import handover
 from cmarchive.errors import PassphraseNeeded
-from cmarchive.handover import scratch_beside
-from cmarchive.handover.joined import LIST_SUFFIX
-from cmarchive.handover.sealing import SEALED_SUFFIX, is_sealed_file
 from cmarchive.jobs import Monitor
 from cmarchive.session.receiving import ReceiveReport, Receiving
 from cmarchive.session.signing import unseal_package
@@ -33,7 +31,7 @@ def receive_file(session: Receiving, file: Path, monitor: Monitor, passphrase: s
 
     Raises PassphraseNeeded, PassphraseWrong, SealDamaged, and what ``Session.receive`` does.
     """
-    if not is_sealed_file(file):
+    if not handover.is_sealed_file(file):
         return session.receive(file, monitor)
     if not passphrase:
         raise PassphraseNeeded(path=file.name)
@@ -47,9 +45,9 @@ def opened_beside(file: Path, place: Path, passphrase: str, monitor: Monitor) ->
 
     Raises PassphraseWrong, SealDamaged, DiskFull, ArchiveReadOnly.
     """
-    with scratch_beside(place) as folder:
+    with handover.scratch_beside(place) as folder:
         for one in _together(file):
-            if one.name.endswith(LIST_SUFFIX):
+            if one.name.endswith(handover.LIST_SUFFIX):
                 shutil.copyfile(one, folder / one.name)
             else:
                 unseal_package(one, passphrase, monitor, folder / _opened(one))
@@ -63,8 +61,8 @@ def _named_like_one(path: Path) -> Iterator[Path]:
                 yield from _named_like_one(inner)
         return
     name = path.name
-    if name.endswith(LIST_SUFFIX):
-        name = f"{name.removesuffix(LIST_SUFFIX)}.001"
+    if name.endswith(handover.LIST_SUFFIX):
+        name = f"{name.removesuffix(handover.LIST_SUFFIX)}.001"
     elif (parts := _NAME.fullmatch(name)) is None:
         return
     elif parts["part"]:
@@ -81,9 +79,9 @@ def _together(file: Path) -> list[Path]:
     if parts is None or not parts["part"]:
         return [file]
     beside = sorted(file.parent.glob(f"{glob.escape(parts['stem'])}.*"))
-    return [one for one in beside if one.name.endswith((SEALED_SUFFIX, LIST_SUFFIX))]
+    return [one for one in beside if one.name.endswith((handover.SEALED_SUFFIX, handover.LIST_SUFFIX))]
 
 
 def _opened(file: Path) -> str:
     """The name without the suffix of sealing."""
-    return file.stem if file.suffix.casefold() == SEALED_SUFFIX else file.name
+    return file.stem if file.suffix.casefold() == handover.SEALED_SUFFIX else file.name

@@ -1,5 +1,7 @@
 """The use cases about what leaves the house: 档号 by template, and volumes that are on paper."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path

@@ -1,15 +1,17 @@
 """An archive opened by one person: lock, store, snapshot."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+from cmarchive import intake
 from cmarchive.assessment import Scheme
 from cmarchive.errors import SubjectUnknown
-from cmarchive.intake import PageImage, render_page
 from cmarchive.issued import DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import Item, StoredFile, SubjectKey
@@ -33,6 +35,9 @@ from cmarchive.store import (
 from cmarchive.store import restore_backup as put_back
 from cmarchive.text import fold
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.intake import PageImage
 
 
 class OpenArchive:
@@ -149,7 +154,7 @@ class OpenArchive:
         """Draw one page of an original, ``width`` pixels wide once turned clockwise by so many degrees."""
         with self._store() as store:
             path = store.objects.path(file.digest)
-        return render_page(path, file.media_type, page, width, rotation)
+        return intake.render_page(path, file.media_type, page, width, rotation)
 
     def recycled(self) -> list[Item]:
         """What lies in the recycle list."""

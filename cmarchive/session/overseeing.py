@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cmarchive.handover.merging import answered
+from cmarchive import handover
 from cmarchive.jobs import Monitor
 from cmarchive.opinions import Opinion
 from cmarchive.session.desk import DeskRow, desk
@@ -46,4 +46,4 @@ class Overseeing(Submitted):
             return mine
         with self.submission_store(submission.id) as store:
             theirs = store.opinions.of_county(submission.region_code)
-        return list(answered(mine, theirs).kept)
+        return list(handover.answered(mine, theirs).kept)

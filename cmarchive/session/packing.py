@@ -1,22 +1,17 @@
 """Gathering what a package is made of: the archive of one moment, its volumes, ledgers and papers to sign."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cmarchive import __version__
+from cmarchive import __version__, handover
+from cmarchive import bind as binding
 from cmarchive.assessment import Scheme
-from cmarchive.bind import (
-    About,
-    BindingPlan,
-    DigestRow,
-    Registration,
-    item_reference,
-    write_registration,
-)
 from cmarchive.errors import ArchiveError, ValueInvalid
-from cmarchive.handover import PackContent, Packed, Signer, pack, put_in_place, safe_file_name, scratch_beside
 from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import Finding, Item, Profile
@@ -32,6 +27,11 @@ from cmarchive.verification import OUTCOME_NAMES, Outcome, PackageIdentity, Prop
 from cmarchive.view import View
 from cmarchive.volumes import BoundVolume
 from cmarchive.wording import COMMAS
+
+if TYPE_CHECKING:
+    from cmarchive.bind import BindingPlan, DigestRow
+    from cmarchive.handover import PackContent, Packed, Signer
+
 
 LEAST_PART = 1 << 20
 
@@ -90,13 +90,13 @@ def check_package_target(target: Path, archive: Path, options: PackOptions) -> N
 @contextmanager
 def workshop(target: Path) -> Iterator[Path]:
     """A scratch folder beside the target for what goes into the package; gone afterwards."""
-    with scratch_beside(target) as folder:
+    with handover.scratch_beside(target) as folder:
         yield folder
 
 
 def findings_name(profile: Profile) -> str:
     """What the findings workbook in a package is called."""
-    return safe_file_name(mark("Package", "{title}校核问题").format(title=profile.title)) + ".xlsx"
+    return handover.safe_file_name(mark("Package", "{title}校核问题").format(title=profile.title)) + ".xlsx"
 
 
 def make(
@@ -128,7 +128,7 @@ def make(
             options=options,
             monitor=monitor,
         )
-        packed = pack(
+        packed = handover.pack(
             content,
             target,
             monitor,
@@ -195,7 +195,7 @@ def gather(
     )
     form = scratch / mark("Package", "移交与接收登记表.pdf")
     _write_form(form, view, identity, options, _inner_rows(volumes), _size(items, volumes), monitor)
-    return PackContent(
+    return handover.PackContent(
         identity=identity,
         view=view,
         items=items,
@@ -238,14 +238,16 @@ def write_outer_form(
     form = target.with_name(str(name))
     identity = packed.identity
     text = mark("Package", "移交包 {identifier}").format(identifier=identity.identifier)
-    rows = [DigestRow(number=target.name, content=text, digest=packed.package, size=packed.size)]
+    rows = [binding.DigestRow(number=target.name, content=text, digest=packed.package, size=packed.size)]
     if len(packed.files) > 1:
         part = mark("Package", "分为 {count} 卷，各卷摘要见清单").format(count=len(packed.files) - 1)
-        rows.append(DigestRow(number=packed.files[-1].name, content=part, digest="", size=packed.size))
-    with scratch_beside(form) as scratch:
+        rows.append(
+            binding.DigestRow(number=packed.files[-1].name, content=part, digest="", size=packed.size)
+        )
+    with handover.scratch_beside(form) as scratch:
         draft = scratch / form.name
         _write_form(draft, view, identity, options, rows, packed.size, monitor, _results(packed.report))
-        put_in_place(draft, form)
+        handover.put_in_place(draft, form)
     return form
 
 
@@ -326,7 +328,7 @@ def _references(plan: BindingPlan) -> Iterator[tuple[int, str]]:
     for volume in plan.volumes:
         for entry in volume.entries:
             if entry.item is not None:
-                yield entry.item.id, item_reference(volume.reference, entry.sequence)
+                yield entry.item.id, binding.item_reference(volume.reference, entry.sequence)
 
 
 def _size(items: Iterable[Item], volumes: Iterable[tuple[BoundVolume, Path]]) -> int:
@@ -336,9 +338,9 @@ def _size(items: Iterable[Item], volumes: Iterable[tuple[BoundVolume, Path]]) ->
 
 def _inner_rows(volumes: Iterable[tuple[BoundVolume, Path]]) -> list[DigestRow]:
     text = mark("Package", "每个文件的数字摘要见“其他/数字摘要表.csv”和 manifest 清单")
-    rows = [DigestRow(number="", content=text, digest="", size=0)]
+    rows = [binding.DigestRow(number="", content=text, digest="", size=0)]
     return rows + [
-        DigestRow(
+        binding.DigestRow(
             number=volume.reference,
             content=mark("Package", "{title}（{pages} 页）").format(title=volume.title, pages=volume.pages),
             digest="",
@@ -358,7 +360,7 @@ def _write_form(
     monitor: Monitor,
     checked: Sequence[tuple[str, str]] = (),
 ) -> None:
-    form = Registration(
+    form = binding.Registration(
         work=mark("Package", "{title}移交").format(title=view.profile.title),
         content=mark("Package", "{scheme}档案，{items} 件，企业 {count} 家").format(
             scheme=view.scheme.short, items=identity.items, count=identity.enterprises
@@ -373,10 +375,10 @@ def _write_form(
         checked=checked,
         digests=tuple(rows),
     )
-    about = About(
+    about = binding.About(
         title=mark("Package", "移交与接收登记表"),
         author=identity.office,
         reference=identity.identifier,
         day=view.today,
     )
-    write_registration(form, about, target, monitor)
+    binding.write_registration(form, about, target, monitor)

@@ -1,28 +1,17 @@
 """The plan of a binding, what it would make, and what to see to before: counted without opening a file."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from cmarchive.bind import (
-    BindingPlan,
-    BindOptions,
-    Entry,
-    IndicatorPage,
-    Preset,
-    VolumePlan,
-    expected_volumes,
-    plan,
-    preset_options,
-    sheet_limit,
-    sheets_of,
-    sheets_of_paper,
-    thickness,
-)
+from cmarchive import bind as binding
+from cmarchive import rules
 from cmarchive.dossiers import completeness
 from cmarchive.jobs import Monitor, collector_at_rest
 from cmarchive.model import DEFAULT_FONDS, SubjectKey, SubjectKind
-from cmarchive.rules import run_rules
 from cmarchive.session.binding import indicator_pages, remarks
 from cmarchive.session.city_volumes import CityVolumes
 from cmarchive.session.issuing import Paper
@@ -30,6 +19,10 @@ from cmarchive.session.reports import BindPreview, PlannedVolume
 from cmarchive.text import mark, shorten
 from cmarchive.view import View
 from cmarchive.wording import ENUMERATION, in_brackets
+
+if TYPE_CHECKING:
+    from cmarchive.bind import BindingPlan, BindOptions, Entry, IndicatorPage, VolumePlan
+
 
 _SHOWN = Decimal("0.1")  # millimetres
 _NAMED = 5  # enterprises, before the rest is only counted
@@ -50,11 +43,11 @@ def planned(
     the counties report goes in.
     """
     view = view if city is None else city.view
-    options = options or preset_options(Preset.REVIEW)
-    findings = run_rules(view, monitor) if view.explanations or options.findings else []
+    options = options or binding.preset_options(binding.Preset.REVIEW)
+    findings = rules.run_rules(view, monitor) if view.explanations or options.findings else []
     monitor.begin(mark("Stage", "编排案卷"), len(view.enterprises) + len(view.scheme.indicators))
     with collector_at_rest():
-        return plan(
+        return binding.plan(
             view,
             only=only or None,
             indicators=_pages(view, city),
@@ -77,7 +70,7 @@ def _pages(view: View, city: CityVolumes | None) -> Mapping[str, IndicatorPage]:
 
 def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:
     """Count a plan. ``monitor`` advances by one for each volume."""
-    expected = expected_volumes(laid_out)
+    expected = binding.expected_volumes(laid_out)
     monitor.begin(mark("Stage", "预览案卷"), len(expected))
     volumes = []
     for volume in expected:
@@ -89,7 +82,7 @@ def preview(view: View, laid_out: BindingPlan, monitor: Monitor) -> BindPreview:
 
 
 def _planned(view: View, options: BindOptions, volume: VolumePlan) -> PlannedVolume:
-    sheets = sheets_of_paper(volume)
+    sheets = binding.sheets_of_paper(volume)
     return PlannedVolume(
         number=volume.number,
         reference=volume.reference,
@@ -100,7 +93,7 @@ def _planned(view: View, options: BindOptions, volume: VolumePlan) -> PlannedVol
         items=sum(entry.item is not None for entry in volume.entries),
         pages=volume.pages,
         sheets=sheets,
-        thickness=_millimetres(thickness(sheets, options.paper_weight)),
+        thickness=_millimetres(binding.thickness(sheets, options.paper_weight)),
         warnings=tuple(_warnings(view, options, volume)),
     )
 
@@ -118,8 +111,8 @@ def _too_long(options: BindOptions, volume: VolumePlan) -> Iterator[str]:
     longest = max(volume.entries, key=lambda entry: entry.pages, default=None)
     if longest is None:
         return
-    title, sheets = shorten(longest.title, _TITLE), sheets_of(longest.pages, options)
-    if sheets <= sheet_limit(options):
+    title, sheets = shorten(longest.title, _TITLE), binding.sheets_of(longest.pages, options)
+    if sheets <= binding.sheet_limit(options):
         return
     if options.thickness is None or sheets > options.sheet_limit:
         text = mark(
@@ -130,7 +123,7 @@ def _too_long(options: BindOptions, volume: VolumePlan) -> Iterator[str]:
         text = mark(
             "Preview", "《{title}》一件约 {thick} mm 厚，超过每卷 {limit} mm 的上限；不拆分，单独成卷。"
         )
-        thick = _millimetres(thickness(sheets, options.paper_weight))
+        thick = _millimetres(binding.thickness(sheets, options.paper_weight))
         yield text.format(title=title, thick=thick, limit=f"{options.thickness:g}")
 
 

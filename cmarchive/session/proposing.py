@@ -3,14 +3,17 @@
 Nothing is written until a person has decided; then every decision is carried out as it stands.
 """
 
+from __future__ import annotations
+
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cmarchive import intake
 from cmarchive.errors import cause_of
-from cmarchive.intake import Directory, FoundFile, Match, match, walk
 from cmarchive.jobs import Monitor
 from cmarchive.model import Guess, Problem, SubjectKey
 from cmarchive.session.collecting import Taker, slot_of
@@ -18,6 +21,10 @@ from cmarchive.session.reports import CollectReport
 from cmarchive.store import Store
 from cmarchive.text import mark
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.intake import Directory, FoundFile, Match
+
 
 _CHUNK = 1 << 20
 _PERHAPS = 0.5  # how likely a place is for which only speaks that a person was looking at it
@@ -90,13 +97,13 @@ def propose(
     monitor.begin(mark("Stage", "查找文件"), 0)
     problems: list[Problem] = []
     found: list[FoundFile] = []
-    for entry in walk(paths):
+    for entry in intake.walk(paths):
         if isinstance(entry, Problem):
             problems.append(entry)
         else:
             found.append(entry)
         monitor.advance(0)
-    directory, known = Directory.of(view), _Known(store)
+    directory, known = intake.Directory.of(view), _Known(store)
     sizes = {entry.path: size for entry in found if (size := _size(entry, problems)) is not None}
     same_size = Counter(sizes.values())
     monitor.begin(mark("Stage", "分析文件"), len(sizes))
@@ -157,9 +164,11 @@ def _proposal(
     whose: tuple[SubjectKey | None, SubjectKey | None],
 ) -> Proposal:
     subject, near = whose
-    found = match(entry.relative, directory, subject=subject, within=entry.within)
+    found = intake.match(entry.relative, directory, subject=subject, within=entry.within)
     if near is not None and found.subject is None and not found.guesses:
-        found = _of_near(entry, match(entry.relative, directory, subject=near, within=entry.within), near)
+        found = _of_near(
+            entry, intake.match(entry.relative, directory, subject=near, within=entry.within), near
+        )
     name = str(entry.relative)
     twin = known.proposed.setdefault(digest, name) if digest else name
     return Proposal(

@@ -1,5 +1,7 @@
 """The use cases of receiving: packages of counties come in, are looked at, and are never changed or deleted."""
 
+from __future__ import annotations
+
 import json
 import shutil
 import tempfile
@@ -7,12 +9,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cmarchive import handover
+from cmarchive import handover, intake
 from cmarchive.errors import ArchiveError, PackageIncomplete, PackageRefused, SubmissionUnknown
-from cmarchive.handover import Quarantined, ReceivedObjects
-from cmarchive.handover.signing import verify_signature
-from cmarchive.intake import PageImage, render_page
 from cmarchive.jobs import Monitor
 from cmarchive.model import Problem, StoredFile, Subject, SubjectKey, SubjectKind
 from cmarchive.session import handing
@@ -25,6 +25,10 @@ from cmarchive.submissions import Submission, SubmissionState
 from cmarchive.text import mark
 from cmarchive.verification import PackageSignature, VerificationReport
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.handover import Quarantined, ReceivedObjects
+    from cmarchive.intake import PageImage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +154,7 @@ class Receiving(Signing):
     def submission_objects(self, number: int) -> ReceivedObjects:
         """The originals of a submission, those of the packages it builds on included. Raises SubmissionUnknown."""
         with self._store() as store:
-            return ReceivedObjects(list(self._chain(store, number)))
+            return handover.ReceivedObjects(list(self._chain(store, number)))
 
     def submission_original(self, number: int, digest: str, name: str = "") -> bytes:
         """One original of a submission. Raises SubmissionUnknown, ObjectMissing."""
@@ -169,7 +173,7 @@ class Receiving(Signing):
     ) -> PageImage:
         """Draw one page of an original of a submission, ``width`` pixels wide once turned clockwise by so many degrees."""
         with self.submission_file(number, file) as path:
-            return render_page(path, file.media_type, page, width, rotation)
+            return intake.render_page(path, file.media_type, page, width, rotation)
 
     def _keep(self, store: Store, one: Quarantined, file: Path) -> ReceiveReport:
         earlier = store.submissions.of_region(one.identity.region_code)
@@ -188,9 +192,9 @@ class Receiving(Signing):
             submission=entered, verification=one.report, previous=previous, notes=tuple(notes)
         )
 
-    def _key_notes(self, signed: "_Signed", submission: Submission) -> Iterator[str]:
+    def _key_notes(self, signed: _Signed, submission: Submission) -> Iterator[str]:
         """What to tell of the key; one that speaks for another place is not remembered."""
-        result = verify_signature(signed.content, signed.signature)
+        result = handover.verify_signature(signed.content, signed.signature)
         signer = result.signature.signer if result.signature else None
         if signer is not None and signer.region != submission.region_code:
             text = mark("Receive", "警告：签名单位是{office}（{region}），不是移交单位，不要采信。")

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from cmarchive import intake
 from cmarchive.errors import ValueInvalid
-from cmarchive.intake import read_text
 from cmarchive.jobs import Monitor
 from cmarchive.model import Subject, SubjectKey, SubjectKind
 from cmarchive.session import importing
@@ -56,7 +56,7 @@ def counties_from_text(text: str) -> list[tuple[str, str]]:
 
 def counties_from_file(file: Path) -> list[tuple[str, str]]:
     """The counties listed in a text or Word file, as ``counties_from_text`` reads them. Raises ArchiveError."""
-    return counties_from_text(read_text(file))
+    return counties_from_text(intake.read_text(file))
 
 
 def put_counties(store: Store, view: View, counties: Sequence[tuple[str, str]]) -> None:

@@ -1,20 +1,28 @@
 """What use cases give back: plain values for the window and the command line to show."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmarchive.assessment import Severity
-from cmarchive.bind import BindOptions
 from cmarchive.model import Finding, Item, Problem, Subject
 from cmarchive.owing import Expiring
-from cmarchive.rules import Checker, IndicatorVerdict
 from cmarchive.session.desk import DeskRow
 from cmarchive.session.next_steps import NextStep
 from cmarchive.session.progress import SubjectProgress
 from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume
+
+if TYPE_CHECKING:
+    from cmarchive.rules import Checker, IndicatorVerdict
+
+
+if TYPE_CHECKING:
+    from cmarchive.bind import BindOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,18 @@
 """The use case of returning: the opinions on one submission leave as a file to import, as PDF and as Excel."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cmarchive.bind.review_prints import ReviewSubject, write_letter, write_list
-from cmarchive.handover.returning import SUFFIX, ReviewFile, write_review
-from cmarchive.handover.scratch import put_in_place, scratch_beside
+from cmarchive import bind as binding
+from cmarchive import handover
+from cmarchive import ledger as ledgers
 from cmarchive.jobs import Monitor
-from cmarchive.ledger import write_review_workbook
 from cmarchive.numbers import plain
 from cmarchive.opinion_steps import Side
 from cmarchive.review import OPEN_STATES, parse_target, standings
@@ -25,6 +27,11 @@ from cmarchive.session.submitted import optional, required
 from cmarchive.session.targets import check_target
 from cmarchive.submissions import Submission
 from cmarchive.text import mark
+
+if TYPE_CHECKING:
+    from cmarchive.bind.review_prints import ReviewSubject
+    from cmarchive.handover.returning import ReviewFile
+
 
 _PERSON = mark("Reason", "审核人")
 _RETURNED = "review-returned"  # the action in the audit trail
@@ -82,14 +89,14 @@ class Returning(Phrasing, Signing):
         subject = self._subject(reviewed, office, optional(person, _PERSON, most=LONGEST_NAME), day)
         names, stem = _names(submission), _stem(submission)
         monitor.begin(mark("Stage", "编写审核意见书"), 3)
-        with scratch_beside(target / names["file"]) as scratch:
+        with handover.scratch_beside(target / names["file"]) as scratch:
             made = {name: scratch / file_name for name, file_name in names.items()}
-            made["file"].write_bytes(write_review(file))
-            write_letter(subject, rows, made["letter"], monitor)
-            write_list(subject, rows, made["listing"], monitor)
-            write_review_workbook(reviewed.view, stem, rows, made["workbook"], monitor)
+            made["file"].write_bytes(handover.write_review(file))
+            binding.write_letter(subject, rows, made["letter"], monitor)
+            binding.write_list(subject, rows, made["listing"], monitor)
+            ledgers.write_review_workbook(reviewed.view, stem, rows, made["workbook"], monitor)
             for name, path in made.items():
-                put_in_place(path, target / names[name])
+                handover.put_in_place(path, target / names[name])
         told = {"serial": submission.serial, "opinions": len(file.opinions), "signed": bool(file.signature)}
         with self._store() as store:
             store.audit.record(_RETURNED, submission.region_code, told)
@@ -104,7 +111,7 @@ class Returning(Phrasing, Signing):
 
     def _file(self, reviewed: Reviewed, office: str) -> ReviewFile:
         submission = reviewed.submission
-        return ReviewFile(
+        return handover.ReviewFile(
             county=submission.region_code,
             county_name=submission.county,
             reviewer=office,
@@ -122,7 +129,7 @@ class Returning(Phrasing, Signing):
             told = text.format(
                 total=plain(score.total.normalize()), most=plain(score.most.normalize()), caveat=SCORE_CAVEAT
             )
-        return ReviewSubject(
+        return binding.ReviewSubject(
             county=submission.county,
             reviewer=office,
             scheme=f"{self.scheme.title}（{self.scheme.document_number}）",
@@ -144,7 +151,7 @@ def _names(submission: Submission) -> dict[str, str]:
     """The files of a return: what each is, and its name."""
     stem = _stem(submission)
     return {
-        "file": f"{stem}审核意见{SUFFIX}",
+        "file": f"{stem}审核意见{handover.SUFFIX}",
         "letter": mark("Return", "{stem}审核意见书.pdf").format(stem=stem),
         "listing": mark("Return", "{stem}整改清单.pdf").format(stem=stem),
         "workbook": mark("Return", "{stem}整改清单.xlsx").format(stem=stem),

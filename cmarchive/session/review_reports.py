@@ -1,12 +1,12 @@
 """What the use cases of reviewing give back."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cmarchive.handover.merging import Merge
-from cmarchive.handover.queue import QueueEntry
-from cmarchive.handover.returning import ReviewFile
 from cmarchive.model import Finding
 from cmarchive.opinions import Conflict, Opinion
 from cmarchive.review import Decision, ReviewState
@@ -14,6 +14,11 @@ from cmarchive.review_texts import OpinionRow
 from cmarchive.session.signing import CheckedSignature
 from cmarchive.submissions import Submission
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.handover.merging import Merge
+    from cmarchive.handover.queue import QueueEntry
+    from cmarchive.handover.returning import ReviewFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cmarchive import handover, rules
 from cmarchive.comparison import Comparison
 from cmarchive.errors import ValueInvalid
-from cmarchive.handover.merging import answered
-from cmarchive.handover.queue import review_queue, token_of
 from cmarchive.jobs import Monitor
 from cmarchive.opinion_steps import LONGEST_TEXT
 from cmarchive.review import (
@@ -19,7 +18,6 @@ from cmarchive.review import (
     standings,
 )
 from cmarchive.review_texts import title_of
-from cmarchive.rules import Checker
 from cmarchive.session.moments import moment
 from cmarchive.session.review_reports import Reviewed, ReviewList
 from cmarchive.session.review_targets import checked_anchor
@@ -43,7 +41,9 @@ class Reviewing(Submitted):
             mine = store.opinions.of_county(submission.region_code)
             decisions = tuple(store.decisions.of_county(submission.region_code))
         own = [one for one in view.opinions if one.county == submission.region_code]
-        return Reviewed(submission=submission, view=view, decisions=decisions, merge=answered(mine, own))
+        return Reviewed(
+            submission=submission, view=view, decisions=decisions, merge=handover.answered(mine, own)
+        )
 
     def review_queue(
         self,
@@ -59,9 +59,9 @@ class Reviewing(Submitted):
         ``wanted`` are targets that are listed in any case.
         """
         reviewed = self.reviewed(submission)
-        findings = Checker(reviewed.view, monitor).findings()
+        findings = rules.Checker(reviewed.view, monitor).findings()
         changed = comparison.targets if comparison is not None else frozenset()
-        entries = review_queue(
+        entries = handover.review_queue(
             reviewed.view,
             findings,
             reviewed.decisions,
@@ -100,7 +100,7 @@ class Reviewing(Submitted):
                     county=submission.region_code,
                     target=anchor.target,
                     state=state,
-                    token=token_of(view, anchor),
+                    token=handover.token_of(view, anchor),
                     author=name,
                     at=moment(),
                     note=told,

@@ -1,25 +1,30 @@
 """The use cases of a city: its counties' submissions added up, compared with one another, ranked and written out."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cmarchive.bind.rollup_prints import write_rollup_print
-from cmarchive.handover.merging import answered
-from cmarchive.handover.scratch import put_in_place, scratch_beside
+from cmarchive import bind as binding
+from cmarchive import handover, rules
+from cmarchive import ledger as ledgers
 from cmarchive.jobs import Monitor
-from cmarchive.ledger import write_rollup
 from cmarchive.model import Figure, FigureKey, Subject
 from cmarchive.numbers import parse_number
 from cmarchive.rollup import added_figures, board, outliers, shared_enterprises, tellings, totals
 from cmarchive.rollups import CountyWork, Ratio, Rollup, Total
-from cmarchive.rules import Checker, IndicatorVerdict, RatioParams, formulas, recomputed, verdicts
 from cmarchive.session.binding import indicator_pages, ledger_rows
 from cmarchive.session.submitted import Submitted
 from cmarchive.session.targets import check_target
 from cmarchive.text import mark
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.rules import IndicatorVerdict, RatioParams
+
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
@@ -77,13 +82,13 @@ class RollingUp(Submitted):
         stem = _FORBIDDEN.sub("_", self.profile.title)
         workbook = target / mark("Rollup", "{stem}全市汇总.xlsx").format(stem=stem)
         summary = target / mark("Rollup", "{stem}县区汇总.pdf").format(stem=stem)
-        with scratch_beside(workbook) as scratch:
+        with handover.scratch_beside(workbook) as scratch:
             rows = ledger_rows(report.verdicts)
-            write_rollup(report.view, report.rollup, rows, scratch / workbook.name, monitor)
+            ledgers.write_rollup(report.view, report.rollup, rows, scratch / workbook.name, monitor)
             pages = indicator_pages(report.view)
-            write_rollup_print(report.view, report.rollup, pages, scratch / summary.name, monitor)
+            binding.write_rollup_print(report.view, report.rollup, pages, scratch / summary.name, monitor)
             for final in (workbook, summary):
-                put_in_place(scratch / final.name, final)
+                handover.put_in_place(scratch / final.name, final)
         return RollupFiles(workbook=workbook, summary=summary, report=report)
 
     def _work(self, county: Subject) -> CountyWork:
@@ -93,14 +98,14 @@ class RollingUp(Submitted):
         if not accepted:
             return CountyWork(county=county, opinions=tuple(mine))
         view = self.view_of(accepted[-1])
-        findings = Checker(view, Monitor()).findings()
+        findings = rules.Checker(view, Monitor()).findings()
         own = [one for one in view.opinions if one.county == county.key.id]
         return CountyWork(
             county=county,
             view=view,
             submission=accepted[-1],
             findings=tuple(findings),
-            opinions=answered(mine, own).kept,
+            opinions=handover.answered(mine, own).kept,
         )
 
 
@@ -120,7 +125,7 @@ def roll_up(city: View, works: Sequence[CountyWork], monitor: Monitor) -> Rollup
         board=tuple(board(works, city.today, monitor)),
     )
     return RollupReport(
-        rollup=made, view=derived, verdicts=tuple(verdicts(derived)), stated=tuple(verdicts(city))
+        rollup=made, view=derived, verdicts=tuple(rules.verdicts(derived)), stated=tuple(rules.verdicts(city))
     )
 
 
@@ -129,7 +134,7 @@ def _with_ratios(city: View, added: View, found: Sequence[Total]) -> tuple[View,
     complete = {(one.variable, one.year) for one in found if one.value is not None and one.is_complete}
     there = {(one.variable, one.year) for one in found if one.parts}
     made: dict[tuple[str, int], Ratio] = {}
-    by = tuple(formulas(city.scheme))
+    by = tuple(rules.formulas(city.scheme))
     for _ in by:  # a rate may be a part of another; each round makes at least one, or is the last
         new = [
             one
@@ -150,7 +155,7 @@ def _worked_out(
     city: View, added: View, params: RatioParams, complete: set[tuple[str, int]], there: set[tuple[str, int]]
 ) -> Iterator[Ratio]:
     parts = {*params.numerator, *params.minus, *params.denominator}
-    for code, years in recomputed(added, [params.result], (params,)).items():
+    for code, years in rules.recomputed(added, [params.result], (params,)).items():
         for year, one in sorted(years.items()):
             left_out = {part for part in params.optional if (part, year) not in there}
             if year in city.years and all((part, year) in complete for part in parts - left_out):

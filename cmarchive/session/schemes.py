@@ -8,11 +8,11 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from cmarchive import rules
+from cmarchive import scheme as reading
 from cmarchive.assessment import Scheme
 from cmarchive.errors import SchemeInvalid, SchemeUnknown
 from cmarchive.resources import resource
-from cmarchive.rules import check_problems
-from cmarchive.scheme import available, load_scheme
 from cmarchive.session.compiled_schemes import compiled
 from cmarchive.store import keep_scheme, kept_scheme
 from cmarchive.wording import ENUMERATION
@@ -31,13 +31,13 @@ def user_root() -> Path:
 
 def shipped() -> dict[str, Path]:
     """The folders of the schemes that come with the program, by id."""
-    return available(resource("schemes"))
+    return reading.available(resource("schemes"))
 
 
 def imported() -> dict[str, Path]:
     """The folders of the schemes the user imported, by id; a shipped one is never hidden by them."""
     known = shipped()
-    return {name: folder for name, folder in available(user_root()).items() if name not in known}
+    return {name: folder for name, folder in reading.available(user_root()).items() if name not in known}
 
 
 def scheme_ids() -> tuple[str, ...]:
@@ -115,5 +115,5 @@ def _loaded(folder: Path, stamps: tuple[tuple[str, int], ...]) -> Scheme:
     try:
         files = _files_of(folder.name, folder)
     except (OSError, ValueError):  # reading it says what is wrong with it
-        return load_scheme(folder, check_problems)
-    return compiled(files, lambda: load_scheme(folder, check_problems))
+        return reading.load_scheme(folder, rules.check_problems)
+    return compiled(files, lambda: reading.load_scheme(folder, rules.check_problems))

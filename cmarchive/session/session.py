@@ -1,15 +1,16 @@
 """One archive opened by one person: every use case of the program, each safe to call from a worker thread."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmarchive import bind as binding
+from cmarchive import intake, rules
 from cmarchive import ledger as ledgers
-from cmarchive.bind import BindOptions
 from cmarchive.errors import ValueInvalid
-from cmarchive.handover import Signer
-from cmarchive.intake import write_figures_template
 from cmarchive.issued import Dispatch, DispatchKind
 from cmarchive.jobs import Monitor
 from cmarchive.model import (
@@ -21,7 +22,6 @@ from cmarchive.model import (
     SubjectKey,
 )
 from cmarchive.numbers import NotANumber
-from cmarchive.rules import Checker, verdicts
 from cmarchive.session import importing, packing, regions
 from cmarchive.session.answering import Answering
 from cmarchive.session.binding import bound_dispatch, ledger_rows, rule_rows
@@ -50,6 +50,15 @@ from cmarchive.store import Store, examine, remove_orphans
 from cmarchive.submissions import MadePackage
 from cmarchive.text import mark
 from cmarchive.view import View
+
+if TYPE_CHECKING:
+    from cmarchive.rules import Checker
+
+
+if TYPE_CHECKING:
+    from cmarchive.bind import BindOptions
+    from cmarchive.handover import Signer
+
 
 LEAST_EXPLANATION = 6  # characters
 MANY_PAGES = 1000  # worth processes of their own
@@ -83,7 +92,7 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Ove
     def write_figures_template(self, target: Path) -> Path:
         """Write a workbook to fill in, holding what is there already."""
         check_target(target, self.path, is_folder=False)
-        return write_figures_template(self.view(), target)
+        return intake.write_figures_template(self.view(), target)
 
     def put_figure(
         self, subject: SubjectKey, variable: str, year: int, text: str, unit: str = ""
@@ -111,7 +120,7 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Ove
 
     def check(self, monitor: Monitor, view: View | None = None) -> CheckResult:
         """Run every rule and judge every indicator."""
-        return _judged(Checker(view or self.view(), monitor))
+        return _judged(rules.Checker(view or self.view(), monitor))
 
     def recheck(
         self,
@@ -318,7 +327,7 @@ class Session(Chasing, Figuring, Returning, Answering, Comparing, RollingUp, Ove
 
 def _judged(checker: Checker) -> CheckResult:
     return CheckResult(
-        findings=tuple(checker.findings()), verdicts=tuple(verdicts(checker.view)), checker=checker
+        findings=tuple(checker.findings()), verdicts=tuple(rules.verdicts(checker.view)), checker=checker
     )
 
 

@@ -1,20 +1,25 @@
 """The use cases of signing and sealing: the office's own key, signatures of others, packages closed for the road."""
 
+from __future__ import annotations
+
 import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
+from cmarchive import handover
 from cmarchive.errors import ArchiveError, ArchiveExists, ValueInvalid
-from cmarchive.handover.keys import Key, KeyFile
-from cmarchive.handover.sealing import SEALED_SUFFIX, is_sealed_file, seal_file, unseal_file
-from cmarchive.handover.signing import sign, verify_signature
 from cmarchive.jobs import Monitor
 from cmarchive.session.undoing import Undoing
 from cmarchive.text import mark
 from cmarchive.trust import KeySighting, KnownKey, SignatureResult, Signer
+
+if TYPE_CHECKING:
+    from cmarchive.handover.keys import Key, KeyFile
+
 
 USER_KEYS = "CMARCHIVE_KEYS"
 LEAST_PASSPHRASE = 8  # characters
@@ -58,7 +63,7 @@ def key_folder() -> Path:
 
 def own_key(passphrase: str = "") -> OwnKey:
     """The key of this office, made on first use. Raises KeyUnreadable, PassphraseNeeded, PassphraseWrong."""
-    file = KeyFile(key_folder())
+    file = handover.KeyFile(key_folder())
     if not file.exists and passphrase:
         _require_passphrase(passphrase)
     return _own(file, file.load_or_make(passphrase))
@@ -68,14 +73,14 @@ def protect_key(before: str, after: str) -> OwnKey:
     """Give the key another passphrase; an empty one takes the protection away. Raises what ``own_key`` does."""
     if after:
         _require_passphrase(after)
-    file = KeyFile(key_folder())
+    file = handover.KeyFile(key_folder())
     file.load_or_make(before)
     return _own(file, file.protect(before, after))
 
 
 def is_key_protected() -> bool:
     """Tell whether signing needs a passphrase; a key that is yet to be made does not. Raises KeyUnreadable."""
-    file = KeyFile(key_folder())
+    file = handover.KeyFile(key_folder())
     return file.exists and file.is_protected
 
 
@@ -89,11 +94,11 @@ def seal_package(
         FileUnreadable, TargetInUse, ArchiveReadOnly, DiskFull, ArchiveError: as they say.
     """
     _require_passphrase(passphrase)
-    if is_sealed_file(source):
+    if handover.is_sealed_file(source):
         raise ArchiveError(detail=mark("Error", "“{path}”已经是加密的文件。").format(path=source))
-    place = target or source.with_name(source.name + SEALED_SUFFIX)
+    place = target or source.with_name(source.name + handover.SEALED_SUFFIX)
     _require_free(place, replace=replace)
-    seal_file(source, place, passphrase, monitor)
+    handover.seal_file(source, place, passphrase, monitor)
     return place
 
 
@@ -108,12 +113,12 @@ def unseal_package(
     """
     place = target
     if place is None:
-        if source.suffix.casefold() != SEALED_SUFFIX:
+        if source.suffix.casefold() != handover.SEALED_SUFFIX:
             reason = mark("Reason", "文件名不以 .age 结尾，请指定解密后的文件名")
             raise ValueInvalid(value=source.name, field=mark("Reason", "加密文件"), reason=reason)
         place = source.with_suffix("")
     _require_free(place, replace=replace)
-    unseal_file(source, place, passphrase, monitor)
+    handover.unseal_file(source, place, passphrase, monitor)
     return place
 
 
@@ -126,11 +131,11 @@ class Signing(Undoing):
         with self._store() as store:
             profile = store.profile()
         signer = Signer(office=profile.compiler, region=profile.region_code, time=moment)
-        return sign(content, KeyFile(key_folder()).load_or_make(passphrase), signer)
+        return handover.sign(content, handover.KeyFile(key_folder()).load_or_make(passphrase), signer)
 
     def check_signature(self, content: bytes, signature: bytes) -> CheckedSignature:
         """Look at a signature and, when it is valid, at its key, which is remembered when its county had none."""
-        result = verify_signature(content, signature)
+        result = handover.verify_signature(content, signature)
         if not result.is_valid or result.signature is None:
             return CheckedSignature(result=result)
         with self._store() as store:

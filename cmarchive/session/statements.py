@@ -1,11 +1,14 @@
 """Taking in what a report says: read by intake, told to the store, and what a person must look at."""
 
+from __future__ import annotations
+
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cmarchive import intake
 from cmarchive.errors import ValueInvalid
-from cmarchive.intake import ReportContext, read_report
 from cmarchive.jobs import Monitor
 from cmarchive.model import Problem
 from cmarchive.statements import KIND_NAMES, Statement, StatementKind
@@ -13,6 +16,10 @@ from cmarchive.store import Store
 from cmarchive.text import mark
 from cmarchive.view import View
 from cmarchive.wording import COMMAS
+
+if TYPE_CHECKING:
+    from cmarchive.intake import ReportContext
+
 
 _LONGEST_NAME = 40
 
@@ -70,7 +77,7 @@ def import_statements(
         reason = mark("Reason", "请写成“工作报告”这样的名称，不超过 {count} 个字").format(count=_LONGEST_NAME)
         raise ValueInvalid(value=document, field=mark("Reason", "报告名称"), reason=reason)
     monitor.begin(mark("Stage", "读取报告文字"), 1)
-    reading = read_report(file, name, _context(view))
+    reading = intake.read_report(file, name, _context(view))
     replaced = sum(one.document == name for one in view.statements)
     store.statements.replace_document(name, reading.statements)
     monitor.advance()
@@ -84,7 +91,7 @@ def import_statements(
 
 
 def _context(view: View) -> ReportContext:
-    return ReportContext(
+    return intake.ReportContext(
         variables=tuple(view.scheme.variables.values()),
         region=view.region.key,
         region_name=view.region.name,

@@ -3,8 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+from cmarchive import intake
 from cmarchive.errors import ReportUnreadable, SubjectUnknown, ValueInvalid
-from cmarchive.intake import read_text
 from cmarchive.model import NARRATIVE_NAMES, Narrative, NarrativePart, SubjectKey, SubjectKind
 from cmarchive.session.filing import Filing
 from cmarchive.text import mark
@@ -63,7 +63,7 @@ class Writing(Filing):
 
     def narrative_text(self, file: Path) -> str:
         """The text of a .txt or .docx file, to be set. Raises FileUnreadable, ReportUnreadable."""
-        if not (text := read_text(file)).strip():
+        if not (text := intake.read_text(file)).strip():
             raise ReportUnreadable(path=file.name, cause=mark("Report", "文件里没有文字"))
         return text
 

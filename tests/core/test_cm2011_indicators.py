@@ -25,7 +25,7 @@ from cmarchive.assessment import (
 from cmarchive.model import Figure, FigureKey, Profile
 from cmarchive.numbers import is_unit, parse_number, plain, unit_factor
 from cmarchive.resources import resource
-from cmarchive.rules.verdicts import Verdict, indicator_values, summary_sentence, verdicts
+from cmarchive.rules import Verdict, indicator_values, summary_sentence, verdicts
 from cmarchive.scheme import load_scheme
 from cmarchive.text import fold
 from cmarchive.view import View

@@ -19,7 +19,7 @@ from cmarchive.assessment import (
 from cmarchive.model import Figure, FigureKey, Profile
 from cmarchive.numbers import parse_number
 from cmarchive.provenance import Provenance
-from cmarchive.rules.verdicts import (
+from cmarchive.rules import (
     VERDICT_NAMES,
     IndicatorVerdict,
     Verdict,

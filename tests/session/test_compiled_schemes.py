@@ -46,7 +46,7 @@ def test_what_is_kept_is_the_scheme_that_was_read(
 ) -> None:
     read = load(folder)
     [kept] = cache.glob("*.pickle")
-    monkeypatch.setattr(schemes, "load_scheme", lambda *_: pytest.fail("was read again"))
+    monkeypatch.setattr("cmarchive.scheme.load_scheme", lambda *_: pytest.fail("was read again"))
     again = load(folder)
     assert again == read
     assert again is not read

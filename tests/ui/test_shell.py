@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-import ui.keeping
 from cmarchive.jobs import Monitor
 from cmarchive.model import DEFAULT_FONDS
 from cmarchive.session import Session
@@ -64,7 +63,7 @@ def test_sample_is_made_once_and_then_opened(
         folder.mkdir()
         return SimpleNamespace(archive=Path(copytree(archive, folder / archive.name)))
 
-    monkeypatch.setattr(ui.keeping, "make_demo", make)
+    monkeypatch.setattr("cmarchive.session.make_demo", make)
     for _ in range(2):
         with qtbot.waitSignal(window.shown):
             window.keeping.open_sample(place)
@@ -85,7 +84,7 @@ def test_sample_of_the_city_is_offered_too_and_made_once(
         (folder / "待接收" / "示例.zip").touch()
         return SimpleNamespace(archive=Path(copytree(archive, folder / "示例市2025.cma")))
 
-    monkeypatch.setattr(ui.keeping, "make_city_demo", make)
+    monkeypatch.setattr("cmarchive.session.make_city_demo", make)
     monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(place))
     for _ in range(2):
         with qtbot.waitSignal(window.shown):

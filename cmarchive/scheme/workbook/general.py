@@ -124,7 +124,7 @@ RULE = Sheet(
             "check",
             mark("SchemeBook", "核对方法"),
             mark("SchemeBook", "从下拉列表选。"),
-            rule_names.CHECKS,
+            rule_names.CHECK_NAMES,
             20,
         ),
         choice("level", mark("SchemeBook", "层级"), mark("SchemeBook", "空着即区域。"), names.LEVELS, 8),

@@ -6,7 +6,7 @@ from cmarchive.text import mark
 
 Names = Mapping[str, str]
 
-CHECKS: Names = {
+CHECK_NAMES: Names = {
     "required": mark("Check", "必填"),
     "supported": mark("Check", "结果有原始数据"),
     "unit-known": mark("Check", "单位可换算"),

@@ -158,7 +158,7 @@ def _write_checks(sheet: Any, shapes: CheckShapes) -> None:
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 26, 90
     for number, text in enumerate((_CHECKS, mark("SchemeBook", "参数（写在“规则”表的“参数”一列）")), start=1):
         _put(sheet, _HEADING_ROW, number, text, bold=True, fill=_HEAD)
-    for row, (code, name) in enumerate(rule_names.CHECKS.items(), start=_HEADING_ROW + 1):
+    for row, (code, name) in enumerate(rule_names.CHECK_NAMES.items(), start=_HEADING_ROW + 1):
         text = param_help(shapes.get(code, ()))
         _put(sheet, row, 1, name)
         _put(sheet, row, 2, text)

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from cmarchive.jobs import Monitor
+from ui.jobs import Job, JobRunner
 from ui.pages.page import Page
 
 _BREATH = 1  # millisecond: whatever else was due in the meantime goes first
@@ -12,11 +15,12 @@ _BREATH = 1  # millisecond: whatever else was due in the meantime goes first
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One entry of the rail: a new stage of the work is one more of these."""
+    """One entry of the rail: a new stage of the work is one more of these; ``module`` is where its page is."""
 
     key: str
     icon: str
     name: str
+    module: str
     build: Callable[[], Page]
 
 
@@ -65,8 +69,22 @@ class Pages(Mapping[str, Page]):
         """Tell whether every page is built."""
         return len(self._built) == len(self._stages)
 
-    def build_rest(self, owner: QObject, then: Callable[[], None]) -> None:
-        """Build one page after the other, letting the window breathe in between; at last call ``then``."""
+    def build_rest(self, owner: QObject, runner: JobRunner, then: Callable[[], None]) -> None:
+        """Load the modules of the other pages on the runner's thread, then build them; at last call ``then``.
+
+        One page after the other, letting the window breathe in between.
+        """
+        modules = [stage.module for stage in self._stages.values() if stage.key not in self._built]
+
+        def load(_monitor: Monitor) -> None:
+            for module in modules:
+                import_module(module)
+
+        job = Job(load)
+        job.finished.connect(lambda: self._build_next(owner, then))
+        runner.start(job)
+
+    def _build_next(self, owner: QObject, then: Callable[[], None]) -> None:
         if self._is_given_up:
             return
         if (key := next((key for key in self._stages if key not in self._built), None)) is None:
@@ -76,7 +94,7 @@ class Pages(Mapping[str, Page]):
         def go_on() -> None:
             if not self._is_given_up:
                 self[key]
-                self.build_rest(owner, then)
+                self._build_next(owner, then)
 
         QTimer.singleShot(_BREATH, owner, go_on)
 

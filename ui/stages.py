@@ -1,6 +1,6 @@
 """The stages of the work: what the rail shows, in which order, and which of them only a reviewer needs.
 
-The modules of the pages are loaded when a page is built: what is not yet in sight need not delay what is.
+The modules of the pages are loaded by their name: what is not yet in sight need not delay what is.
 """
 
 from collections.abc import Callable, Sequence
@@ -70,13 +70,13 @@ def county_stages(
         return OpinionsPage(*common)
 
     return (
-        Stage("home", "squares-four", translate("Stages", "工作台"), home),
-        Stage("collect", "folder-open", translate("Stages", "收集"), collect),
-        Stage("figures", "table", translate("Stages", "填数"), figures),
-        Stage("check", "check-circle", translate("Stages", "校核"), check),
-        Stage("bind", "book-open", translate("Stages", "装订"), bind),
-        Stage("handover", "package", translate("Stages", "移交"), handover),
-        Stage("opinions", "chat-text", translate("Stages", "意见"), opinions),
+        Stage("home", "squares-four", translate("Stages", "工作台"), "ui.pages.home", home),
+        Stage("collect", "folder-open", translate("Stages", "收集"), "ui.pages.collect", collect),
+        Stage("figures", "table", translate("Stages", "填数"), "ui.pages.figures", figures),
+        Stage("check", "check-circle", translate("Stages", "校核"), "ui.pages.check", check),
+        Stage("bind", "book-open", translate("Stages", "装订"), "ui.pages.bind", bind),
+        Stage("handover", "package", translate("Stages", "移交"), "ui.pages.handover", handover),
+        Stage("opinions", "chat-text", translate("Stages", "意见"), "ui.pages.opinions", opinions),
     )
 
 
@@ -115,9 +115,9 @@ def review_stages(
         return page
 
     return (
-        Stage("inbox", "tray", translate("Stages", "接收"), inbox),
-        Stage("review", "clipboard-text", translate("Stages", "审核"), review),
-        Stage("rollup", "chart-bar", translate("Stages", "汇总"), rollup),
+        Stage("inbox", "tray", translate("Stages", "接收"), "ui.pages.inbox", inbox),
+        Stage("review", "clipboard-text", translate("Stages", "审核"), "ui.pages.review", review),
+        Stage("rollup", "chart-bar", translate("Stages", "汇总"), "ui.pages.rollup", rollup),
     )
 
 

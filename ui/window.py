@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
+from cmarchive import session as use_cases
 from cmarchive.errors import ArchiveError
 from cmarchive.session import Session, Steps, scheme, scheme_ids
 from ui.archives import Archives
@@ -18,7 +19,7 @@ from ui.dialogs.new_archive import NewArchive, NewArchiveDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.finder import Hit
 from ui.frame import Frame
-from ui.jobs import JobRunner
+from ui.jobs import Job, JobRunner
 from ui.keeping import Keeping
 from ui.opening import open_path
 from ui.pages.page import Page
@@ -85,7 +86,7 @@ class Window(Frame):
         """Build the pages of an opened archive."""
         self.close_archive()
         runner = JobRunner(self)
-        self._drawer = JobRunner(self)
+        drawer = self._drawer = JobRunner(self)
         workspace = self.workspace = Workspace(session, runner, self)
         workspace.sign_as(self.preferences.author)
         runner.started.connect(self.status.follow)
@@ -93,14 +94,14 @@ class Window(Frame):
         workspace.failed.connect(self.show_failure)
         workspace.checked.connect(lambda _result: self._show_verdicts())
         workspace.went_to.connect(self._go_to)
-        stages = self._stages(workspace, Previews(session, self._drawer, workspace))
+        stages = self._stages(workspace, Previews(session, drawer, workspace))
         self.pages = Pages(stages, self._add)
         for stage in stages:
             self.stage_names[stage.key] = stage.name
             self.rail.add(stage.key, stage.icon, stage.name)
-        self._present(workspace)
+        self._present(workspace, drawer)
 
-    def _present(self, workspace: Workspace) -> None:
+    def _present(self, workspace: Workspace, drawer: JobRunner) -> None:
         session = workspace.session
         self.commands.name_stages(list(self.stage_names.values()))
         workspace.history_changed.connect(self._show_history)
@@ -117,7 +118,12 @@ class Window(Frame):
         self.turn_to(last if last in self.pages else "home")
         workspace.view_changed.connect(self._return, Qt.ConnectionType.SingleShotConnection)
         self.shown.emit()
-        self.pages.build_rest(self, workspace.start)
+        self.pages.build_rest(self, drawer, workspace.start)
+
+        def load_rest() -> None:  # the first paste or binding need not wait for it
+            drawer.start(Job(lambda _monitor: use_cases.load_rest()))
+
+        workspace.checked.connect(load_rest, Qt.ConnectionType.SingleShotConnection)
 
     def close_archive(self) -> None:
         """Save what is being typed, stop what runs, give the archive free, and take its pages away."""

@@ -54,7 +54,7 @@ class FocusRing(QObject):
         if now is None or not self._is_ours(now):
             return
         handle = now.window().windowHandle()
-        if handle is not None and handle not in self._handles:
+        if handle is not None and isValid(handle) and handle not in self._handles:
             self._handles.add(handle)
             handle.installEventFilter(self)
             handle.destroyed.connect(lambda: self._handles.discard(handle))

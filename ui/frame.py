@@ -52,6 +52,7 @@ class Frame(QMainWindow):
         self._build_menus()
         self.tour = Tour(self, theme)
         self.ring = FocusRing(theme, self)
+        theme.dress(self)
         if (geometry := settings.blob("geometry")) is not None:
             self.restoreGeometry(geometry)
 

@@ -26,8 +26,12 @@ _SHARE = (
 )
 
 
+@cache
 def font_icon(name: str, color: str) -> QIcon:
-    """Give an icon by its name in the family; KeyError where there is none. A disabled one takes the palette's grey."""
+    """Give an icon by its name in the family; KeyError where there is none. A disabled one takes the palette's grey.
+
+    What was made is kept to the end: an icon that the collector found after the application is gone would crash.
+    """
     return QIcon(_Letter(chr(int(_names()[name], 16)), QColor(color)))
 
 

@@ -76,9 +76,11 @@ class Pages(Mapping[str, Page]):
         """
         modules = [stage.module for stage in self._stages.values() if stage.key not in self._built]
 
-        def load(_monitor: Monitor) -> None:
+        def load(monitor: Monitor) -> None:
+            monitor.begin("", len(modules))
             for module in modules:
                 import_module(module)
+                monitor.advance()
 
         job = Job(load)
         job.finished.connect(lambda: self._build_next(owner, then))

@@ -1,6 +1,6 @@
 """The stages of the work: what the rail shows, in which order, and which of them only a reviewer needs.
 
-The modules of the pages are loaded by their name: what is not yet in sight need not delay what is.
+The modules of all but the first page are loaded late: what is not yet in sight need not delay what is.
 """
 
 from collections.abc import Callable, Sequence
@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from cmarchive.session import Session, is_city_code
+from ui.pages.home import HomePage
 from ui.pages.page import Page
 from ui.pageset import Stage
 from ui.previews import Previews
@@ -28,8 +29,6 @@ def county_stages(
     common, translate = (workspace, theme, settings), QCoreApplication.translate
 
     def home() -> Page:
-        from ui.pages.home import HomePage
-
         page = HomePage(*common)
         page.stage_wanted.connect(turn_to)
         page.code_wanted.connect(show)

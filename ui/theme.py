@@ -2,10 +2,12 @@
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.icons import font_icon
 from ui.preferences import ThemeChoice
@@ -125,8 +127,9 @@ class Theme(QObject):
     def __init__(self, app: QApplication, *, dark: bool | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self._icons: dict[tuple[str, str], QIcon] = {}
         self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._dressed: WeakSet[QWidget] = WeakSet()
+        self._sheet = ""
         self.colors = LIGHT
         self._choice = ThemeChoice.SYSTEM if dark is None else ThemeChoice.DARK if dark else ThemeChoice.LIGHT
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow())
@@ -148,16 +151,27 @@ class Theme(QObject):
         """Show everything light or dark."""
         self.colors = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.colors))
-        self._app.setStyleSheet(style_sheet(asdict(self.colors), dark=dark))
+        self._sheet = style_sheet(asdict(self.colors), dark=dark)
+        for window in filter(isValid, self._dressed):
+            window.setStyleSheet(self._sheet)
         self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window, with all in it and its dialogs, the style sheet, now and whenever it changes.
+
+        The application has none: it would style every widget anew, with all in it, at each step of putting a page
+        together from the inside out, and building a page would take three times as long.
+        """
+        self._dressed.add(window)
+        window.setStyleSheet(self._sheet)
 
     def icon(self, name: str, tone: Tone = Tone.PLAIN) -> QIcon:
         """Draw an icon of the Phosphor family in a tone's colour; ``name`` is its name there."""
-        return self._icon(name, self.colors.pair(tone)[0].name())
+        return font_icon(name, self.colors.pair(tone)[0].name())
 
     def icon_on_accent(self, name: str) -> QIcon:
         """Draw an icon for a filled button."""
-        return self._icon(name, self.colors.on_accent)
+        return font_icon(name, self.colors.on_accent)
 
     def paint_icon(self, painter: QPainter, place: QRect, name: str, tone: Tone = Tone.PLAIN) -> None:
         """Draw an icon where many are: what was drawn once is copied."""
@@ -166,12 +180,6 @@ class Theme(QObject):
         if (drawn := self._drawn.get(key)) is None:
             drawn = self._drawn[key] = self.icon(name, tone).pixmap(place.size(), ratio)
         painter.drawPixmap(place.topLeft(), drawn)
-
-    def _icon(self, name: str, color: str) -> QIcon:
-        key = name, color
-        if (icon := self._icons.get(key)) is None:
-            icon = self._icons[key] = font_icon(name, color)
-        return icon
 
     def _system_is_dark(self) -> bool:
         return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -121,7 +121,7 @@ class Window(Frame):
         self.pages.build_rest(self, drawer, workspace.start)
 
         def load_rest() -> None:  # the first paste or binding need not wait for it
-            drawer.start(Job(lambda _monitor: use_cases.load_rest()))
+            drawer.start(Job(use_cases.load_rest))
 
         workspace.checked.connect(load_rest, Qt.ConnectionType.SingleShotConnection)
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.helpers import press
@@ -92,3 +92,17 @@ def test_enter_presses_no_button_of_a_dialog(qtbot: QtBot) -> None:
     press(edit_of(picker), Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert picker.currentData() == 1
+
+
+def test_list_of_offers_looks_like_the_window_it_belongs_to(qtbot: QtBot) -> None:
+    window, dialog = QWidget(), QDialog()
+    qtbot.addWidget(window)
+    dialog.setParent(window, Qt.WindowType.Dialog)
+    window.setStyleSheet("QListView#offers { color: #0E795D; }")
+    picker = Picker("企业", "输入拼音")
+    picker.offer([Entry(name, (name,), number) for number, name in enumerate(NAMES)])
+    QVBoxLayout(dialog).addWidget(picker)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    type_in(picker, "sl")
+    assert picker._popup.styleSheet() == window.styleSheet()

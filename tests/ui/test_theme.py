@@ -4,8 +4,11 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from ui.theme import DARK, LIGHT, Colors, Tone
+from ui.theme import DARK, LIGHT, Colors, Theme, Tone
 
 _LEAST = 4.5  # WCAG 2.2, 1.4.3
 
@@ -45,3 +48,25 @@ class TestContrast:
             front, back = colors.solid_pair(tone)
             assert contrast(front, back) >= _LEAST, (tone, contrast(front, back))
         assert contrast(QColor(colors.on_accent), QColor(colors.accent)) >= _LEAST
+
+
+class TestDress:
+    def test_window_and_what_is_in_it_change_with_the_theme(self, qapp: QApplication, qtbot: QtBot) -> None:
+        theme, window = Theme(qapp, dark=False), QWidget()
+        qtbot.addWidget(window)
+        theme.dress(window)
+        light = window.styleSheet()
+        assert LIGHT.accent in light
+        theme.use(dark=True)
+        assert DARK.accent in window.styleSheet()
+        theme.use(dark=False)
+        assert window.styleSheet() == light
+        theme.deleteLater()
+
+    def test_window_that_is_gone_is_forgotten(self, qapp: QApplication) -> None:
+        theme, window = Theme(qapp, dark=False), QWidget()
+        theme.dress(window)
+        delete(window)
+        theme.use(dark=True)
+        theme.use(dark=False)
+        theme.deleteLater()

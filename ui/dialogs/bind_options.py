@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -57,7 +58,7 @@ class BindOptionsDialog(Dialog):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-        body = QWidget()
+        body = self._body = QWidget()
         columns = QHBoxLayout(body)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
@@ -70,7 +71,6 @@ class BindOptionsDialog(Dialog):
         self.take.setDefault(True)
         outer.addLayout(row_of(self.reset, None, button(self.tr("取消"), self.reject), self.take))
         self._show(options)
-        self._fit_screen(body)
 
     def answer(self) -> BindOptions:
         """What stands in the form."""
@@ -265,12 +265,13 @@ class BindOptionsDialog(Dialog):
         boxes = (self.breadcrumbs, self.dividers, self.indexes, self.findings, self.spines)
         return _card(self.tr("程序编制的内容"), tuple(("", box) for box in boxes))
 
-    def _fit_screen(self, body: QWidget) -> None:
-        """As high as its content where the screen allows it; else the content scrolls."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its content, whose size is known once it has its style; where the screen is lower it scrolls."""
         screen = self.screen().availableSize()
-        self.setMinimumWidth(body.minimumSizeHint().width() + 60)
-        wanted = body.sizeHint().height() + 16 + 16 + 20 + 40
+        self.setMinimumWidth(self._body.minimumSizeHint().width() + 60)
+        wanted = self._body.sizeHint().height() + 16 + 16 + 20 + 40
         self.resize(min(_WIDE, screen.width() - 40), min(wanted, screen.height() - 80))
+        super().showEvent(event)
 
 
 def _number(low: int, high: int, suffix: str, tip: str) -> QSpinBox:

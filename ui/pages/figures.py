@@ -254,7 +254,7 @@ class FiguresPage(Page):
         if view is None:
             return
         self.pane.show_subject(view, subject)
-        self._look(view, subject)
+        self.workspace.turns.put(self, "look", lambda: self._look(view, subject))
         if self.workspace.result is not None:
             self._mark_soon(self.workspace.result)
 

@@ -15,7 +15,7 @@ class MenuBar:
     """
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
-        self._actions = actions
+        self._bar, self._actions = bar, actions
         self._page, self._stage = "", ""
         self._menus: dict[Menu, QMenu] = {}
         self._extras: dict[str, QMenu] = {}
@@ -29,7 +29,7 @@ class MenuBar:
 
     def insert(self, after: str, title: str, fill: Callable[[QMenu], None]) -> QMenu:
         """Put a menu inside a menu, after an action; it is filled whenever it opens."""
-        made = QMenu(title)
+        made = QMenu(title, self._bar)
         made.aboutToShow.connect(lambda: fill(made))
         self._extras[after] = made
         return made

@@ -121,7 +121,16 @@ class Picker(QComboBox):
 
     def _search(self, text: str) -> None:
         self._found = self.found(text)
+        self._dress()
         self._offers.setStringList([self._entries[row].text for row in self._found])
+
+    def _dress(self) -> None:
+        """The list is a window without a parent, which inherits no style."""
+        sheet, above = "", self.parentWidget()
+        while above is not None:
+            sheet, above = above.styleSheet() or sheet, above.parentWidget()
+        if self._popup.styleSheet() != sheet:
+            self._popup.setStyleSheet(sheet)
 
     def _take_best(self) -> None:
         """Enter: the entry marked in the list, else what stands there in full, else the best."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _LONGEST = 0.25  # seconds a job waits at one step, whatever the window does
-_PAINTING = 0.02  # seconds; what was changed is drawn right after, and that is as many calls again
+_PAINTING = 0.04  # seconds; what was changed is drawn right after, and that is as many calls again
 _free = threading.Event()
 _free.set()
 _drawn = [0.0]  # when what was changed last is drawn, by the clock that only goes forward

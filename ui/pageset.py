@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
-from cmarchive.jobs import Monitor
+from cmarchive.session import load
 from ui.jobs import Job, JobRunner
 from ui.pages.page import Page
 
@@ -76,13 +75,7 @@ class Pages(Mapping[str, Page]):
         """
         modules = [stage.module for stage in self._stages.values() if stage.key not in self._built]
 
-        def load(monitor: Monitor) -> None:
-            monitor.begin("", len(modules))
-            for module in modules:
-                import_module(module)
-                monitor.advance()
-
-        job = Job(load)
+        job = Job(lambda monitor: load(modules, monitor))
         job.finished.connect(lambda: self._build_next(owner, then))
         runner.start(job)
 

@@ -1,8 +1,7 @@
 """One open archive as the pages see it: the snapshot, what is computed from it, and the way to change it."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +13,7 @@ from cmarchive.session import CheckResult, EntryReport, Overview, Session, Steps
 from cmarchive.steps import Step
 from cmarchive.view import View
 from ui.courtesy import undisturbed
+from ui.edited import Edited
 from ui.jobs import Job, JobRunner
 from ui.places import Place
 from ui.preferences import user_name
@@ -24,16 +24,6 @@ from ui.turns import Turns
 __all__ = ["Place", "Workspace"]
 T = TypeVar("T")
 _REST = 1200  # milliseconds without an edit after which everything is counted and checked again
-
-
-@dataclass(frozen=True, slots=True)
-class _Edited(Generic[T]):
-    """What came of a use case: its result, and the archive after it."""
-
-    result: T
-    view: View
-    progress: dict[SubjectKey, Completeness]
-    history: Steps
 
 
 class Workspace(QObject):
@@ -115,12 +105,12 @@ class Workspace(QObject):
         self._stop_background()
         session, known = self.session, dict(self.progress)
 
-        def whole(monitor: Monitor) -> _Edited[T]:
+        def whole(monitor: Monitor) -> Edited[T]:
             result = work(monitor)
             view = self._newest = session.view()
             next(view.with_content(()), None)  # known before the window asks for it
             counted = {key: completeness(view, key) for key in touched or ()}
-            return _Edited(result, view, known | counted, session.history())
+            return Edited(result, view, known | counted, session.history())
 
         job = Job(whole, title, is_kept=not title)
         job.succeeded.connect(lambda done: self._arrived(done, then, touched))
@@ -142,10 +132,10 @@ class Workspace(QObject):
         self._stop_background()
         session = self.session
 
-        def whole(monitor: Monitor) -> _Edited[EntryReport]:
+        def whole(monitor: Monitor) -> Edited[EntryReport]:
             report, before = work(monitor), self._newest
             self._newest = session.view() if before is None else before.with_figures(report.figures)
-            return _Edited(report, self._newest, {}, session.history())
+            return Edited(report, self._newest, {}, session.history())
 
         job = Job(whole, is_kept=True)
         job.succeeded.connect(lambda done: self._entered(done, then))
@@ -292,7 +282,7 @@ class Workspace(QObject):
     @undisturbed()
     def _arrived(
         self,
-        done: "_Edited[Any]",
+        done: Edited[Any],
         then: Any,
         touched: Collection[SubjectKey] | None,
     ) -> None:
@@ -315,7 +305,8 @@ class Workspace(QObject):
         if then is not None:
             then(result)
 
-    def _entered(self, done: _Edited[EntryReport], then: Callable[[EntryReport], None]) -> None:
+    @undisturbed()
+    def _entered(self, done: Edited[EntryReport], then: Callable[[EntryReport], None]) -> None:
         if self._is_closed:
             return
         report, self.view, self.history = done.result, done.view, done.history
@@ -345,6 +336,7 @@ class Workspace(QObject):
         self._background = job
         self.runner.start(job)
 
+    @undisturbed()
     def _looked_again(self, result: CheckResult, edits: int) -> None:
         if self._is_closed:
             return
@@ -365,6 +357,7 @@ class Workspace(QObject):
         self.note(self.tr("已取消：{title}").format(title=title) if title else self.tr("已取消"))
         self.run(lambda _monitor: None)
 
+    @undisturbed()
     def _counted(self, done: tuple[Overview, CheckResult], edits: int) -> None:
         if self._is_closed:
             return

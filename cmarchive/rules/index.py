@@ -158,7 +158,7 @@ class Index:
 
     def _fill(self, view: View, figures: Iterable[Figure]) -> None:
         variables, enterprise, last = view.scheme.variables, SubjectKind.ENTERPRISE, view.profile.year
-        known = {one.id for one in view.enterprises}
+        enterprise_of = view.enterprise  # an edit asks for one of five thousand
         regions = {view.region.key, *(county.key for county in view.counties)}
         factors: dict[tuple[str, str], Decimal | None] = {}
         city, firms = self._columns[Level.REGION], self._columns[Level.ENTERPRISE]
@@ -172,7 +172,7 @@ class Index:
             if (variable := variables.get(code)) is None:
                 continue
             if kind is enterprise:
-                if number not in known:
+                if enterprise_of(number) is None:
                     continue
                 columns, level = firms, Level.ENTERPRISE
             elif subject in regions:

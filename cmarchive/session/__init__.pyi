@@ -17,6 +17,7 @@ from .handing import write_verification_reports as write_verification_reports
 from .incoming import opened_beside as opened_beside
 from .incoming import packages_in as packages_in
 from .incoming import receive_file as receive_file
+from .loading import load as load
 from .loading import load_rest as load_rest
 from .names_bind import PRESET_NAMES as PRESET_NAMES
 from .names_bind import SECRECY_LEVELS as SECRECY_LEVELS

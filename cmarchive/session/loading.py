@@ -1,5 +1,6 @@
 """Loading what was left for later, while nobody waits for it."""
 
+from collections.abc import Iterable
 from importlib import import_module
 
 from cmarchive.jobs import Monitor
@@ -15,3 +16,12 @@ def load_rest(monitor: Monitor) -> None:
         for offered in dir(room):
             getattr(room, offered)
             monitor.advance()
+
+
+def load(modules: Iterable[str], monitor: Monitor) -> None:
+    """Load modules by their names, on a worker's thread."""
+    wanted = tuple(modules)
+    monitor.begin("", len(wanted))
+    for module in wanted:
+        import_module(module)
+        monitor.advance()

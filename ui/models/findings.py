@@ -24,6 +24,7 @@ from ui.texts import SEVERITY_TONES, severity_name, shown
 
 _SLOT_CODE = re.compile(r"[A-Z]\d{2}|\d{2}-\d{2}")
 _AT_A_TIME = 0.004  # seconds; by the clock, for a job may be running beside it
+_BETWEEN = 20  # milliseconds that belong to whatever else is to be done
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class FindingsModel(QAbstractTableModel):
         self._grouping, self._wanted = Grouping.SEVERITY, Wanted()
         self._folded: set[tuple[Grouping, str]] = set()
         self._rows: list[Finding | Heading] = []
-        self._warming = QTimer(self, interval=0)
+        self._warming = QTimer(self, interval=_BETWEEN)
         self._warming.timeout.connect(self._warm)
         self._headings = (self.tr("级别"), self.tr("问题"), self.tr("对象"), self.tr("年度"))
 

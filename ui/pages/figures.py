@@ -10,6 +10,7 @@ from cmarchive.filling import filling, owner_of, variables_of
 from cmarchive.model import FigureKey, SubjectKey, SubjectKind
 from cmarchive.session import CheckResult, FigureEntry
 from cmarchive.view import View
+from ui.courtesy import undisturbed
 from ui.dialogs.figure_source import FigureSourceDialog
 from ui.models.figure_values import Show
 from ui.models.figures import FiguresModel
@@ -277,6 +278,7 @@ class FiguresPage(Page):
         self._later.start()
         self.news.settle()
 
+    @undisturbed()
     def _show_cell(self) -> None:
         self.card.show_cell(self.pane.grid.current_cell(), self.workspace.view)
 

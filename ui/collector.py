@@ -1,12 +1,26 @@
 """When the cyclic collector may work: on the window's thread, when little is to be looked at."""
 
 import gc
+from typing import Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 _EVERY = 1000  # milliseconds
 _WORTH = 1000  # young objects
 _MANY = 10_000  # young objects; looking at more of them would be felt (ten milliseconds and more)
+
+
+class Worker(Protocol):
+    """Whatever makes objects on another thread."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether it does now."""
+
+
+_workers: WeakSet[Worker] = WeakSet()
 
 
 class Collector(QObject):
@@ -14,7 +28,8 @@ class Collector(QObject):
 
     An archive of five thousand enterprises is some millions of objects, and looking at them all takes a second. Hardly
     any of them is ever garbage of the kind only the collector finds: what is dropped is freed by reference counting, as
-    always. So only young objects are looked at, and where a job has just made very many they count as old at once.
+    always. So only young objects are looked at, and those made while a job is at work count as old at once: they may be
+    very many, and how many cannot be told, for Python takes off its count whatever old object is freed meanwhile.
     It is also safer: the collector may meet objects of Qt, which no other thread may delete.
     """
 
@@ -30,10 +45,15 @@ class Collector(QObject):
     def look(self) -> None:
         """Look at the young objects, unless they are very many."""
         young = gc.get_count()[0]
-        if young > _MANY:
+        if young > _MANY or any(one.is_busy for one in _workers if isValid(one)):
             let_age()
         elif young > _WORTH:
             gc.collect(0)
+
+
+def watch(worker: Worker) -> None:
+    """Have what is made while this is busy count as old."""
+    _workers.add(worker)
 
 
 def let_age() -> None:

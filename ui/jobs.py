@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from cmarchive.jobs import Cancelled, Monitor
-from ui.collector import let_age
+from ui.collector import let_age, watch
 from ui.courtesy import stand_aside
 from ui.texts import shown
 
@@ -100,6 +100,7 @@ class JobRunner(QObject):
         self._running: dict[int, Job] = {}
         self._count = 0
         self._left.connect(self._forget)
+        watch(self)
 
     @property
     def is_busy(self) -> bool:

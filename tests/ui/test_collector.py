@@ -4,6 +4,7 @@ import gc
 import weakref
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.helpers import STAGES, rest, workspace_of
 from ui.collector import Collector, sweep
+from ui.jobs import Job, JobRunner
 from ui.window import Window
 
 
@@ -34,6 +36,18 @@ def test_young_garbage_is_found(collector: Collector) -> None:
     assert not gc.isenabled()
     knots = [weakref.ref(Knot()) for _ in range(2000)]
     collector.look()
+    assert not any(one() is not None for one in knots)
+
+
+def test_what_is_made_while_a_job_runs_is_not_looked_at(collector: Collector, qtbot: QtBot) -> None:
+    runner, proceed = JobRunner(collector), Event()
+    runner.start(Job(lambda _monitor: proceed.wait(5)))
+    knots = [weakref.ref(Knot()) for _ in range(2000)]
+    collector.look()
+    assert all(one() is not None for one in knots)
+    proceed.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    sweep()
     assert not any(one() is not None for one in knots)
 
 

@@ -1,6 +1,7 @@
 """工作台: the next step, what is missing where, how the indicators stand, what was found and what expires."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -76,14 +77,8 @@ class HomePage(Page):
         self.setFocusProxy(self.wall)
 
     def _build_main(self) -> QVBoxLayout:
-        main = QVBoxLayout()
+        main = self._main = QVBoxLayout()
         main.setSpacing(12)
-        self.desk = DeskCard(self.theme)
-        self.desk.setMinimumHeight(_DESK)
-        self.desk.opened.connect(self._open_county)
-        self.desk.receive_wanted.connect(lambda: self.stage_wanted.emit("inbox"))
-        self.desk.counties_wanted.connect(self.registering.ask)
-        self.desk.hide()
         self.wall = WallCard(self.theme)
         self.wall.setMinimumHeight(_WALL)
         self.wall.opened.connect(lambda subject, slot: self.workspace.go_to(Place(subject, slot)))
@@ -93,10 +88,21 @@ class HomePage(Page):
         self.verdicts.chosen.connect(self._open_indicator)
         self.verdicts.rollup_wanted.connect(lambda: self.stage_wanted.emit("rollup"))
         self.verdicts.failed.connect(self._failed)
-        main.addWidget(self.desk, 1)
         main.addWidget(self.wall, 1)
         main.addWidget(self.verdicts)
         return main
+
+    @cached_property
+    def desk(self) -> DeskCard:
+        """How the counties stand; made for whoever reviews some."""
+        card = DeskCard(self.theme)
+        card.setMinimumHeight(_DESK)
+        card.opened.connect(self._open_county)
+        card.receive_wanted.connect(lambda: self.stage_wanted.emit("inbox"))
+        card.counties_wanted.connect(self.registering.ask)
+        card.hide()
+        self._main.insertWidget(0, card, 1)
+        return card
 
     def _build_side(self) -> QWidget:
         self.side = QWidget()
@@ -155,9 +161,10 @@ class HomePage(Page):
         is_city = is_city_code(self.workspace.session.profile.region_code)
         is_desk = bool(overview.desk) or (is_city and not is_own)
         has_wall = bool(overview.enterprises) or not is_desk
-        self.desk.setVisible(is_desk)
         self.register.setVisible(is_desk)
-        self.desk.show_rows(overview.desk)
+        if is_desk or "desk" in self.__dict__:
+            self.desk.show_rows(overview.desk)
+            self.desk.setVisible(is_desk)
         self.wall.setVisible(has_wall)
         self.setFocusProxy(self.wall if has_wall else self.desk)
         self.progress.show_parts(desk=is_desk, own=is_own or not is_desk)

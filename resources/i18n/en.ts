@@ -18157,8 +18157,8 @@ By the city's own figures: {own}</translation>
    <translation>With an archive open, its backups are listed here.</translation>
   </message>
   <message>
-   <source>每次打开档案库时自动备份数据（不含原件，原件从不改动），内容有变化才另存一份，保留最近 10 份。恢复后，现在的数据也另存在备份文件夹里。</source>
-   <translation>The data are backed up each time the archive is opened (without originals, which never change); a copy is kept when something changed, the latest 10 in all. Before restoring, the present data are put into the backup folder too.</translation>
+   <source>每次打开档案库，第一次改动之前自动备份数据（不含原件，原件从不改动），内容有变化才另存一份，保留最近 10 份。恢复后，现在的数据也另存在备份文件夹里。</source>
+   <translation>Each time the archive is opened, the data are backed up before the first change (without originals, which never change); a copy is kept when something changed, the latest 10 in all. Before restoring, the present data are put into the backup folder too.</translation>
   </message>
   <message>
    <source>硬盘会坏：请定期把整个档案库（含原件）备份到 U 盘或另一块硬盘。</source>

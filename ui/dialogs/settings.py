@@ -176,8 +176,8 @@ class SettingsDialog(Dialog):
             text = self.tr("打开档案库后，这里列出它的备份。")
         else:
             text = self.tr(
-                "每次打开档案库时自动备份数据（不含原件，原件从不改动），内容有变化才另存一份，保留最近 10 份。"
-                "恢复后，现在的数据也另存在备份文件夹里。"
+                "每次打开档案库，第一次改动之前自动备份数据（不含原件，原件从不改动），内容有变化才另存一份，"
+                "保留最近 10 份。恢复后，现在的数据也另存在备份文件夹里。"
             )
         box.addWidget(label(text, "secondary", wrap=True))
         box.addWidget(self.copies, 1)

@@ -346,9 +346,13 @@ class Workspace(QObject):
         self.rechecked.emit(result)
 
     def _replace(self, result: CheckResult) -> None:
-        if self.result is not None:
-            self._remains.take(self.result.findings)
-        self.result = result
+        before, self.result = self.result, result
+        if before is None:
+            return
+        self._remains.take(before.findings)
+        if before.checker is not result.checker:
+            held = [before.release()]  # it has read every figure: let go of here, it would be felt
+            self.runner.start(Job(lambda _monitor: held.clear()))
 
     def _after_cancel(self, title: str) -> None:
         """What a cancelled job had already done stays; show it."""

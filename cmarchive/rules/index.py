@@ -62,6 +62,14 @@ class Index:
             self._sort_documents(view)
             self.before = Index(view, view.previous.values()) if view.previous else None
 
+    def __del__(self) -> None:
+        """Go a little at a time, as a view does; columns that another index shares stay as they are."""
+        held: list[object] = [
+            column for columns in self.__dict__.pop("_columns", {}).values() for column in columns.values()
+        ]
+        while held:
+            held.pop()
+
     def column(self, level: Level, code: str) -> Column:
         """The figures of a variable by subject id and year, leaving out what cannot be converted."""
         column = self._columns[level].get(code)

@@ -107,6 +107,12 @@ class CheckResult:
         object.__setattr__(self, "waiting", waiting)
         object.__setattr__(self, "settled", settled)
 
+    def release(self) -> Checker | None:
+        """Give the checker away, for another result takes the place of this one; a recheck would look at everything."""
+        checker = self.checker
+        object.__setattr__(self, "checker", None)
+        return checker
+
     def count(self, severity: Severity) -> int:
         """How many findings of a severity stand unexplained or explained."""
         return sum(finding.severity is severity for finding in self.findings)

@@ -114,6 +114,9 @@ def test_one_edit_brings_a_check_up_to_date(session: Session, monitor: Monitor, 
     assert result == full
     key = session.put_figure(region, "gdp", 2025, "")
     assert session.recheck(result, figures=[key]) == session.check(monitor)
+    assert result.release() is not None
+    assert result.release() is None
+    assert session.recheck(result, figures=[key]) == session.check(monitor)  # looks at everything
 
 
 def test_a_list_of_counties_is_read_as_it_is_pasted(session: Session, tmp_path: Path) -> None:

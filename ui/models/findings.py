@@ -24,6 +24,7 @@ from ui.texts import SEVERITY_TONES, severity_name, shown
 
 _SLOT_CODE = re.compile(r"[A-Z]\d{2}|\d{2}-\d{2}")
 _AT_A_TIME = 0.004  # seconds; by the clock, for a job may be running beside it
+_FREED = 500  # words at a time that belong to findings no more
 _BETWEEN = 20  # milliseconds that belong to whatever else is to be done
 
 
@@ -45,6 +46,7 @@ class FindingsModel(QAbstractTableModel):
         self._result = CheckResult(findings=(), verdicts=())
         self._cold: Iterator[Finding] = iter(())
         self._hay: dict[int, str] = {}  # by identity: the findings are kept as long
+        self._stale: list[str] = []
         self._groups = Groups()
         self._grouping, self._wanted = Grouping.SEVERITY, Wanted()
         self._folded: set[tuple[Grouping, str]] = set()
@@ -83,7 +85,8 @@ class FindingsModel(QAbstractTableModel):
         if scheme is not None:
             self._groups = Groups(scheme)
         self._result = result
-        self._hay.clear()
+        self._stale += self._hay.values()
+        self._hay = {}
         self._cold = chain.from_iterable(chain(result.waiting.values(), result.settled.values()))
         self._warming.start()
         self._arrange()
@@ -226,6 +229,8 @@ class FindingsModel(QAbstractTableModel):
     def _warm(self) -> None:
         """Fold the words of some more findings, while nobody searches: of ten thousand it takes a tenth of a second."""
         until = monotonic() + _AT_A_TIME
+        while self._stale and monotonic() < until:
+            del self._stale[-_FREED:]
         for one in self._cold:
             if id(one) not in self._hay:
                 self._learn_words(one)

@@ -6,7 +6,10 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.jobs import Job, JobRunner
+
 _WAIT, _BREATH = 1000, 10  # milliseconds: while somebody else holds them; between two slices
+_SHOWN = 1500  # milliseconds after which what a check says is shown everywhere
 _SLICE = 0.002  # seconds
 _AT_ONCE = 64
 _OURS = 2  # references: the list's and the question's
@@ -45,3 +48,23 @@ class Remains(QObject):
                 waiting = True
         if self._heaps:
             self._timer.start(_WAIT if waiting and monotonic() < until else _BREATH)
+
+
+class Spent(QObject):
+    """Holds what is one large thing, and has it freed beside the window once what took its place is shown."""
+
+    def __init__(self, runner: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._held: list[object] = []
+        self._timer = QTimer(self, interval=_SHOWN, singleShot=True)
+        self._timer.timeout.connect(self._let_go)
+
+    def take(self, thing: object) -> None:
+        """Hold on to this for a moment; nobody else may."""
+        self._held.append(thing)
+        self._timer.start()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, []
+        self._runner.start(Job(lambda _monitor: held.clear()))

@@ -17,7 +17,7 @@ from ui.edited import Edited
 from ui.jobs import Job, JobRunner
 from ui.places import Place
 from ui.preferences import user_name
-from ui.remains import Remains
+from ui.remains import Remains, Spent
 from ui.texts import remembered
 from ui.turns import Turns
 
@@ -51,7 +51,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.session = session
         self.runner = runner
-        self._remains = Remains(self)
+        self._remains, self._spent = Remains(self), Spent(runner, self)
         self.turns = Turns(self)  # what pages nobody sees have still to show
         self.view: View | None = None
         self.history = Steps()
@@ -351,8 +351,7 @@ class Workspace(QObject):
             return
         self._remains.take(before.findings)
         if before.checker is not result.checker:
-            held = [before.release()]  # it has read every figure: let go of here, it would be felt
-            self.runner.start(Job(lambda _monitor: held.clear()))
+            self._spent.take(before.release())  # it has read every figure
 
     def _after_cancel(self, title: str) -> None:
         """What a cancelled job had already done stays; show it."""

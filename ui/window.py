@@ -115,7 +115,14 @@ class Window(Frame):
         self.actions_.allow(is_open=True)
         self.status.rest(is_open=True)
         last = self._settings.choices("stage", session.path)
-        self.turn_to(last if last in self.pages else "home")
+        first = last if last in self.pages else "home"
+        self.pages[first]  # built before it is shown: both at once would be felt
+        QTimer.singleShot(1, self, lambda: self._show_first(first, workspace, drawer))
+
+    def _show_first(self, stage: str, workspace: Workspace, drawer: JobRunner) -> None:
+        if self.workspace is not workspace:
+            return  # closed again meanwhile
+        self.turn_to(stage)
         workspace.view_changed.connect(self._return, Qt.ConnectionType.SingleShotConnection)
         self.shown.emit()
         self.pages.build_rest(self, drawer, workspace.start)

@@ -6,6 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
+from cmarchive.jobs import Monitor
 from ui.jobs import Job, JobRunner
 
 _WAIT, _BREATH = 1000, 10  # milliseconds: while somebody else holds them; between two slices
@@ -66,5 +67,13 @@ class Spent(QObject):
         self._timer.start()
 
     def _let_go(self) -> None:
+        if self._runner.is_busy:
+            self._timer.start()  # queued behind a job it would free just when there is something new to show
+            return
         held, self._held = self._held, []
-        self._runner.start(Job(lambda _monitor: held.clear()))
+
+        def work(monitor: Monitor) -> None:
+            monitor.begin("", 1)  # gives way
+            held.clear()
+
+        self._runner.start(Job(work))

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cmarchive.errors import DiskFull
+from cmarchive.numbers import parse_number
 from cmarchive.session import CheckResult
 from tests.ui.conftest import Present, Settle
 from tests.ui.figures import (
@@ -462,6 +464,26 @@ def test_findings_arrive_right_after_the_edit(
     page.card.adopt.click()
     qtbot.waitUntil(lambda: cell(page, "sewage_rate").severity is None)
     assert session.figures[key("sewage_rate")].number.text == "81.2"
+
+
+def test_what_is_worked_out_a_moment_later_knows_of_an_edit_made_meanwhile(
+    page: FiguresPage, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    settle()
+    before = cell(page, "sewage_rate").computed
+    page.tree.choose(PAPER)
+    page.tree.choose(REGION)  # worked out at the next turn
+    assert workspace.view is not None
+    edited = key("generated")
+    figure = replace(workspace.view.figures[edited], number=parse_number("100.00"))
+    workspace.view = workspace.view.with_figures({edited: figure})
+    workspace.view_changed.emit(workspace.view)
+    after = cell(page, "sewage_rate").computed
+    assert before is not None
+    assert after is not None
+    assert before.text != after.text
+    qtbot.waitUntil(lambda: not workspace.turns.is_busy)
+    assert cell(page, "sewage_rate").computed == after
 
 
 def colors_of(page: FiguresPage, code: str) -> set[str]:

@@ -255,9 +255,14 @@ class FiguresPage(Page):
         if view is None:
             return
         self.pane.show_subject(view, subject)
-        self.workspace.turns.put(self, "look", lambda: self._look(view, subject))
+        self.workspace.turns.put(self, "look", self._look_soon)
         if self.workspace.result is not None:
             self._mark_soon(self.workspace.result)
+
+    def _look_soon(self) -> None:
+        """A moment after another subject was chosen, which may be another one yet, and edited already."""
+        if (view := self.workspace.view) is not None and (subject := self.tree.subject) is not None:
+            self._look(view, subject)
 
     def _look(self, view: View, subject: SubjectKey) -> None:
         """Work out the totals and rates of the subject shown; a few milliseconds, for it is one subject."""

@@ -43,7 +43,7 @@ class Collector(QObject):
         self.destroyed.connect(lambda: gc.enable())
 
     def look(self) -> None:
-        """Look at the young objects, unless they are very many."""
+        """Look at the young objects, unless they are or may be very many."""
         young = gc.get_count()[0]
         if young > _MANY or any(one.is_busy for one in _workers if isValid(one)):
             let_age()

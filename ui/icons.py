@@ -21,9 +21,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
-_SHARE = (
-    0.875  # of an icon's height that the letter takes: 14 of 16 pixels, which leaves room for its bearings
-)
+_SHARE = 0.875  # of an icon's height that the letter takes: 14 of 16 pixels, the rest is for its bearings
 
 
 @cache

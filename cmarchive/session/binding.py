@@ -19,12 +19,9 @@ from cmarchive.volumes import BoundVolume
 from cmarchive.wording import sentence
 
 if TYPE_CHECKING:
-    from cmarchive.rules import ConditionResult, IndicatorVerdict
-
-
-if TYPE_CHECKING:
     from cmarchive.bind import BindOptions, IndicatorPage, RecomputedRow, Remark
     from cmarchive.ledger import IndicatorRow, RuleRow
+    from cmarchive.rules import ConditionResult, IndicatorVerdict
 
 
 def bound_dispatch(

@@ -18,11 +18,8 @@ from cmarchive.text import mark
 from cmarchive.volumes import BoundVolume
 
 if TYPE_CHECKING:
-    from cmarchive.rules import Checker, IndicatorVerdict
-
-
-if TYPE_CHECKING:
     from cmarchive.bind import BindOptions
+    from cmarchive.rules import Checker, IndicatorVerdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,12 +52,9 @@ from cmarchive.text import mark
 from cmarchive.view import View
 
 if TYPE_CHECKING:
-    from cmarchive.rules import Checker
-
-
-if TYPE_CHECKING:
     from cmarchive.bind import BindOptions
     from cmarchive.handover import Signer
+    from cmarchive.rules import Checker
 
 
 LEAST_EXPLANATION = 6  # characters
